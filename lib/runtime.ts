@@ -1,0 +1,49 @@
+import type { AsyncLocalStorage } from 'node:async_hooks'
+import type { Logger } from 'pino'
+import type { Env } from '#lib/env.ts'
+import type { FormState } from '#lib/forms/form-state.ts'
+import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
+
+/** What one render carries with it: what it read from the content (for freshness), and the form values it shows again. */
+export type RenderContext = { reads: Set<string>; form?: FormState | undefined }
+
+/** Which content the database holds: its own identity, and the counter that moves with every publish. */
+export type ContentState = { database: string; version: number }
+
+/** What server.ts and Next's bundle share. Next bundles its own copy of every module, so it can't be a module's variable. */
+export type Runtime = {
+  env: Env & { DATABASE_URL: string; PAYLOAD_SECRET: string }
+  isDevelopment: boolean
+  log: Logger
+  render: AsyncLocalStorage<RenderContext>
+  /** Null until the database has been reached once. */
+  content: ContentState | null
+  /** What the public layout and the forms read; the last good copy when the database is away. */
+  site: SiteSnapshot | null
+  /** Set by the bundle's start task: migrated, filled, with an administrator. */
+  isPrepared: boolean
+  /** Why the start task can't go on, when it can't. */
+  startFailed: (error: unknown) => void
+}
+
+const key = Symbol.for('reducing-reoffending.runtime')
+
+export function setRuntime(runtime: Runtime) {
+  Reflect.set(globalThis, key, runtime)
+}
+
+/** @throws when called outside the running server, as in a build. */
+export function runtime(): Runtime {
+  const found = maybeRuntime()
+  if (!found) throw new Error('The runtime is set by server.ts; nothing may read it in a build.')
+  return found
+}
+
+export function maybeRuntime() {
+  return Reflect.get(globalThis, key) as Runtime | undefined
+}
+
+/** Notes that the page being rendered read this: `boards:ID`, `boards` for a list, `shared` for the layout. */
+export function noteRead(what: string) {
+  maybeRuntime()?.render.getStore()?.reads.add(what)
+}

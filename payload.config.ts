@@ -1,12 +1,61 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { BoldFeature, HeadingFeature, InlineToolbarFeature, LinkFeature, lexicalEditor, OrderedListFeature, ParagraphFeature, UnorderedListFeature } from '@payloadcms/richtext-lexical'
+import pg from 'pg'
 import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { boards } from '#collections/boards.ts'
+import { figures } from '#collections/figures.ts'
+import { nominations } from '#collections/nominations.ts'
+import { pageFeedback } from '#collections/page-feedback.ts'
+import { pages } from '#collections/pages.ts'
+import { partnerships } from '#collections/partnerships.ts'
+import { programmes } from '#collections/programmes.ts'
+import { siteSettings } from '#collections/site-settings.ts'
+import { users } from '#collections/users.ts'
+import { BoundedPool } from '#lib/database/pool.ts'
+import { documentCollections } from '#lib/paths.ts'
+import { maybeRuntime } from '#lib/runtime.ts'
+
+// Tools that only read the configuration (a build, type generation) have no runtime and never connect.
+const runtime = maybeRuntime()
 
 export default buildConfig({
-  secret: 'x'.repeat(32),
+  secret: runtime?.env.PAYLOAD_SECRET ?? 'never used: only a running server signs anything',
   telemetry: false,
   graphQL: { disable: true },
-  editor: lexicalEditor(),
-  collections: [{ slug: 'users', auth: true, fields: [] }, { slug: 'pages', fields: [{ name: 'title', type: 'text' }] }],
-  db: postgresAdapter({ pool: { connectionString: process.env.DATABASE_URL }, push: false, idType: 'uuid', migrationDir: 'lib/database/migrations' }),
+  ...(runtime ? { logger: runtime.log, csrf: [runtime.env.SITE_URL], cookiePrefix: 'staff' } : {}),
+  defaultDepth: 1,
+  maxDepth: 3,
+  collections: [pages, boards, partnerships, programmes, figures, nominations, pageFeedback, users],
+  globals: [siteSettings],
+  editor: lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+      BoldFeature(),
+      LinkFeature({ enabledCollections: [...documentCollections] }),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      InlineToolbarFeature(),
+    ],
+  }),
+  jobs: { access: { run: () => false } },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
+    timezones: { defaultTimezone: 'Europe/London', supportedTimezones: [{ label: 'London', value: 'Europe/London' }] },
+    meta: { titleSuffix: ' – Reducing reoffending' },
+  },
+  typescript: { outputFile: 'lib/payload-types.ts' },
+  db: postgresAdapter({
+    pg: { ...pg, Pool: BoundedPool },
+    pool: { connectionString: runtime?.env.DATABASE_URL ?? '', max: 10 },
+    push: false,
+    idType: 'uuid',
+    blocksAsJSON: true,
+    disableCreateDatabase: true,
+    migrationDir: 'lib/database/migrations',
+  }),
+  sharp,
 })

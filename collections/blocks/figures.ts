@@ -1,0 +1,19 @@
+import type { Block } from 'payload'
+
+export const figuresBlock: Block = {
+  slug: 'figures',
+  interfaceName: 'FiguresBlock',
+  labels: { singular: 'Figures', plural: 'Figures' },
+  fields: [
+    { name: 'heading', type: 'text', maxLength: 120 },
+    {
+      name: 'figures',
+      type: 'relationship',
+      relationTo: 'figures',
+      hasMany: true,
+      required: true,
+      admin: { description: 'Each number is a record of its own, with its source and date. Change it there and every page follows.' },
+    },
+    { name: 'note', type: 'textarea', maxLength: 500, admin: { description: 'What the figures can’t say.' } },
+  ],
+}

@@ -1,0 +1,38 @@
+import type { CollectionConfig, Field } from 'payload'
+import { staff, staffOrPublished } from '#collections/access.ts'
+import { callToActionBlock } from '#collections/blocks/call-to-action.ts'
+import { figuresBlock } from '#collections/blocks/figures.ts'
+import { helpPanelBlock } from '#collections/blocks/help-panel.ts'
+import { signpostsBlock } from '#collections/blocks/signposts.ts'
+import { textBlock } from '#collections/blocks/text.ts'
+import { slugField } from '#collections/fields/slug.ts'
+import { publishChange, withdrawDeleted } from '#collections/hooks/publishing.ts'
+import { type DocumentCollection, paths } from '#lib/paths.ts'
+
+/** What every collection of public documents has: an address, drafts, scheduled publishing and a body of blocks. */
+export function documentCollection(slug: DocumentCollection, fields: Field[]): CollectionConfig & { slug: DocumentCollection } {
+  return {
+    slug,
+    access: { read: staffOrPublished, create: staff, update: staff, delete: staff, readVersions: staff },
+    versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
+    hooks: { afterChange: [publishChange], afterDelete: [withdrawDeleted] },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+      preview: ({ id }) => paths.preview(slug, String(id)),
+    },
+    fields: [
+      { name: 'title', type: 'text', required: true, maxLength: 120 },
+      slugField(slug),
+      {
+        name: 'summary',
+        type: 'textarea',
+        required: true,
+        maxLength: 300,
+        admin: { description: 'One or two plain sentences. Shown under the title and wherever the page is listed.' },
+      },
+      ...fields,
+      { name: 'body', type: 'blocks', blocks: [textBlock, figuresBlock, helpPanelBlock, callToActionBlock, signpostsBlock] },
+    ],
+  }
+}

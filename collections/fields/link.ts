@@ -1,0 +1,21 @@
+import type { Field } from 'payload'
+import { documentCollections } from '#lib/paths.ts'
+
+/** A link chooses a document, not an address, so that it follows the document wherever it moves. */
+export function linkFields(): Field[] {
+  return [
+    { name: 'label', type: 'text', required: true, maxLength: 80 },
+    {
+      name: 'document',
+      type: 'relationship',
+      relationTo: [...documentCollections],
+      admin: { description: 'The page it leads to. Leave empty to lead to a form.' },
+    },
+    {
+      name: 'form',
+      type: 'select',
+      options: [{ label: 'Nominate a Community Payback project', value: 'nominate' }],
+      admin: { condition: (_, { document }) => !document },
+    },
+  ]
+}

@@ -1,0 +1,33 @@
+import type { TextField } from 'payload'
+import { type DocumentCollection, isReservedSlug } from '#lib/paths.ts'
+
+const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** The last part of a document's address. Left empty, it is made from the title. */
+export function slugField(collection: DocumentCollection): TextField {
+  return {
+    name: 'slug',
+    type: 'text',
+    required: true,
+    index: true,
+    maxLength: 80,
+    label: 'Address',
+    admin: {
+      position: 'sidebar',
+      description: 'The last part of the page’s web address. If you change it, the old address leads to the new one.',
+    },
+    hooks: { beforeValidate: [({ value, data }) => value || slugFrom(data?.title)] },
+    validate: (value: string | null | undefined) => {
+      if (!value) return 'Enter the last part of the web address'
+      if (!shape.test(value)) return 'Use small letters, numbers and hyphens only, like community-payback'
+      if (isReservedSlug(collection, value)) return `“${value}” is used by the site itself. Choose another address`
+      return true
+    },
+  }
+}
+
+function slugFrom(title: unknown) {
+  if (typeof title !== 'string') return undefined
+  const words = title.normalize('NFKD').toLowerCase().replace(/[’']/g, '').match(/[a-z0-9]+/g)
+  return words?.join('-').slice(0, 80).replace(/-$/, '')
+}

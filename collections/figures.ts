@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { anyone, staff } from '#collections/access.ts'
+import { partialDateField } from '#collections/fields/partial-date.ts'
+import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+
+/** One record a number. A number never stands bare: it says what it counts, among whom, from where and when. */
+export const figures: CollectionConfig = {
+  slug: 'figures',
+  access: { read: anyone, create: staff, update: staff, delete: staff },
+  admin: { useAsTitle: 'counts', defaultColumns: ['value', 'counts', 'among', 'dated'] },
+  hooks: { afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
+  fields: [
+    { name: 'value', type: 'text', required: true, maxLength: 40, admin: { description: 'As people read it: 82%, over 220, £1,230,500.' } },
+    { name: 'counts', type: 'text', required: true, maxLength: 200, label: 'What it counts' },
+    { name: 'among', type: 'text', required: true, maxLength: 200, label: 'Among whom and where' },
+    { name: 'source', type: 'text', required: true, maxLength: 200 },
+    { name: 'sourceUrl', type: 'text', maxLength: 500, label: 'Web address of the source' },
+    {
+      name: 'dated',
+      type: 'select',
+      required: true,
+      defaultValue: 'asAt',
+      label: 'How the source dates it',
+      options: [
+        { label: 'As at a date', value: 'asAt' },
+        { label: 'For a period', value: 'period' },
+        { label: 'The source gives no date', value: 'notGiven' },
+      ],
+      admin: { description: 'Never guess a date. Without one, the page says so and the figure counts as overdue.' },
+    },
+    {
+      type: 'row',
+      fields: [
+        partialDateField({ name: 'asAt', label: 'As at', admin: { condition: (_, { dated }) => dated === 'asAt' } }),
+        partialDateField({ name: 'from', admin: { condition: (_, { dated }) => dated === 'period' } }),
+        partialDateField({ name: 'to', admin: { condition: (_, { dated }) => dated === 'period' } }),
+      ],
+    },
+  ],
+}

@@ -1,0 +1,61 @@
+import type { CollectionConfig } from 'payload'
+import { nobody, staff } from '#collections/access.ts'
+import { optionsOf, validateWith } from '#collections/fields/validate-with.ts'
+import { noteStatusChange } from '#collections/hooks/note-status-change.ts'
+import { councilAreas } from '#lib/nominations/council-areas.ts'
+import { nominationSteps } from '#lib/nominations/schema.ts'
+import { nominationStatuses } from '#lib/nominations/statuses.ts'
+import { workKinds } from '#lib/nominations/work-kinds.ts'
+
+const { place, work, contact } = nominationSteps
+
+/**
+ * What residents propose. Rows are written by lib/nominations/submit.ts alone; staff follow them here.
+ * Contact details may be empty, because they are emptied when they are no longer needed.
+ */
+export const nominations: CollectionConfig = {
+  slug: 'nominations',
+  access: { read: staff, create: nobody, update: staff, delete: nobody },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  admin: { useAsTitle: 'reference', defaultColumns: ['reference', 'createdAt', 'councilArea', 'place', 'status'] },
+  hooks: { beforeChange: [noteStatusChange] },
+  fields: [
+    { name: 'reference', type: 'text', required: true, unique: true, access: { update: () => false } },
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: () => false } },
+    { name: 'status', type: 'select', required: true, defaultValue: 'received', options: optionsOf(nominationStatuses) },
+    { name: 'place', type: 'text', required: true, label: 'Where', validate: validateWith(place.shape.place) },
+    { name: 'postcode', type: 'text', validate: validateWith(place.shape.postcode) },
+    {
+      name: 'councilArea',
+      type: 'select',
+      required: true,
+      index: true,
+      options: optionsOf({ ...councilAreas, notSure: 'Not sure' }),
+    },
+    { name: 'kinds', type: 'select', required: true, hasMany: true, label: 'What needs doing', options: optionsOf(workKinds) },
+    { name: 'description', type: 'textarea', required: true, validate: validateWith(work.shape.description) },
+    {
+      type: 'collapsible',
+      label: 'Who sent it',
+      fields: [
+        { name: 'name', type: 'text' },
+        { name: 'email', type: 'text', validate: validateWith(contact.shape.email) },
+        { name: 'phone', type: 'text', validate: validateWith(contact.shape.phone) },
+        { name: 'organisation', type: 'text' },
+      ],
+    },
+    {
+      name: 'history',
+      type: 'array',
+      label: 'What happened when',
+      access: { update: () => false },
+      admin: { readOnly: true },
+      fields: [
+        { name: 'status', type: 'select', required: true, options: optionsOf(nominationStatuses) },
+        { name: 'at', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+        { name: 'by', type: 'relationship', relationTo: 'users' },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,3 @@
+import { documentCollection } from '#collections/fields/document.ts'
+
+export const pages = documentCollection('pages', [])

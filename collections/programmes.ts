@@ -1,0 +1,3 @@
+import { documentCollection } from '#collections/fields/document.ts'
+
+export const programmes = documentCollection('programmes', [])

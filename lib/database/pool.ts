@@ -1,0 +1,60 @@
+import pg from 'pg'
+
+export type BoundedPoolConfig = pg.PoolConfig & { onError?: ((error: Error) => void) | undefined }
+
+/** A pool on which nothing waits for ever and a killed connection never ends the process. `onError` hears of connections lost while idle. */
+export class BoundedPool extends pg.Pool {
+  constructor({ onError, ...config }: BoundedPoolConfig = {}) {
+    super({ connectionTimeoutMillis: 2000, query_timeout: 3000, keepAlive: true, ...config, Client: BoundedClient, onConnect: limitSession })
+    this.on('error', (error) => onError?.(error))
+  }
+}
+
+/** A pool of our own; `name` is what Postgres calls its connections in pg_stat_activity. */
+export function openPool(url: string, { max, name, onError }: { max: number; name: string; onError?: (error: Error) => void }) {
+  return new BoundedPool({ connectionString: url, max, application_name: name, onError })
+}
+
+/** pg leaves a client whose query timed out as it is, and the next query would wait behind it; here it loses its connection. */
+class BoundedClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config)
+    // Whoever holds the client hears of a lost connection from their query; without a listener Node would exit.
+    this.on('error', () => {})
+    this.query = dropAfterTimeout(this, this.query.bind(this))
+    this.end = dropUnlessEnded(this, this.end.bind(this))
+  }
+}
+
+function dropAfterTimeout(client: pg.Client, query: pg.Client['query']) {
+  return function queryOnce(...values: Parameters<typeof query>) {
+    const result: unknown = query(...values)
+    if (result instanceof Promise) result.catch((error) => isTimeout(error) && drop(client))
+    return result
+  } as typeof query
+}
+
+function isTimeout(error: unknown) {
+  return error instanceof Error && error.message === 'Query read timeout'
+}
+
+function dropUnlessEnded(client: pg.Client, end: pg.Client['end']) {
+  return function endInTime(...values: Parameters<typeof end>) {
+    setTimeout(drop, 2000, client).unref()
+    return end(...values)
+  } as typeof end
+}
+
+function drop(client: pg.Client) {
+  client.connection.stream.destroy()
+}
+
+// By SQL, because session poolers refuse these as startup parameters. pg-pool waits for this before it hands the client out.
+const limits: pg.QueryConfig & { query_timeout: number } = {
+  text: "SET lock_timeout='1s'; SET statement_timeout='2s'; SET idle_in_transaction_session_timeout='10s'",
+  query_timeout: 1000,
+}
+
+async function limitSession(client: pg.ClientBase) {
+  await client.query(limits)
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { type FileHandle, open } from 'node:fs/promises'
+
+/** Through what a program of Postgres is run, and as whom; without either, as ourselves. */
+export type RunAs = { through: string[]; user?: { uid: number; gid: number } }
+
+export type PostgresProcess = {
+  exited: Promise<number>
+  /** Asks politely for ten seconds, then firmly; resolves when it is gone. */
+  stop(): Promise<void>
+  /** Its last complaint in the log, as one line. */
+  lastWords(): Promise<string>
+}
+
+// Postgres may not outlive this process, even one killed with -9, so a shell watches a pipe that only this process holds open.
+// Signals meant for the server (Ctrl-C, a service manager's) leave the shell alone; it repeats its own because Postgres takes
+// none in its first moments.
+const watch = `
+trap '' HUP INT TERM
+exec 3<&0
+"$@" </dev/null 3<&- & server=$!
+( read -r _ <&3
+  for signal in INT INT INT INT INT INT INT INT INT INT QUIT QUIT QUIT QUIT QUIT KILL; do kill -$signal $server; sleep 1; done
+) >/dev/null 2>&1 & watcher=$!
+wait $server; status=$?
+kill -KILL $watcher
+exit $status`
+
+/** Runs a program of Postgres for as long as this process lives or until it is stopped, its output going to the log file. */
+export async function startProcess(command: string[], { through, user }: RunAs, logFile: string): Promise<PostgresProcess> {
+  const log = await openLog(logFile)
+  const { size } = await log.stat()
+  const child = spawn('/bin/sh', ['-c', watch, 'postgres', ...through, ...command], {
+    ...user,
+    cwd: '/',
+    detached: true,
+    env: plainEnvironment,
+    stdio: ['pipe', log.fd, log.fd],
+  })
+  const exited = exitOf(child)
+  await log.close()
+  return { exited, stop: () => stop(child, exited), lastWords: () => lastWords(logFile, size) }
+}
+
+/** Nothing of ours, so that no PG* variable reaches Postgres. The assertion is for Next, whose types want NODE_ENV in every environment. */
+export const plainEnvironment = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  LANG: 'C.UTF-8',
+  LC_ALL: 'C.UTF-8',
+  TZ: 'UTC',
+} as NodeJS.ProcessEnv
+
+const largestLog = 5 * 1024 * 1024
+
+async function openLog(file: string) {
+  const log = await open(file, 'a', 0o600)
+  const { size } = await log.stat()
+  if (size > largestLog) await log.truncate()
+  return log
+}
+
+function exitOf(child: ChildProcess) {
+  child.stdin?.on('error', () => {})
+  return new Promise<number>((resolve) => {
+    child.once('exit', (code) => resolve(code ?? 1))
+    child.once('error', () => resolve(1))
+  })
+}
+
+async function stop(child: ChildProcess, exited: Promise<number>) {
+  child.stdin?.end()
+  await exited
+}
+
+async function lastWords(logFile: string, from: number) {
+  const log = await open(logFile)
+  const lines = (await textFrom(log, from).finally(() => log.close())).split('\n').filter((line) => line.trim() !== '')
+  const complaint = lines.findLast((line) => /\b(FATAL|PANIC|error): /.test(line)) ?? lines.at(-1) ?? 'it said nothing'
+  return complaint.replace(/^.*?\b(FATAL|PANIC|error): +/, '').trim()
+}
+
+async function textFrom(log: FileHandle, from: number) {
+  const { size } = await log.stat()
+  const { buffer, bytesRead } = await log.read(Buffer.alloc(Math.max(size - from, 0)), 0, Math.max(size - from, 0), from)
+  return buffer.toString('utf8', 0, bytesRead)
+}

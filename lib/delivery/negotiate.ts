@@ -1,0 +1,39 @@
+import { gunzipSync } from 'node:zlib'
+import Negotiator from 'negotiator'
+import type { StoredPage } from '#lib/delivery/stored-page.ts'
+
+export type ChosenBody = { encoding: 'br' | 'gzip' | undefined; body: Buffer }
+
+// The package's types don't know its `preferred` yet; without it, browsers that list gzip first would never get brotli.
+type EncodingNegotiator = { encodings: (available: string[], options: { preferred: string[] }) => string[] }
+
+const offered = ['br', 'gzip', 'identity']
+
+/** `acceptEncoding` is the request's header. A client that names none gets the plain bytes, one that forbids all gets brotli. */
+export function chooseBody({ bodies }: Pick<StoredPage, 'bodies'>, acceptEncoding: string | undefined): ChosenBody {
+  switch (bestEncoding(acceptEncoding)) {
+    case 'gzip':
+      return { encoding: 'gzip', body: bodies.gzip }
+    case 'identity':
+      return { encoding: undefined, body: gunzipSync(bodies.gzip) }
+    default:
+      return { encoding: 'br', body: bodies.br }
+  }
+}
+
+/** The strong ETag to send with a body, quoted: other bytes, another tag. */
+export function entityTag(etag: string, encoding: ChosenBody['encoding']) {
+  return encoding ? `"${etag}-${encoding}"` : `"${etag}"`
+}
+
+/** Whether the request's If-None-Match names the page in any of its encodings: all of them decode to the same bytes. */
+export function isNotModified(ifNoneMatch: string | undefined, etag: string) {
+  const current = [entityTag(etag, undefined), entityTag(etag, 'br'), entityTag(etag, 'gzip')]
+  const named = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace('W/', ''))
+  return named.some((tag) => tag === '*' || current.includes(tag))
+}
+
+function bestEncoding(acceptEncoding: string | undefined) {
+  const negotiator: EncodingNegotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } })
+  return negotiator.encodings(offered, { preferred: offered }).at(0)
+}

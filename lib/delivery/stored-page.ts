@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** A finished page as visitors get it. */
+export type StoredPage = {
+  /** Where it is, as '/programmes/drive'. */
+  path: string
+  status: number
+  contentType: string
+  /** A hash of the uncompressed bytes, in hex without quotes. */
+  etag: string
+  /** Its Content-Security-Policy. */
+  policy: string
+  freshness: Freshness
+  /** What its render read: 'boards:ID', 'boards', 'shared'. */
+  reads: string[]
+  /** When it was rendered, ISO 8601. */
+  renderedAt: string
+  bodies: { br: Buffer; gzip: Buffer }
+}
+
+/** What a page was rendered from: which database, its content version then, and which build of the site. */
+export type Freshness = { database: string; version: number; build: string }
+
+export type UncompressedPage = Omit<StoredPage, 'bodies' | 'etag'> & { body: Buffer }
+
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
+
+/** `quality` is brotli's, 0 to 11: 5 answers a waiting visitor (milliseconds), 11 is for the background. */
+export async function compressPage({ body, ...page }: UncompressedPage, quality: number): Promise<StoredPage> {
+  const [br, gzip] = await Promise.all([compressBrotli(body, brotliOptions(body, quality)), compressGzip(body, { level: 6 })])
+  return { ...page, etag: etagOf(body), bodies: { br, gzip } }
+}
+
+function brotliOptions(body: Buffer, quality: number) {
+  return {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  }
+}
+
+function etagOf(body: Buffer) {
+  return createHash('sha256').update(body).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+// C0 and C1 controls but tab and line feed: Postgres refuses some of them, and none is typed on purpose.
+const controls = /[\p{Cc}]/gu
+
+/** One line as a person typed it, without stray spaces. `missing` is said when there is nothing. */
+export function line(missing: string) {
+  return z
+    .string(missing)
+    .overwrite((text) => clean(text).replace(/\s+/g, ' ').trim())
+    .min(1, missing)
+}
+
+/** Several lines. `missing` is said when there is nothing. */
+export function paragraphs(missing: string) {
+  return z
+    .string(missing)
+    .overwrite((text) => clean(text).trim())
+    .min(1, missing)
+}
+
+/** An answer that may be left empty: empty is undefined. */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional())
+}
+
+/** Answers of which several may be ticked: one ticked box arrives as text, none not at all. */
+export function several<Schema extends z.ZodType>(choice: Schema, missing: string) {
+  return z.preprocess((value) => (Array.isArray(value) ? value : isBlank(value) ? [] : [value]), z.array(choice).min(1, missing))
+}
+
+function isBlank(value: unknown) {
+  return value === undefined || (typeof value === 'string' && clean(value).trim() === '')
+}
+
+function clean(text: string) {
+  // A browser sends each line end as two characters; the person typed one.
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(controls, (control) => (control === '\n' || control === '\t' ? control : ''))
+}

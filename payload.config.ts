@@ -1,5 +1,4 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { BoldFeature, HeadingFeature, InlineToolbarFeature, LinkFeature, lexicalEditor, OrderedListFeature, ParagraphFeature, UnorderedListFeature } from '@payloadcms/richtext-lexical'
 import pg from 'pg'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
@@ -10,6 +9,7 @@ import { pageFeedback } from '#collections/page-feedback.ts'
 import { pages } from '#collections/pages.ts'
 import { partnerships } from '#collections/partnerships.ts'
 import { programmes } from '#collections/programmes.ts'
+import { richText } from '#lib/rich-text.ts'
 import { siteSettings } from '#collections/site-settings.ts'
 import { users } from '#collections/users.ts'
 import { BoundedPool } from '#lib/database/pool.ts'
@@ -28,17 +28,7 @@ export default buildConfig({
   maxDepth: 3,
   collections: [pages, boards, partnerships, programmes, figures, nominations, pageFeedback, users],
   globals: [siteSettings],
-  editor: lexicalEditor({
-    features: [
-      ParagraphFeature(),
-      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-      BoldFeature(),
-      LinkFeature({ enabledCollections: [...documentCollections] }),
-      UnorderedListFeature(),
-      OrderedListFeature(),
-      InlineToolbarFeature(),
-    ],
-  }),
+  editor: richText,
   jobs: { access: { run: () => false } },
   admin: {
     user: 'users',
@@ -55,6 +45,8 @@ export default buildConfig({
     idType: 'uuid',
     blocksAsJSON: true,
     disableCreateDatabase: true,
+    // The starter content's documents refer to one another, so their ids are known before they exist.
+    allowIDOnCreate: true,
     migrationDir: 'lib/database/migrations',
   }),
   sharp,

@@ -23,6 +23,7 @@ export const nominations: CollectionConfig = {
   fields: [
     { name: 'reference', type: 'text', required: true, unique: true, access: { update: () => false } },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: () => false } },
+    { name: 'digest', type: 'text', admin: { hidden: true }, access: { read: () => false, update: () => false } },
     { name: 'status', type: 'select', required: true, defaultValue: 'received', options: optionsOf(nominationStatuses) },
     { name: 'place', type: 'text', required: true, label: 'Where', validate: validateWith(place.shape.place) },
     { name: 'postcode', type: 'text', validate: validateWith(place.shape.postcode) },

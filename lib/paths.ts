@@ -1,18 +1,30 @@
+const nominationSentPage = '/community-payback/nominate/sent'
+const feedbackThanksPage = '/feedback/thanks'
+
 /** Every address the code builds. Content addresses come from the routes table; these are the rules that fill it. */
 export const paths = {
   home: '/',
+  communityPayback: '/community-payback',
   nominate: '/community-payback/nominate',
-  nominationSent: (reference: string) => `/community-payback/nominate/sent?reference=${reference}`,
+  nominationSentPage,
+  nominationSent: (reference: string) => `${nominationSentPage}?reference=${reference}`,
+  nominationElsewhere: '/community-payback/nominate/elsewhere',
   feedback: '/feedback',
-  feedbackThanks: (page: string) => `/feedback/thanks?page=${encodeURIComponent(page)}`,
+  feedbackThanksPage,
+  feedbackThanks: (page: string) => `${feedbackThanksPage}?page=${encodeURIComponent(page)}`,
   pageNotFound: '/page-not-found',
   admin: '/admin',
+  signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   preview: (collection: DocumentCollection, id: string) => `/preview/${collection}/${id}`,
 }
 
 /** The collections whose documents have an address of their own. */
 export const documentCollections = ['pages', 'boards', 'partnerships', 'programmes'] as const
 export type DocumentCollection = (typeof documentCollections)[number]
+
+export function isDocumentCollection(text: string): text is DocumentCollection {
+  return documentCollections.some((collection) => collection === text)
+}
 
 const homeSlug = 'home'
 

@@ -1,7 +1,8 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
+import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Env } from '#lib/env.ts'
-import type { FormState } from '#lib/forms/form-state.ts'
+import { emptyFormState, type FormState } from '#lib/forms/form-state.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
 /** What one render carries with it: what it read from the content (for freshness), and the form values it shows again. */
@@ -15,15 +16,24 @@ export type Runtime = {
   env: Env & { DATABASE_URL: string; PAYLOAD_SECRET: string }
   isDevelopment: boolean
   log: Logger
+  /** The connections of forms and delivery; Payload has its own. */
+  pool: Pool
   render: AsyncLocalStorage<RenderContext>
   /** Null until the database has been reached once. */
   content: ContentState | null
   /** What the public layout and the forms read; the last good copy when the database is away. */
   site: SiteSnapshot | null
-  /** Set by the bundle's start task: migrated, filled, with an administrator. */
+  keepSite: (site: SiteSnapshot) => void
+  /** Whether the database answered when it was last asked. */
+  isDatabaseReachable: boolean
+  /** Whether the database is migrated, filled and has an administrator. */
   isPrepared: boolean
+  /** Called by the bundle's start task when it is. */
+  prepared: () => void
   /** Why the start task can't go on, when it can't. */
   startFailed: (error: unknown) => void
+  /** The process is on its way out: connections that end now are no fault. */
+  isStopping: boolean
 }
 
 const key = Symbol.for('reducing-reoffending.runtime')
@@ -46,4 +56,14 @@ export function maybeRuntime() {
 /** Notes that the page being rendered read this: `boards:ID`, `boards` for a list, `shared` for the layout. */
 export function noteRead(what: string) {
   maybeRuntime()?.render.getStore()?.reads.add(what)
+}
+
+/** The site's own origin, for addresses that must be whole. */
+export function siteUrl() {
+  return runtime().env.SITE_URL
+}
+
+/** What the form of the page being rendered shows again. */
+export function formState() {
+  return maybeRuntime()?.render.getStore()?.form ?? emptyFormState
 }

@@ -1,4 +1,22 @@
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-export default function Layout({ children }: { children: ReactNode }) {
-  return <html lang="en-GB"><body>{children}</body></html>
+import '#components/site.scss'
+import { SiteFrame } from '#components/layout/site-frame.tsx'
+import { siteName } from '#lib/site-name.ts'
+import { findSite } from '#lib/site-settings/queries.ts'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: { default: siteName, template: `%s – ${siteName}` } }
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const site = await findSite()
+
+  return (
+    <html lang="en-GB" className="govuk-template">
+      <body className="govuk-template__body">
+        <SiteFrame site={site}>{children}</SiteFrame>
+      </body>
+    </html>
+  )
 }

@@ -11,12 +11,16 @@ export class DatabaseUnreachable extends OperatorError {}
  * @throws DatabaseUnreachable when nothing answers there; OperatorError for all that waiting won't mend.
  */
 export async function checkDatabase(url: string): Promise<void> {
+  await check(url).catch((error) => {
+    throw inOneSentence(error, url)
+  })
+}
+
+async function check(url: string) {
   const clients = [newClient(url), newClient(url)] as const
   const late = new AbortController()
   try {
     await Promise.race([checkWith(...clients), afterFiveSeconds(late.signal)])
-  } catch (error) {
-    throw inOneSentence(error, url)
   } finally {
     late.abort()
     for (const client of clients) client.connection.stream.destroy()
@@ -73,32 +77,32 @@ async function hears(listener: pg.Client, speaker: pg.Client) {
   const heard = new Promise<boolean>((resolve) => listener.once('notification', () => resolve(true)))
   await listener.query(`LISTEN ${channel}`)
   await speaker.query(`NOTIFY ${channel}`)
-  return Promise.race([heard, wait(1000, false)])
+  return Promise.race([heard, wait(1000, false, { ref: false })])
 }
 
 function inOneSentence(error: unknown, url: string) {
   if (error instanceof OperatorError) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const { host, pathname, username } = new URL(url)
-  const refusal = refusals(host, decodeURIComponent(pathname.slice(1)), decodeURIComponent(username))[code]
+  const refusal = refusals(host, pathname.slice(1), username)[code]
   if (refusal) return new OperatorError(refusal)
   return misconfigured(error, host) ?? new DatabaseUnreachable(`The database at ${host} can't be reached (${reason(error, code)}).`)
 }
 
 function refusals(host: string, database: string, user: string): Partial<Record<string, string>> {
-  const password = `The database at ${host} refused the user name or password in DATABASE_URL.`
   return {
-    '28P01': password,
+    '28P01': `The database at ${host} refused the user name or password in DATABASE_URL.`,
     '28000': `The database at ${host} does not let user ${user} in from here: check the user in DATABASE_URL and its pg_hba.conf.`,
     '3D000': `The database at ${host} has no database named ${database}: create it, or correct DATABASE_URL.`,
     '42501': `User ${user} has no right to use database ${database} at ${host}: grant it, or correct DATABASE_URL.`,
-    ERR_INVALID_ARG_TYPE: password,
   }
 }
 
 function misconfigured(error: unknown, host: string) {
   const message = error instanceof Error ? error.message : ''
-  if (/password must be a/.test(message)) return new OperatorError(`The database at ${host} asks for a password: put one into DATABASE_URL.`)
+  if (error instanceof URIError) return new OperatorError('DATABASE_URL has a % that is not part of a code: write it as %25.')
+  if (/password must be a/.test(message))
+    return new OperatorError(`The database at ${host} asks for a password: put one into DATABASE_URL.`)
   if (/SSL|certificate/i.test(message)) return new OperatorError(`No secure connection to the database at ${host}: ${oneLine(message)}.`)
   return undefined
 }

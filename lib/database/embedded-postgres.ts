@@ -1,9 +1,11 @@
 import { createServer } from 'node:net'
+import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { inUseMessage, isHeld, logFile, passwordFile, prepareCluster, waitUntilFree } from '#lib/database/postgres-cluster.ts'
+import { logFile, passwordFile, prepareCluster } from '#lib/database/postgres-cluster.ts'
 import { chooseHome, type Home, type HomeOptions } from '#lib/database/postgres-home.ts'
-import { type PostgresProcess, startProcess } from '#lib/database/postgres-process.ts'
+import { inUseMessage, isHeld, waitUntilFree } from '#lib/database/postgres-lock.ts'
+import { keepRunning, type PostgresProcess, startProcess } from '#lib/database/postgres-process.ts'
 import { OperatorError } from '#lib/operator-error.ts'
 
 /** `remark` is a sentence for the operator when the data lives outside the data folder. */
@@ -17,7 +19,14 @@ const databaseName = 'reducing_reoffending'
  * @throws OperatorError when the folder can't be used or Postgres won't start.
  */
 export async function startEmbeddedPostgres(dataDir: string, options: HomeOptions = {}): Promise<EmbeddedPostgres> {
-  const home = await chooseHome(dataDir, options)
+  try {
+    return await startIn(await chooseHome(resolve(dataDir), options))
+  } catch (error) {
+    throw inOneSentence(error, resolve(dataDir))
+  }
+}
+
+async function startIn(home: Home): Promise<EmbeddedPostgres> {
   const password = await prepareCluster(home)
   await waitUntilFree(home)
   const { port, first } = await startWhenFree(home, password)
@@ -32,7 +41,8 @@ async function startWhenFree(home: Home, password: string) {
     const first = await start(home, port)
     if (await becomesReady(first, home, password, port)) return { port, first }
     const complaint = await first.lastWords()
-    if (!/lock file|shared memory block|TCP\/IP/.test(complaint)) throw new OperatorError(`Postgres did not start: ${complaint}`)
+    if (!/lock file|shared memory block|TCP\/IP/.test(complaint))
+      throw new OperatorError(`Postgres did not start: ${complaint} (${logFile(home.dataDir)}).`)
     if (Date.now() > deadline) throw new OperatorError(inUseMessage(home))
     await wait(200)
   }
@@ -40,9 +50,9 @@ async function startWhenFree(home: Home, password: string) {
 
 async function freePort() {
   const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
+  await new Promise((closed) => server.close(closed))
   if (address === null || typeof address === 'string') throw new Error('No port is free')
   return address.port
 }
@@ -78,7 +88,11 @@ async function giveUp(process: PostgresProcess, { dataDir, cluster }: Home, outc
 }
 
 async function ensureDatabase(password: string, port: number) {
-  const client = new pg.Client({ connectionString: urlOf(password, port, 'postgres'), connectionTimeoutMillis: 2000, query_timeout: 20_000 })
+  const client = new pg.Client({
+    connectionString: urlOf(password, port, 'postgres'),
+    connectionTimeoutMillis: 2000,
+    query_timeout: 20_000,
+  })
   client.on('error', () => {})
   try {
     await client.connect()
@@ -101,27 +115,9 @@ async function restart(home: Home, port: number) {
   return start(home, port)
 }
 
-// A killed postmaster leaves children who hold the cluster for a moment, so the first tries may fail: it goes on until one holds.
-function keepRunning(first: PostgresProcess, startAgain: () => Promise<PostgresProcess>) {
-  let current = first
-  let isStopping = false
-
-  async function watch() {
-    for (;;) {
-      await current.exited
-      if (!isStopping) await wait(1000)
-      if (isStopping) return current.stop()
-      // What hinders it, a full disk say, may pass.
-      current = await startAgain().catch(() => current)
-      if (isStopping) return current.stop()
-    }
-  }
-
-  const watching = watch()
-  async function stop() {
-    isStopping = true
-    await current.stop()
-    await watching
-  }
-  return { stop }
+function inOneSentence(error: unknown, dataDir: string) {
+  if (!(error instanceof Error && 'syscall' in error && 'path' in error && 'code' in error)) return error
+  return new OperatorError(
+    `The data folder ${dataDir} can't be written to (${error.code}): correct that, or set DATA_DIR to another folder.`,
+  )
 }

@@ -5,7 +5,14 @@ export type BoundedPoolConfig = pg.PoolConfig & { onError?: ((error: Error) => v
 /** A pool on which nothing waits for ever and a killed connection never ends the process. `onError` hears of connections lost while idle. */
 export class BoundedPool extends pg.Pool {
   constructor({ onError, ...config }: BoundedPoolConfig = {}) {
-    super({ connectionTimeoutMillis: 2000, query_timeout: 3000, keepAlive: true, ...config, Client: BoundedClient, onConnect: limitSession })
+    super({
+      connectionTimeoutMillis: 2000,
+      query_timeout: 3000,
+      keepAlive: true,
+      ...config,
+      Client: BoundedClient,
+      onConnect: limitSession,
+    })
     this.on('error', (error) => onError?.(error))
   }
 }

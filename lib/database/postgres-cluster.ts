@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chown, link, mkdir, readdir, readFile, readlink, rename, rm, writeFile } from 'node:fs/promises'
+import { chown, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { type Home, noteIfElsewhere } from '#lib/database/postgres-home.ts'
+import { isAlive } from '#lib/database/postgres-lock.ts'
 import { startProcess } from '#lib/database/postgres-process.ts'
 import { run } from '#lib/database/postgres-programs.ts'
 import { OperatorError } from '#lib/operator-error.ts'
@@ -63,13 +63,16 @@ async function initialise({ dataDir, programs, runAs }: Home, folder: string, pa
   const settings = ['--encoding=UTF8', '--locale=C.UTF-8', '--auth=scram-sha-256', '--username=postgres']
   const command = [programs.initdb, ...settings, `--pwfile=${pwfile}`, '-D', join(folder, 'data')]
   const initdb = await startProcess(command, runAs, logFile(dataDir))
-  if ((await initdb.exited) !== 0) throw new OperatorError(`Postgres could not be set up in ${dataDir}: ${await initdb.lastWords()}`)
+  if ((await initdb.exited) !== 0)
+    throw new OperatorError(`Postgres could not be set up in ${dataDir}: ${await initdb.lastWords()} (${logFile(dataDir)}).`)
 }
 
 async function moveIntoPlace(made: string, home: Home) {
   await rename(made, home.cluster).catch((error) => {
     if (hasCluster(home)) return
-    throw new OperatorError(`${home.cluster} is in the way of a new database (${error.code}): remove it, or set DATA_DIR to another folder.`)
+    throw new OperatorError(
+      `${home.cluster} is in the way of a new database (${error.code}): remove it, or set DATA_DIR to another folder.`,
+    )
   })
 }
 
@@ -97,45 +100,4 @@ export function passwordFile(dataDir: string) {
 
 export function logFile(dataDir: string) {
   return join(dataDir, 'postgres.log')
-}
-
-/**
- * Waits for another server's Postgres to leave the cluster: one that was killed needs a moment.
- * @throws OperatorError when it is still there after five seconds.
- */
-export async function waitUntilFree(home: Home) {
-  const deadline = Date.now() + 5000
-  while (await isHeld(home.cluster)) {
-    if (Date.now() > deadline) throw new OperatorError(inUseMessage(home))
-    await wait(50)
-  }
-}
-
-export function inUseMessage({ dataDir }: Home) {
-  return `The data folder ${dataDir} is in use by another running server. Stop it, or set DATA_DIR to another folder.`
-}
-
-/** Removes a lock whose process is alive but no postmaster of this cluster; Postgres itself sees to those of the dead. */
-export async function isHeld(cluster: string) {
-  const file = join(cluster, 'postmaster.pid')
-  const pid = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10)
-  if (!(pid > 0 && isAlive(pid))) return false
-  if (await worksIn(cluster, pid)) return true
-  await rm(file, { force: true })
-  return false
-}
-
-function isAlive(pid: number) {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-// What another user's process does can't be seen, but then it isn't a postmaster of ours.
-async function worksIn(cluster: string, pid: number) {
-  if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === cluster
-  const { stdout } = await run('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => ({ stdout: '' }))
-  return stdout.includes(cluster)
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { access, chmod, chown, constants, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import type { RunAs } from '#lib/database/postgres-process.ts'
-import { plainEnvironment } from '#lib/database/postgres-process.ts'
+import { dirname, join } from 'node:path'
+import { plainEnvironment, type RunAs } from '#lib/database/postgres-process.ts'
 import { copyPrograms, findPrograms, type Programs, run } from '#lib/database/postgres-programs.ts'
 import { OperatorError } from '#lib/operator-error.ts'
 
@@ -19,10 +18,10 @@ const unshare = ['unshare', '-U', `--map-user=${nobody.uid}`, `--map-group=${nob
 
 /**
  * Decides where the cluster of a data folder lives. What is there already decides first, so that data is never left behind.
- * @throws OperatorError when the folder can't be written to or its data can't be used by this user.
+ * @param folder absolute. @throws OperatorError when its data can't be used by this user; an error of the file system when it can't be written to.
  */
 export async function chooseHome(folder: string, options: HomeOptions = {}): Promise<Home> {
-  const dataDir = await prepareFolder(resolve(folder))
+  const dataDir = await prepareFolder(folder)
   const programs = await findPrograms()
   const moved = await readFile(movedFile(dataDir), 'utf8').catch(() => undefined)
   if (moved !== undefined) return homeElsewhere(dataDir, moved.trim(), programs)
@@ -35,15 +34,10 @@ export async function chooseHome(folder: string, options: HomeOptions = {}): Pro
   return makeElsewhere(dataDir, programs, options.elsewhere ?? '/var/lib/reducing-reoffending')
 }
 
-async function prepareFolder(dataDir: string) {
-  try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 })
-    await access(dataDir, constants.W_OK | constants.X_OK)
-    return await realpath(dataDir)
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? error.code : error
-    throw new OperatorError(`The data folder ${dataDir} can't be written to (${why}): correct that, or set DATA_DIR to another folder.`)
-  }
+async function prepareFolder(folder: string) {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await access(folder, constants.W_OK | constants.X_OK)
+  return realpath(folder)
 }
 
 async function refuseOthers(cluster: string) {
@@ -71,15 +65,22 @@ function namespaceMessage(cluster: string) {
 
 async function makeElsewhere(dataDir: string, programs: Programs, parent: string) {
   const place = join(parent, createHash('sha256').update(dataDir).digest('hex').slice(0, 16))
-  await mkdir(place, { recursive: true }).catch((error) => {
-    throw new OperatorError(`Root can't run Postgres in ${dataDir}, nor make ${place} (${error.code}): start as another user.`)
+  await openToNobody(place).catch((error) => {
+    throw new OperatorError(
+      `Root can't run Postgres in ${dataDir}, nor give ${place} to another user (${error.code}): start as another user.`,
+    )
   })
-  await Promise.all([chmod(dirname(place), 0o755), chmod(place, 0o700), chown(place, nobody.uid, nobody.gid)])
   return homeAt(dataDir, place, programs)
 }
 
+async function openToNobody(place: string) {
+  await mkdir(place, { recursive: true })
+  await Promise.all([chmod(dirname(place), 0o755), chmod(place, 0o700), chown(place, nobody.uid, nobody.gid)])
+}
+
 async function homeElsewhere(dataDir: string, place: string, programs: Programs) {
-  if (!isRoot()) throw new OperatorError(`The database of ${dataDir} is in ${place} and was started by root: start as root, or set DATA_DIR.`)
+  if (!isRoot())
+    throw new OperatorError(`The database of ${dataDir} is in ${place} and was started by root: start as root, or set DATA_DIR.`)
   if (existsSync(join(place, 'postgres'))) return homeAt(dataDir, place, programs)
   throw new OperatorError(
     `The database of ${dataDir} was in ${place} and is gone: put it back, or delete ${movedFile(dataDir)} to begin with an empty one.`,

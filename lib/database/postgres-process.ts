@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type FileHandle, open } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** Through what a program of Postgres is run, and as whom; without either, as ourselves. */
 export type RunAs = { through: string[]; user?: { uid: number; gid: number } }
@@ -42,13 +43,14 @@ export async function startProcess(command: string[], { through, user }: RunAs, 
   return { exited, stop: () => stop(child, exited), lastWords: () => lastWords(logFile, size) }
 }
 
-/** Nothing of ours, so that no PG* variable reaches Postgres. The assertion is for Next, whose types want NODE_ENV in every environment. */
-export const plainEnvironment = {
+/** Nothing of ours, so that no PG* variable reaches Postgres. (NODE_ENV because Next's types want it in every environment.) */
+export const plainEnvironment: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   LANG: 'C.UTF-8',
   LC_ALL: 'C.UTF-8',
   TZ: 'UTC',
-} as NodeJS.ProcessEnv
+}
 
 const largestLog = 5 * 1024 * 1024
 
@@ -83,4 +85,32 @@ async function textFrom(log: FileHandle, from: number) {
   const { size } = await log.stat()
   const { buffer, bytesRead } = await log.read(Buffer.alloc(Math.max(size - from, 0)), 0, Math.max(size - from, 0), from)
   return buffer.toString('utf8', 0, bytesRead)
+}
+
+/**
+ * Starts Postgres again a second after it ends, until stopped. A killed postmaster leaves children who hold the cluster for a moment,
+ * so the first tries may fail: it goes on until one holds.
+ */
+export function keepRunning(first: PostgresProcess, startAgain: () => Promise<PostgresProcess>) {
+  let current = first
+  let isStopping = false
+
+  async function watch() {
+    for (;;) {
+      await current.exited
+      if (!isStopping) await wait(1000)
+      if (isStopping) return current.stop()
+      // What hinders it, a full disk say, may pass.
+      current = await startAgain().catch(() => current)
+      if (isStopping) return current.stop()
+    }
+  }
+
+  const watching = watch()
+  async function stop() {
+    isStopping = true
+    await current.stop()
+    await watching
+  }
+  return { stop }
 }

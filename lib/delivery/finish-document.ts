@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { DomUtils, parseDocument } from 'htmlparser2'
+import { DomUtils } from 'htmlparser2'
+import { listElements, type Markup, readMarkup, writeMarkup } from '#lib/delivery/markup.ts'
 import { refuseUnfinished } from '#lib/delivery/refuse-unfinished.ts'
-import { keptScripts, removeReactMarks, removeRuntime } from '#lib/delivery/remove-runtime.ts'
-import { type FindStylesheet, isStylesheet, usedCss } from '#lib/delivery/used-css.ts'
+import { listScripts, removeReactMarks, removeRuntime } from '#lib/delivery/remove-runtime.ts'
+import { type FindStylesheet, listStylesheets, usedCss } from '#lib/delivery/used-css.ts'
 
 export type FinishOptions = {
   /** Where the page is, for errors. */
@@ -13,43 +14,33 @@ export type FinishOptions = {
 }
 
 /** `styleHash` is the one style element's, as the policy wants it: 'sha256-…'; absent when the page uses no CSS. `scripts` are the addresses kept. */
-export type FinishedDocument = { html: string; styleHash?: string; scripts: string[] }
-
-type Document = ReturnType<typeof parseDocument>
-
-// Entities stay as React wrote them, both ways, so that text and attributes come out byte for byte.
-const asWritten = { decodeEntities: false }
+type FinishedDocument = { html: string; styleHash?: string; scripts: string[] }
 
 /**
  * Makes of Next's HTML for a content page one that needs nothing else: its runtime removed, the CSS it uses inlined.
  * @throws an Error naming the path and the reason when the document isn't whole or a stylesheet isn't found; such a page must not be stored.
  */
 export async function finishDocument(html: string, { path, css, keepScripts = () => false }: FinishOptions): Promise<FinishedDocument> {
-  const document = parseDocument(html, asWritten)
-  refuseUnfinished(path, html, document)
-  removeRuntime(document, keepScripts)
-  removeReactMarks(document)
-  const style = await inlineCss(path, document, css)
-  return { html: render(document), ...(style && { styleHash: hashOf(style) }), scripts: keptScripts(document) }
+  const markup = readMarkup(html)
+  refuseUnfinished(path, html, markup)
+  removeRuntime(markup, keepScripts)
+  removeReactMarks(markup)
+  const style = await inlineCss(path, markup, css)
+  return { html: writeMarkup(markup), ...(style && { styleHash: hashOf(style) }), scripts: listScripts(markup) }
 }
 
-async function inlineCss(path: string, document: Document, css: FindStylesheet) {
-  const { text, missing } = await usedCss(render(document), css)
+async function inlineCss(path: string, markup: Markup, css: FindStylesheet) {
+  const { text, missing } = await usedCss(markup, css)
   if (missing.length > 0) throw new Error(`${path} can't be stored: its stylesheet ${missing.join(', ')} was not found`)
-  const replaced = DomUtils.getElements({ tag_name: (name) => name === 'style' || name === 'link' }, document, true)
-  for (const element of replaced) if (element.name === 'style' || isStylesheet(element.attribs['rel'] ?? '')) DomUtils.removeElement(element)
-  if (text) appendStyle(document, text)
+  for (const element of [...listElements(markup, 'style'), ...listStylesheets(markup)]) DomUtils.removeElement(element)
+  if (text) appendStyle(markup, text)
   return text
 }
 
-function appendStyle(document: Document, text: string) {
-  const [head] = DomUtils.getElementsByTagName('head', document, true, 1)
-  const [style] = parseDocument(`<style>${text}</style>`, asWritten).children
+function appendStyle(markup: Markup, text: string) {
+  const [head] = listElements(markup, 'head')
+  const [style] = readMarkup(`<style>${text}</style>`).children
   if (head && style) DomUtils.appendChild(head, style)
-}
-
-function render(document: Document) {
-  return DomUtils.getOuterHTML(document, asWritten)
 }
 
 function hashOf(style: string) {

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import Negotiator from 'negotiator'
 import type { StoredPage } from '#lib/delivery/stored-page.ts'
 
-export type ChosenBody = { encoding: 'br' | 'gzip' | undefined; body: Buffer }
+type ChosenBody = { encoding: 'br' | 'gzip' | undefined; body: Buffer }
 
 // The package's types don't know its `preferred` yet; without it, browsers that list gzip first would never get brotli.
 type EncodingNegotiator = { encodings: (available: string[], options: { preferred: string[] }) => string[] }

@@ -12,12 +12,14 @@ type OnError = (error: unknown) => void
 
 /** The paths of all pages in the folder, made if need be; damaged files and writes abandoned an hour ago go. Blocks; for the start alone. */
 export function listStoredPaths(folder: string, onError: OnError): string[] {
-  return attempt(() => {
-    mkdirSync(folder, { recursive: true })
-    const names = readdirSync(folder)
-    for (const name of names) if (name.endsWith('.tmp')) attempt(() => removeAbandoned(join(folder, name)), onError)
-    return names.filter((name) => name.endsWith('.page')).flatMap((name) => attempt(() => storedPath(folder, name), onError) ?? [])
-  }, onError) ?? []
+  return (
+    attempt(() => {
+      mkdirSync(folder, { recursive: true })
+      const names = readdirSync(folder)
+      for (const name of names) if (name.endsWith('.tmp')) attempt(() => removeAbandoned(join(folder, name)), onError)
+      return names.filter((name) => name.endsWith('.page')).flatMap((name) => attempt(() => storedPath(folder, name), onError) ?? [])
+    }, onError) ?? []
+  )
 }
 
 /** Undefined when there is none, or a damaged one, which is then removed. Throws what the disk throws. */
@@ -61,7 +63,7 @@ function storedPath(folder: string, name: string) {
 }
 
 function readFirstLine(file: string) {
-  const opened = attempt(() => openSync(file), throwUnlessMissing)
+  const opened = attempt(() => openSync(file, 'r'), throwUnlessMissing)
   if (opened === undefined) return
   try {
     return upToLineFeed(opened)

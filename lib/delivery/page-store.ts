@@ -18,7 +18,7 @@ export type PageStore = {
 }
 
 /** `maxBytes` bounds the memory alone. `onError` is told what the disk throws. */
-export type PageStoreOptions = { folder: string; maxBytes: number; onError: (error: unknown) => void }
+type PageStoreOptions = { folder: string; maxBytes: number; onError: (error: unknown) => void }
 
 /** Memory over a folder of files. Processes may share the folder; what another keeps after this opening is not seen. */
 export function openPageStore({ folder, maxBytes, onError }: PageStoreOptions): PageStore {
@@ -62,7 +62,11 @@ export function openPageStore({ folder, maxBytes, onError }: PageStoreOptions): 
   }
 
   async function prune(isKnown: (path: string) => boolean) {
-    await Promise.all(paths().filter((path) => !isKnown(path)).map(forget))
+    await Promise.all(
+      paths()
+        .filter((path) => !isKnown(path))
+        .map(forget),
+    )
   }
 
   return { peek: (path) => memory.get(path), find, keep, forget, paths, prune }
@@ -77,7 +81,9 @@ function takeTurns(onError: (error: unknown) => void) {
   const last = new Map<string, Promise<unknown>>()
 
   return async function inTurn<Result>(path: string, task: () => Promise<Result>): Promise<Result | undefined> {
-    const turn = Promise.resolve(last.get(path)).then(task).catch((error: unknown) => void onError(error))
+    const turn = Promise.resolve(last.get(path))
+      .then(task)
+      .catch((error: unknown) => void onError(error))
     last.set(path, turn)
     const result = await turn
     if (last.get(path) === turn) last.delete(path)

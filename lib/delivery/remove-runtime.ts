@@ -1,7 +1,6 @@
-import { DomUtils, type parseDocument } from 'htmlparser2'
+import { DomUtils } from 'htmlparser2'
+import { type Comment, type Element, isText, listComments, listElements, type Markup } from '#lib/delivery/markup.ts'
 
-type Document = ReturnType<typeof parseDocument>
-type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
 type KeepScripts = (src: string) => boolean
 
 // Data that browsers and search engines read; no browser runs it.
@@ -11,22 +10,20 @@ const dataTypes = ['application/ld+json', 'speculationrules']
 const reactMarks = [' ', '$', '/$', '&', '/&', 'html', 'head', 'body', 'F!', 'F']
 
 /** Removes every script but data and what `keepScripts` wants, and the links that would load scripts or stylesheets early. */
-export function removeRuntime(document: Document, keepScripts: KeepScripts) {
-  const scripts = DomUtils.getElementsByTagName('script', document)
-  const links = DomUtils.getElementsByTagName('link', document)
-  for (const script of scripts) if (!isKept(script, keepScripts)) DomUtils.removeElement(script)
-  for (const link of links) if (loadsEarly(link)) DomUtils.removeElement(link)
+export function removeRuntime(markup: Markup, keepScripts: KeepScripts) {
+  for (const script of listElements(markup, 'script')) if (!isKept(script, keepScripts)) DomUtils.removeElement(script)
+  for (const link of listElements(markup, 'link')) if (loadsEarly(link)) DomUtils.removeElement(link)
 }
 
 /** Removes React's comments, and the empty hidden element in which Next had its metadata. */
-export function removeReactMarks(document: Document) {
-  for (const node of DomUtils.find(DomUtils.isComment, [document], true, Infinity)) if (isRemovableMark(node)) DomUtils.removeElement(node)
-  for (const element of DomUtils.getElementsByTagName('div', document)) if (isEmptyAndHidden(element)) DomUtils.removeElement(element)
+export function removeReactMarks(markup: Markup) {
+  for (const comment of listComments(markup)) if (isRemovable(comment)) DomUtils.removeElement(comment)
+  for (const element of listElements(markup, 'div')) if (isEmptyAndHidden(element)) DomUtils.removeElement(element)
 }
 
-/** The addresses of the document's scripts. */
-export function keptScripts(document: Document) {
-  return DomUtils.getElementsByTagName('script', document).flatMap(({ attribs }) => attribs['src'] ?? [])
+/** The addresses of the scripts that are left. */
+export function listScripts(markup: Markup) {
+  return listElements(markup, 'script').flatMap(({ attribs }) => attribs.src ?? [])
 }
 
 function isKept({ attribs }: Element, keepScripts: KeepScripts) {
@@ -37,4 +34,23 @@ function isKept({ attribs }: Element, keepScripts: KeepScripts) {
 function loadsEarly({ attribs }: Element) {
   const { rel = '', as = '' } = attribs
   return rel === 'modulepreload' || (rel === 'preload' && (as === 'script' || as === 'style'))
+}
+
+function isRemovable(comment: Comment) {
+  return reactMarks.includes(comment.data) && !endsInsideMarkup(comment.prev) && !opensPre(comment)
+}
+
+// Without the comment, text after it would complete an entity or a tag.
+function endsInsideMarkup(before: Comment['prev']) {
+  if (!before || !isText(before)) return false
+  return before.data.endsWith('<') || before.data.lastIndexOf('&') > before.data.lastIndexOf(';')
+}
+
+// Browsers skip a line feed that stands first in a pre.
+function opensPre({ prev, parent }: Comment) {
+  return !prev && parent !== null && 'name' in parent && parent.name === 'pre'
+}
+
+function isEmptyAndHidden({ attribs, children }: Element) {
+  return children.length === 0 && Object.keys(attribs).join() === 'hidden'
 }

@@ -1,5 +1,6 @@
 import Beasties from 'beasties'
-import { DomUtils, parseDocument } from 'htmlparser2'
+import { DomUtils } from 'htmlparser2'
+import { listElements, type Markup, readMarkup, writeMarkup } from '#lib/delivery/markup.ts'
 
 /** The text of the stylesheet a `<link>` names by its href, or undefined where there is none. */
 export type FindStylesheet = (href: string) => Promise<string | undefined>
@@ -16,20 +17,29 @@ const keptUnjudged = [
   /\[(?:class|id)\b/,
 ]
 
-/** What a document can need of its stylesheets and style elements, in one text, and the hrefs of the stylesheets that were not found. */
-export async function usedCss(html: string, css: FindStylesheet) {
+/**
+ * What markup can need of its stylesheets and style elements, in one text, and the hrefs of the stylesheets that were not found.
+ * Changes the markup in white space between classes alone.
+ */
+export async function usedCss(markup: Markup, css: FindStylesheet) {
+  tidyClasses(markup)
   // Beasties looks below its container only, so without one around it the html element's own classes would count for nothing.
-  const reduced = await new UsedCss(css).process(`<div data-beasties-container>${html}</div>`)
-  const document = parseDocument(reduced, { decodeEntities: false })
+  const html = await new UsedCss(css).process(`<div data-beasties-container>${writeMarkup(markup)}</div>`)
+  const reduced = readMarkup(html)
   return {
-    text: DomUtils.textContent(DomUtils.getElementsByTagName('style', document)),
-    missing: DomUtils.getElements({ tag_name: 'link', rel: isStylesheet }, document, true).map((link) => link.attribs['href'] ?? ''),
+    text: DomUtils.textContent(listElements(reduced, 'style')),
+    missing: listStylesheets(reduced).map(({ attribs }) => attribs.href ?? ''),
   }
 }
 
-/** For the value of a link's `rel`. */
-export function isStylesheet(rel: string) {
-  return rel.toLowerCase().split(/\s+/).includes('stylesheet')
+/** The links that load a stylesheet, alternates too. */
+export function listStylesheets(markup: Markup) {
+  return listElements(markup, 'link').filter(({ attribs: { rel = '' } }) => rel.toLowerCase().split(/\s+/).includes('stylesheet'))
+}
+
+// Beasties knows no space between classes but a single one.
+function tidyClasses(markup: Markup) {
+  for (const { attribs } of listElements(markup)) if (attribs.class) attribs.class = attribs.class.trim().split(/\s+/).join(' ')
 }
 
 class UsedCss extends Beasties {

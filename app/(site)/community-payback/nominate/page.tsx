@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { FormPage } from '#components/forms/form-page.tsx'
+import { NominationForm } from '#components/nominations/nomination-form.tsx'
+import { NominationStart } from '#components/nominations/nomination-start.tsx'
+import { nominationKey } from '#lib/nominations/key.ts'
+import { formTitle } from '#lib/forms/form-title.ts'
+import { paybackTrail } from '#lib/nominations/trail.ts'
+import { formState } from '#lib/runtime.ts'
+
+export function generateMetadata(): Metadata {
+  return { title: formTitle('Nominate a Community Payback project', formState()) }
+}
+
+export default function NominatePage() {
+  const state = formState()
+
+  return (
+    <FormPage trail={paybackTrail}>
+      <NominationStart />
+      <NominationForm state={state} nominationKey={nominationKey(state.values)} />
+    </FormPage>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { FormPage } from '#components/forms/form-page.tsx'
+import { NominationSent } from '#components/nominations/nomination-sent.tsx'
+import { isReference } from '#lib/nominations/reference.ts'
+import { paybackTrail } from '#lib/nominations/trail.ts'
+import { formState } from '#lib/runtime.ts'
+
+export const metadata: Metadata = { title: 'Nomination sent' }
+
+export default function NominationSentPage() {
+  const { reference } = formState().values
+  if (!isReference(reference)) notFound()
+
+  return (
+    <FormPage trail={paybackTrail}>
+      <NominationSent reference={reference} />
+    </FormPage>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { FormPage } from '#components/forms/form-page.tsx'
+import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
+import { formTitle } from '#lib/forms/form-title.ts'
+import { aboutPage } from '#lib/page-feedback/about-page.ts'
+import { paths } from '#lib/paths.ts'
+import { formState } from '#lib/runtime.ts'
+import { findSite } from '#lib/site-settings/queries.ts'
+
+export function generateMetadata(): Metadata {
+  return { title: formTitle('Page feedback', formState()) }
+}
+
+export default async function FeedbackPage() {
+  const state = formState()
+  const page = aboutPage(state.values)
+  const site = await findSite()
+
+  return (
+    <FormPage trail={[{ label: 'Home', href: paths.home }]}>
+      <h1 className="govuk-heading-xl">Page feedback</h1>
+      {page ? (
+        <PageFeedbackForm {...page} reasons={site?.visitReasons ?? []} state={state} />
+      ) : (
+        <p className="govuk-body">Every page of this site ends with the question whether it was useful. Answer it there.</p>
+      )}
+    </FormPage>
+  )
+}

@@ -1,0 +1,5 @@
+import { PageNotFound } from '#components/layout/page-not-found.tsx'
+
+export default function NotFound() {
+  return <PageNotFound />
+}

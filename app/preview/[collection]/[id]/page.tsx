@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { DocumentArticle } from '#components/documents/document-article.tsx'
+import { DocumentPage } from '#components/documents/document-page.tsx'
+import { PreviewNotice } from '#components/layout/preview-notice.tsx'
+import { findDraft } from '#lib/documents/queries.ts'
+import { isDocumentCollection, paths } from '#lib/paths.ts'
+import { findStaff } from '#lib/users/queries.ts'
+
+export const metadata: Metadata = { title: 'Preview', robots: { index: false } }
+
+type Props = { params: Promise<{ collection: string; id: string }> }
+
+export default async function PreviewPage({ params }: Props) {
+  const { collection, id } = await params
+  const user = await findStaff(await headers())
+  if (!user) redirect(paths.signIn(`/preview/${collection}/${id}`))
+  if (!isDocumentCollection(collection)) notFound()
+  const draft = (await findDraft(collection, id, user)) ?? notFound()
+
+  return (
+    <DocumentPage document={draft.document} trail={[]} notice={<PreviewNotice />}>
+      <DocumentArticle {...draft} />
+    </DocumentPage>
+  )
+}

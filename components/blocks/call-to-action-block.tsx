@@ -1,0 +1,31 @@
+import { hrefOf } from '#components/documents/link-target.ts'
+import type { CallToActionBlock as Block } from '#lib/payload-types.ts'
+import { paths } from '#lib/paths.ts'
+
+/** A link that looks like a button but is none: without a script the space key would not press it, so it has no button role. */
+export function CallToActionBlock({ block }: { block: Block }) {
+  const href = hrefOfAction(block)
+  if (!href) return <p className="govuk-body call-to-action__unavailable">{block.label}</p>
+
+  return (
+    <p className="call-to-action">
+      <a className="govuk-button govuk-button--start" href={href} draggable={false}>
+        {block.label}
+        <StartIcon />
+      </a>
+    </p>
+  )
+}
+
+function hrefOfAction({ document, form }: Block) {
+  if (document) return hrefOf(document)
+  return form === 'nominate' ? paths.nominate : undefined
+}
+
+function StartIcon() {
+  return (
+    <svg className="govuk-button__start-icon" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false">
+      <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />
+    </svg>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Body, ContentBlock, Writing } from '#components/blocks/content-block.ts'
+import { publishedDocuments } from '#components/documents/link-target.ts'
+
+/** `of` is what the heading belongs to, by identity: the block, or the node of the rich text. */
+export type Heading = { id: string; text: string; level: 2 | 3; of: object }
+
+export type HeadingsByOwner = ReadonlyMap<object, Heading>
+
+type Unnamed = Omit<Heading, 'id'>
+
+/**
+ * The headings of a body in reading order. Ids come from the words, so they stay while the words do, and begin with `section`, so they
+ * never meet the id of a form's field. A level 3 before any level 2 becomes a level 2, for the title above it is level 1.
+ */
+export function headingsOf(body: Body): Heading[] {
+  const headings = (body ?? []).flatMap(blockHeadings)
+  return withIds(withoutSkips(headings))
+}
+
+/** The same headings, to be found when what they belong to is drawn. */
+export function headingsByOwner(body: Body): HeadingsByOwner {
+  return new Map(headingsOf(body).map((heading) => [heading.of, heading]))
+}
+
+/** The words of a rich text node and of everything in it. */
+export function textOf(node: unknown): string {
+  if (!isObject(node)) return ''
+  if ('text' in node && typeof node.text === 'string') return node.text
+  return childrenOf(node).map(textOf).join('')
+}
+
+function blockHeadings(block: ContentBlock): Unnamed[] {
+  switch (block.blockType) {
+    case 'text':
+      return writtenHeadings(block.content)
+    case 'signposts':
+      return publishedDocuments(block.documents).length > 0 ? [sectionHeading(block, block.heading)] : []
+    case 'figures':
+      return block.heading ? [sectionHeading(block, block.heading)] : []
+    case 'helpPanel':
+      return [sectionHeading(block, block.heading)]
+    case 'callToAction':
+      return []
+  }
+}
+
+function sectionHeading(of: object, text: string): Unnamed {
+  return { text, level: 2, of }
+}
+
+function writtenHeadings({ root }: Writing): Unnamed[] {
+  return root.children.filter(({ type }) => type === 'heading').flatMap(writtenHeading)
+}
+
+function writtenHeading(node: object): Unnamed[] {
+  const text = textOf(node).trim()
+  const isSection = 'tag' in node && (node.tag === 'h1' || node.tag === 'h2')
+  return text ? [{ text, level: isSection ? 2 : 3, of: node }] : []
+}
+
+function withoutSkips(headings: Unnamed[]): Unnamed[] {
+  const firstSection = headings.findIndex(({ level }) => level === 2)
+  const isBeforeSections = (index: number) => firstSection === -1 || index < firstSection
+  return headings.map((heading, index) => (isBeforeSections(index) ? { ...heading, level: 2 } : heading))
+}
+
+function withIds(headings: Unnamed[]): Heading[] {
+  const taken = new Set<string>()
+  return headings.map((heading) => {
+    const id = firstFree(slugOf(heading.text), taken)
+    taken.add(id)
+    return { ...heading, id }
+  })
+}
+
+const mostWords = 8
+
+function slugOf(text: string) {
+  const words = text.toLowerCase().replace(/[’']/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return ['section', ...words.slice(0, mostWords)].join('-')
+}
+
+function firstFree(id: string, taken: Set<string>) {
+  let free = id
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`
+  return free
+}
+
+function childrenOf(node: object): unknown[] {
+  return 'children' in node && Array.isArray(node.children) ? node.children : []
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,24 @@
+import type { HeadingsByOwner } from '#components/blocks/headings.ts'
+import { type HeadingConverter, RichText } from '#components/blocks/rich-text.tsx'
+import { textOf } from '#components/blocks/headings.ts'
+import { SectionHeading } from '#components/blocks/section-heading.tsx'
+import type { HelpPanelBlock as Block } from '#lib/payload-types.ts'
+
+/** Its situations are headings, so that someone who moves by headings finds their own without reading the others. */
+export function HelpPanelBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
+  return (
+    <section className="help-panel" aria-labelledby={headings.get(block)?.id}>
+      <SectionHeading heading={headings.get(block)} />
+      <div className="help-panel__ways">
+        {block.ways.map((way) => (
+          <div className="help-panel__way" key={way.id ?? way.situation}>
+            <h3 className="govuk-heading-m">{way.situation}</h3>
+            <RichText content={way.advice} heading={adviceHeading} />
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const adviceHeading: HeadingConverter = ({ node }) => <h4 className="govuk-heading-s">{textOf(node)}</h4>

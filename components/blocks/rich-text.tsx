@@ -1,0 +1,63 @@
+import type { SerializedHeadingNode, SerializedLinkNode, SerializedListNode, SerializedParagraphNode, SerializedTextNode } from '@payloadcms/richtext-lexical'
+import { type JSXConverter, LinebreakJSXConverter, RichText as RichTextNodes, TabJSXConverter } from '@payloadcms/richtext-lexical/react'
+import type { Writing } from '#components/blocks/content-block.ts'
+import { textOf } from '#components/blocks/headings.ts'
+import { hrefOf } from '#components/documents/link-target.ts'
+import { SafeLink } from '#components/documents/safe-link.tsx'
+
+export type HeadingConverter = JSXConverter<SerializedHeadingNode>
+
+/** What staff wrote in the editor. How deep a heading stands depends on where the writing does, so the caller draws headings. */
+export function RichText({ content, heading }: { content: Writing; heading: HeadingConverter }) {
+  // Alignment and indents would be style attributes, which the content policy forbids.
+  return <RichTextNodes data={content} converters={{ ...converters, heading }} disableContainer disableIndent disableTextAlign />
+}
+
+const paragraph: JSXConverter<SerializedParagraphNode> = ({ node, nodesToJSX }) =>
+  textOf(node).trim() ? (
+    <p className="govuk-body" dir={directionOf(node)}>
+      {nodesToJSX({ nodes: node.children })}
+    </p>
+  ) : null
+
+const list: JSXConverter<SerializedListNode> = ({ node, nodesToJSX }) => {
+  const items = nodesToJSX({ nodes: node.children })
+  return node.listType === 'number' ? (
+    <ol className="govuk-list govuk-list--number" dir={directionOf(node)} start={node.start}>
+      {items}
+    </ol>
+  ) : (
+    <ul className="govuk-list govuk-list--bullet" dir={directionOf(node)}>
+      {items}
+    </ul>
+  )
+}
+
+const listitem: JSXConverter<SerializedParagraphNode> = ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>
+
+const link: JSXConverter<SerializedLinkNode> = ({ node, nodesToJSX }) => {
+  const { linkType, doc, url, newTab } = node.fields
+  return (
+    <SafeLink url={linkType === 'internal' ? hrefOf(doc) : url} opensNewTab={newTab}>
+      {nodesToJSX({ nodes: node.children })}
+    </SafeLink>
+  )
+}
+
+// Lexical keeps a text's formats as bits of one number.
+const bold = 1
+const italic = 2
+
+const text: JSXConverter<SerializedTextNode> = ({ node }) => {
+  const emphasised = node.format & italic ? <em>{node.text}</em> : node.text
+  return node.format & bold ? <strong>{emphasised}</strong> : emphasised
+}
+
+const unknown: JSXConverter = ({ node }) => textOf(node)
+
+const converters = { ...LinebreakJSXConverter, ...TabJSXConverter, paragraph, list, listitem, link, autolink: link, text, unknown }
+
+/** Right-to-left writing says so; the rest follows the page. */
+export function directionOf({ direction }: { direction: 'ltr' | 'rtl' | null }) {
+  return direction === 'rtl' ? 'rtl' : undefined
+}

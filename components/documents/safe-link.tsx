@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+
+type SafeLinkProps = { url: string | undefined; opensNewTab?: boolean; children: ReactNode }
+
+/**
+ * A link to a place of this site, a web address, an e-mail address or a phone number; what would lead anywhere else, a script for one, is
+ * shown as words. Its accessible name says when it leaves this site or opens a new tab (WCAG 2.4.4, 3.2.5).
+ */
+export function SafeLink({ url, opensNewTab = false, children }: SafeLinkProps) {
+  const target = safeTarget(url)
+  if (!target) return <>{children}</>
+  const newTab = opensNewTab ? { target: '_blank', rel: 'noopener' } : {}
+
+  return (
+    <a className={target.isElsewhere ? 'govuk-link external-link' : 'govuk-link'} href={target.href} {...newTab}>
+      {children}
+      {target.isElsewhere && <span className="govuk-visually-hidden"> (another website)</span>}
+      {opensNewTab && ' (opens in new tab)'}
+    </a>
+  )
+}
+
+// Browsers drop tabs and line feeds from addresses and read `/\host` as another host, so their own parser decides what is a place of this site.
+const base = 'https://this-site.invalid'
+
+function safeTarget(url = '') {
+  if (!URL.canParse(url, base)) return
+  const { protocol, origin, href, pathname, search, hash } = new URL(url, base)
+  if (origin === base) return sitePath(url.trim(), { path: pathname + search + hash, hash })
+  if (protocol === 'https:' || protocol === 'http:') return { href, isElsewhere: true }
+  return protocol === 'mailto:' || protocol === 'tel:' ? { href, isElsewhere: false } : undefined
+}
+
+function sitePath(url: string, { path, hash }: { path: string; hash: string }) {
+  if (url.startsWith('#')) return { href: hash, isElsewhere: false }
+  return url.startsWith('/') ? { href: path, isElsewhere: false } : undefined
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { ErrorMessage, FormGroup, Hint } from '#components/forms/form-group.tsx'
+import { describedBy, labelText, type Question } from '#components/forms/question.ts'
+
+type FieldsetProps = Pick<Question, 'label' | 'hint' | 'error' | 'isOptional'> & { id: string; children: ReactNode }
+
+/** One question that several inputs answer. */
+export function Fieldset({ id, label, hint, error, isOptional, children }: FieldsetProps) {
+  return (
+    <FormGroup error={error}>
+      <fieldset className="govuk-fieldset" aria-describedby={describedBy(id, { hint, error })}>
+        <legend className="govuk-fieldset__legend">{labelText({ label, isOptional })}</legend>
+        <Hint of={id} text={hint} />
+        <ErrorMessage of={id} text={error} />
+        {children}
+      </fieldset>
+    </FormGroup>
+  )
+}

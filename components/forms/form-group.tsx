@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { errorId, hintId } from '#components/forms/question.ts'
+
+export function FormGroup({ error, children }: { error: string | undefined; children: ReactNode }) {
+  return <div className={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>{children}</div>
+}
+
+export function Hint({ of, text }: { of: string; text: string | undefined }) {
+  if (!text) return null
+  return (
+    <div id={hintId(of)} className="govuk-hint">
+      {text}
+    </div>
+  )
+}
+
+export function ErrorMessage({ of, text }: { of: string; text: string | undefined }) {
+  if (!text) return null
+  return (
+    <p id={errorId(of)} className="govuk-error-message">
+      <span className="govuk-visually-hidden">Error:</span> {text}
+    </p>
+  )
+}

@@ -1,0 +1,29 @@
+/** What every question of a form is drawn from. `error` and `value` come as the form’s state has them, so either may be undefined. */
+export type Question = {
+  name: string
+  label: string
+  hint?: string | undefined
+  error?: string | undefined
+  value?: string | string[] | undefined
+  isOptional?: boolean | undefined
+  /** Of the first input, to which the error summary links. The name, unless that could clash with the page around the form. */
+  id?: string | undefined
+}
+
+/** An answer as posted, as a list: none, one, or several. */
+export function answersOf(value: Question['value']) {
+  return value === undefined ? [] : [value].flat()
+}
+
+export function labelText({ label, isOptional }: Pick<Question, 'label' | 'isOptional'>) {
+  return isOptional ? `${label} (optional)` : label
+}
+
+export const hintId = (id: string) => `${id}-hint`
+export const errorId = (id: string) => `${id}-error`
+export const limitId = (id: string) => `${id}-limit`
+
+/** The ids for `aria-describedby`, or undefined where nothing describes the input. */
+export function describedBy(id: string, { hint, error, limit }: { hint?: unknown; error?: unknown; limit?: unknown }) {
+  return [limit && limitId(id), hint && hintId(id), error && errorId(id)].filter(Boolean).join(' ') || undefined
+}

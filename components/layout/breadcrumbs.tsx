@@ -1,0 +1,18 @@
+/** The way back up. The page itself is its own heading, so it is not the last crumb. */
+export function Breadcrumbs({ trail }: { trail: { label: string; href: string }[] }) {
+  if (trail.length === 0) return null
+
+  return (
+    <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
+      <ol className="govuk-breadcrumbs__list">
+        {trail.map(({ label, href }) => (
+          <li className="govuk-breadcrumbs__list-item" key={href}>
+            <a className="govuk-breadcrumbs__link" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

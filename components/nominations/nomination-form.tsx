@@ -1,0 +1,39 @@
+'use client'
+
+import { ErrorSummary } from '#components/forms/error-summary.tsx'
+import { NotSent } from '#components/forms/not-sent.tsx'
+import { useCheckedForm } from '#components/forms/use-checked-form.ts'
+import { NationalFormLink } from '#components/nominations/national-form-link.tsx'
+import { ContactQuestions, PlaceQuestions, WorkQuestions } from '#components/nominations/nomination-questions.tsx'
+import type { FormState } from '#lib/forms/form-state.ts'
+import { type Nomination, nominationSchema } from '#lib/nominations/schema.ts'
+import { paths } from '#lib/paths.ts'
+
+export function NominationForm({ state, nominationKey }: { state: FormState; nominationKey: string }) {
+  const { form, summary, errors, checkFirst } = useCheckedForm(nominationSchema, state)
+  const ask = (name: keyof Nomination) => ({ name, value: state.values[name], error: errors[name] })
+
+  return (
+    <form id={formId} method="post" action={paths.nominate} noValidate onSubmit={checkFirst} ref={form}>
+      <ErrorSummary errors={errors} inputs={inputs} ref={summary} />
+      {state.isNotSent && (
+        <NotSent>
+          Or <NationalFormLink>use the form on GOV.UK</NationalFormLink> instead.
+        </NotSent>
+      )}
+      <input type="hidden" name="key" value={nominationKey} />
+      <PlaceQuestions ask={ask} />
+      <WorkQuestions ask={ask} />
+      <ContactQuestions ask={ask} />
+      <p className="govuk-body">We share your details with the Probation Service. We won’t contact the owner without telling you.</p>
+      <button type="submit" className="govuk-button">
+        Send your nomination
+      </button>
+    </form>
+  )
+}
+
+const formId = 'nomination'
+
+/** The id of each field’s first input, in the order asked. The key has no input to go to, so its error leads to the form. */
+const inputs = Object.fromEntries(Object.keys(nominationSchema.shape).map((name) => [name, name === 'key' ? formId : name]))

@@ -1,0 +1,98 @@
+import { gunzipSync } from 'node:zlib'
+import type { Logger } from 'pino'
+import { contentPolicy } from '#lib/delivery/content-policy.ts'
+import { finishDocument } from '#lib/delivery/finish-document.ts'
+import type { PageStore } from '#lib/delivery/page-store.ts'
+import type { Render } from '#lib/delivery/render.ts'
+import { compressPage, type Freshness, type StoredPage } from '#lib/delivery/stored-page.ts'
+
+type PagesOptions = {
+  store: PageStore
+  render: Render
+  css: (href: string) => Promise<string | undefined>
+  /** What a page rendered now is rendered from; undefined until the database has been reached. */
+  freshness: () => Freshness | undefined
+  /** Whether a render can succeed: the database answers and is prepared. */
+  canRender: () => boolean
+  log: Logger
+}
+
+export type Pages = {
+  /** The page at a published path, as fresh as can be had. Undefined only when there is no good copy and none can be made. */
+  get: (path: string) => Promise<StoredPage | undefined>
+  /** Renders again, one after another, what is no longer fresh among these paths. A later call replaces an earlier one. */
+  refresh: (paths: string[]) => Promise<void>
+}
+
+export function openPages({ store, render, css, freshness, canRender, log }: PagesOptions): Pages {
+  const underway = new Map<string, Promise<StoredPage>>()
+  let refreshing = 0
+
+  async function get(path: string) {
+    const page = store.peek(path) ?? (await usable(path))
+    if (page && isFresh(page)) return page
+    if (!canRender()) return page
+    try {
+      return await renderOnce(path)
+    } catch (error) {
+      log.error({ err: error, path, hasOlderCopy: page !== undefined }, 'A page could not be rendered')
+      return page
+    }
+  }
+
+  /** A page of another database is another site's page, however good the copy. */
+  async function usable(path: string) {
+    const page = await store.find(path)
+    const now = freshness()
+    return page && now && page.freshness.database !== now.database ? undefined : page
+  }
+
+  function isFresh({ freshness: was }: StoredPage) {
+    const now = freshness()
+    return now === undefined || (was.database === now.database && was.version === now.version && was.build === now.build)
+  }
+
+  function renderOnce(path: string) {
+    const promise = underway.get(path) ?? renderAndKeep(path, 5).finally(() => underway.delete(path))
+    underway.set(path, promise)
+    return promise
+  }
+
+  async function renderAndKeep(path: string, quality: number) {
+    // Taken before the render: a publish that comes during it makes the page old at once, and it is rendered again.
+    const from = freshness()
+    if (!from) throw new Error('Nothing is known of the content yet')
+    const { status, contentType, body, reads } = await render(path)
+    if (status !== 200) throw new Error(`${path} was rendered with status ${status}`)
+    const { html, styleHash, scripts } = await finishDocument(body.toString(), { path, css })
+    const policy = contentPolicy({ styleHash, scripts })
+    const page = await compressPage(
+      { path, status, contentType, policy, freshness: from, reads, renderedAt: new Date().toISOString(), body: Buffer.from(html) },
+      quality,
+    )
+    await store.keep(page)
+    return page
+  }
+
+  async function refresh(paths: string[]) {
+    refreshing += 1
+    const mine = refreshing
+    for (const path of paths) {
+      if (mine !== refreshing || !canRender()) return
+      await refreshOne(path).catch((error: unknown) => log.warn({ err: error, path }, 'A page could not be refreshed'))
+    }
+  }
+
+  async function refreshOne(path: string) {
+    const page = await store.find(path)
+    if (page && isFresh(page)) return
+    const fresh = await renderOnce(path)
+    await store.keep(await compressHarder(fresh))
+  }
+
+  return { get, refresh }
+}
+
+async function compressHarder({ bodies, ...page }: StoredPage) {
+  return compressPage({ ...page, body: gunzipSync(bodies.gzip) }, 11)
+}

@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { chooseBody, entityTag, isNotModified } from '#lib/delivery/negotiate.ts'
+import type { StoredPage } from '#lib/delivery/stored-page.ts'
+import { runtime } from '#lib/runtime.ts'
+
+/** Sends a page of the store. `status` differs from the page's own where the page stands in for an address, as the not-found page does. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage, status = page.status) {
+  setSafeHeaders(response, page.policy)
+  response.setHeader('Cache-Control', status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache')
+  response.setHeader('Vary', 'Accept-Encoding')
+  const { encoding, body } = chooseBody(page, request.headers['accept-encoding'])
+  response.setHeader('ETag', entityTag(page.etag, encoding))
+  if (status === 200 && isNotModified(request.headers['if-none-match'], page.etag)) return end(response, 304)
+
+  if (encoding) response.setHeader('Content-Encoding', encoding)
+  response.setHeader('Content-Type', page.contentType)
+  end(response, status, body, request.method)
+}
+
+/** Sends what was made for this one visitor, and must be kept nowhere. */
+export function sendOnce(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, contentType, policy, body }: { status: number; contentType: string; policy: string; body: Buffer | string },
+) {
+  setSafeHeaders(response, policy)
+  response.setHeader('Cache-Control', 'no-store')
+  response.setHeader('Content-Type', contentType)
+  end(response, status, body, request.method)
+}
+
+export function sendText(request: IncomingMessage, response: ServerResponse, status: number, text: string) {
+  sendOnce(request, response, { status, contentType: 'text/plain; charset=utf-8', policy: "default-src 'none'", body: `${text}\n` })
+}
+
+/** @param location a path of this site, as one of lib/paths.ts or of the routes: never a visitor's own words. */
+export function redirect(response: ServerResponse, status: 301 | 303 | 308, location: string) {
+  setSafeHeaders(response, "default-src 'none'")
+  response.setHeader('Location', location)
+  response.setHeader('Cache-Control', status === 303 ? 'no-store' : 'no-cache')
+  end(response, status)
+}
+
+function end(response: ServerResponse, status: number, body?: Buffer | string, method?: string) {
+  response.statusCode = status
+  if (body !== undefined) response.setHeader('Content-Length', Buffer.byteLength(body))
+  response.end(method === 'HEAD' ? undefined : body)
+}
+
+export function setSafeHeaders(response: ServerResponse, policy: string) {
+  response.setHeader('Content-Security-Policy', policy)
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
+  if (runtime().env.SITE_URL.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
+}

@@ -1,0 +1,36 @@
+import { noteReferences } from '#lib/documents/references.ts'
+import type { DocumentCollection } from '#lib/paths.ts'
+import { payload } from '#lib/payload.ts'
+import type { Config, User } from '#lib/payload-types.ts'
+import { type Crumb, findPublishedRoute, listCrumbs } from '#lib/routes/queries.ts'
+import { noteRead } from '#lib/runtime.ts'
+
+/** A document with the collection it is of, so that a switch over it knows its fields. */
+export type SiteDocument = {
+  [Collection in DocumentCollection]: { collection: Collection; document: Config['collections'][Collection] }
+}[DocumentCollection]
+
+export type PublishedDocument = SiteDocument & { path: string; publication: number; publishedAt: string; crumbs: Crumb[] }
+
+export async function findPublishedAt(path: string): Promise<PublishedDocument | undefined> {
+  const route = await findPublishedRoute(path)
+  if (!route) return undefined
+  const [found, crumbs] = await Promise.all([findPublished(route.collection, route.id), listCrumbs(path)])
+  return found && { ...found, path, publication: route.publication, publishedAt: route.publishedAt, crumbs }
+}
+
+async function findPublished(collection: DocumentCollection, id: string) {
+  const cms = await payload()
+  const document = await cms.findByID({ collection, id, depth: 1, overrideAccess: false, disableErrors: true })
+  if (!document) return undefined
+  noteRead(`${collection}:${id}`)
+  noteReferences(document)
+  return { collection, document } as SiteDocument
+}
+
+/** The newest draft, for signed-in staff. */
+export async function findDraft(collection: DocumentCollection, id: string, user: User): Promise<SiteDocument | undefined> {
+  const cms = await payload()
+  const document = await cms.findByID({ collection, id, depth: 1, draft: true, overrideAccess: false, user, disableErrors: true })
+  return document ? ({ collection, document } as SiteDocument) : undefined
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import type { FormErrors, FormValues } from '#lib/forms/form-state.ts'
+import type { Sender } from '#lib/forms/sender.ts'
+
+/** A page's worth of questions: where it is shown and posted to, and what its answers must be. */
+export type FormStep<Answers> = { path: string; schema: z.ZodType<Answers> }
+
+type Definition<Answers> = {
+  steps: readonly [FormStep<Answers>]
+  /** Where to send someone whose answers mean that this form is not for them. Not a mistake of theirs. */
+  exit?: (answers: Answers) => string | undefined
+  /** Stores the answers, durably, before it resolves. Returns what the person must mend where only the database could tell. */
+  submit: (answers: Answers, sender: Sender) => Promise<{ errors: FormErrors } | { next: string }>
+}
+
+/** What becomes of a post: on to another page, or the same page again with what to mend. Throws when it could not be stored. */
+export type Outcome = { next: string } | { errors: FormErrors }
+
+export type Form = { paths: readonly string[]; receive: (values: FormValues, sender: Sender) => Promise<Outcome> }
+
+export function defineForm<Answers>({ steps, exit, submit }: Definition<Answers>): Form {
+  const [step] = steps
+  return {
+    paths: steps.map(({ path }) => path),
+    async receive(values, sender) {
+      const { data, error } = step.schema.safeParse(values)
+      if (error) return { errors: firstMessages(error) }
+      const way = exit?.(data)
+      return way ? { next: way } : submit(data, sender)
+    },
+  }
+}
+
+function firstMessages({ issues }: z.ZodError): FormErrors {
+  return Object.fromEntries(issues.toReversed().map(({ path, message }) => [String(path[0]), message]))
+}

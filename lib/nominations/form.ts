@@ -1,0 +1,17 @@
+import { defineForm } from '#lib/forms/define-form.ts'
+import { nominationSchema } from '#lib/nominations/schema.ts'
+import { storeNomination } from '#lib/nominations/submit.ts'
+import { paths } from '#lib/paths.ts'
+
+export const nominationForm = defineForm({
+  steps: [{ path: paths.nominate, schema: nominationSchema }],
+  exit: ({ councilArea }) => (councilArea === 'elsewhere' ? paths.nominationElsewhere : undefined),
+  submit: async (nomination) => {
+    const { reference, isSame } = await storeNomination(nomination)
+    return isSame ? { next: paths.nominationSent(reference) } : { errors: { key: alreadySent(reference) } }
+  },
+})
+
+function alreadySent(reference: string) {
+  return `You have already sent this nomination: its reference is ${reference}. What you changed since was not sent. To nominate another place, start a new nomination`
+}

@@ -1,0 +1,54 @@
+import { createHmac } from 'node:crypto'
+import { newReference } from '#lib/nominations/reference.ts'
+import type { Nomination } from '#lib/nominations/schema.ts'
+import { runtime } from '#lib/runtime.ts'
+
+/**
+ * Stores a nomination, its kinds of work and its first status in one statement, under the key of its form: sent again, it is the same row.
+ * Only a statement that has committed returns.
+ * @returns `isSame: false` when this form was sent before with other answers; the first ones stay.
+ */
+export async function storeNomination(nomination: Nomination) {
+  const { key, place, postcode, councilArea, description, name, email, phone, organisation, kinds } = nomination
+  const { rows } = await runtime().pool.query<{ reference: string; isSame: boolean }>(statement, [
+    key,
+    newReference(),
+    place,
+    postcode ?? null,
+    councilArea,
+    description,
+    name,
+    email ?? null,
+    phone ?? null,
+    organisation ?? null,
+    kinds,
+    digestOf(nomination),
+  ])
+  const [stored] = rows
+  if (!stored) throw new Error('The nomination was not stored')
+  return stored
+}
+
+/** Tells a repeat from a change without keeping the answers a second time. */
+function digestOf(nomination: Nomination) {
+  return createHmac('sha256', `nomination ${runtime().env.PAYLOAD_SECRET}`).update(JSON.stringify(nomination)).digest('hex')
+}
+
+// The update changes nothing: it makes the row that is already there come back, also when another connection has only just written it.
+const statement = `
+  WITH stored AS (
+    INSERT INTO nominations
+      (key, reference, status, place, postcode, council_area, description, name, email, phone, organisation, digest)
+    VALUES ($1, $2, 'received', $3, $4, $5, $6, $7, $8, $9, $10, $12)
+    ON CONFLICT (key) DO UPDATE SET key = excluded.key
+    RETURNING id, reference, xmax = 0 AS is_new, digest = $12 AS is_same
+  ), kinds AS (
+    INSERT INTO nominations_kinds ("order", parent_id, value)
+    SELECT place, stored.id, kind::enum_nominations_kinds
+    FROM stored, unnest($11::text[]) WITH ORDINALITY AS kinds (kind, place)
+    WHERE is_new
+  ), history AS (
+    INSERT INTO nominations_history (_order, _parent_id, id, status, at)
+    SELECT 1, id, gen_random_uuid(), 'received', now() FROM stored WHERE is_new
+  )
+  SELECT reference, is_same AS "isSame" FROM stored`

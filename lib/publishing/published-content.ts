@@ -1,0 +1,31 @@
+import pg, { type Pool } from 'pg'
+import type { Route } from '#lib/routes/routes.ts'
+import type { ContentState } from '#lib/runtime.ts'
+
+const { DatabaseError } = pg
+const undefinedTable = '42P01'
+
+/** What is published: the state of the content and every route, read in one statement, so that they belong together. */
+export type PublishedContent = { state: ContentState; routes: Route[] }
+
+/** Undefined while the database is still empty. */
+export async function findContentState(pool: Pool): Promise<ContentState | undefined> {
+  try {
+    const { rows } = await pool.query<ContentState>('SELECT database, version::int FROM content_version')
+    return rows[0]
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === undefinedTable) return undefined
+    throw error
+  }
+}
+
+export async function findPublishedContent(pool: Pool): Promise<PublishedContent | undefined> {
+  const { rows } = await pool.query<{ database: string; version: number; routes: Route[] | null }>(`
+    SELECT database, version::int, (
+      SELECT json_agg(json_build_object(
+        'path', path, 'collection', collection, 'id', document_id, 'isCurrent', is_current, 'title', title
+      )) FROM routes
+    ) AS routes FROM content_version`)
+  const [row] = rows
+  return row && { state: { database: row.database, version: row.version }, routes: row.routes ?? [] }
+}

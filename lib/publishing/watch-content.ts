@@ -1,0 +1,93 @@
+import pg, { type Pool } from 'pg'
+import { findContentState, findPublishedContent, type PublishedContent } from '#lib/publishing/published-content.ts'
+import type { ContentState } from '#lib/runtime.ts'
+
+type Watch = {
+  url: string
+  pool: Pool
+  /** Called with what is published whenever it has changed. */
+  onChange: (content: PublishedContent) => void
+  /** Called when the database answers, and when it no longer does. */
+  onReach: (isReachable: boolean) => void
+}
+
+const pollEvery = 500
+const pollWhileListening = 1000
+
+/**
+ * Learns of every publish: by LISTEN while that connection stands, and by asking, often when it doesn't. Whatever fails is tried again;
+ * until then the last known content stands.
+ */
+export function watchContent({ url, pool, onChange, onReach }: Watch) {
+  let known: ContentState | undefined
+  let listener: pg.Client | undefined
+  let timer: NodeJS.Timeout | undefined
+  let isStopped = false
+  let looking: Promise<void> | undefined
+  let mustLookAgain = false
+
+  async function look() {
+    const state = await findContentState(pool)
+    if (state && !isSame(state, known)) {
+      const content = await findPublishedContent(pool)
+      if (content) {
+        known = content.state
+        onChange(content)
+      }
+    }
+    onReach(true)
+  }
+
+  /** One look at a time; one asked for meanwhile is had afterwards, because it may be about something newer. */
+  function lookSoon(): Promise<void> {
+    mustLookAgain = true
+    looking ??= (async () => {
+      while (mustLookAgain) {
+        mustLookAgain = false
+        await look().catch(() => onReach(false))
+      }
+      looking = undefined
+    })()
+    return looking
+  }
+
+  async function listen() {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000, keepAlive: true, application_name: 'publishing' })
+    const lose = () => {
+      if (listener === client) listener = undefined
+      client.removeAllListeners('notification')
+    }
+    client.on('error', lose)
+    client.on('end', lose)
+    client.on('notification', () => void lookSoon())
+    try {
+      await client.connect()
+      await client.query('LISTEN content_version')
+      listener = client
+    } catch {
+      await client.end().catch(() => undefined)
+    }
+  }
+
+  async function round() {
+    if (!listener) await listen()
+    await lookSoon()
+    if (!isStopped) timer = setTimeout(() => void round(), listener ? pollWhileListening : pollEvery)
+  }
+
+  const first = round()
+  return {
+    /** Resolves when the database has been asked once, whatever it answered. */
+    first,
+    look: lookSoon,
+    async stop() {
+      isStopped = true
+      clearTimeout(timer)
+      await listener?.end().catch(() => undefined)
+    },
+  }
+}
+
+function isSame(one: ContentState, other: ContentState | undefined) {
+  return one.database === other?.database && one.version === other.version
+}

@@ -1,0 +1,1 @@
+export const siteName = 'Reducing reoffending in Avon and Somerset'

@@ -1,0 +1,42 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Logger } from 'pino'
+import { openPool } from '#lib/database/pool.ts'
+import type { Env } from '#lib/env.ts'
+import { exitWith } from '#lib/operator-error.ts'
+import { type Runtime, setRuntime } from '#lib/runtime.ts'
+import { ownSecret } from '#lib/start/data-folder.ts'
+import type { KeptContent } from '#lib/start/kept-content.ts'
+import type { Database } from '#lib/start/open-database.ts'
+
+type Parts = { env: Env; log: Logger; dataFolder: string; database: Database; kept: KeptContent; isDevelopment: boolean }
+
+/** Makes what this server and Next's bundle share, from what an earlier run kept and what the environment says. */
+export async function createRuntime({ env, log, dataFolder, database, kept, isDevelopment }: Parts) {
+  const runtime: Runtime = {
+    env: {
+      ...env,
+      DATA_DIR: dataFolder,
+      DATABASE_URL: database.url,
+      PAYLOAD_SECRET: env.PAYLOAD_SECRET ?? (await ownSecret(dataFolder)),
+    },
+    isDevelopment,
+    log,
+    pool: openPool(database.url, { max: 10, name: 'site', onError: (err) => log.warn({ err }, 'A connection to the database was lost') }),
+    render: new AsyncLocalStorage(),
+    content: null,
+    site: kept.read('site') ?? null,
+    keepSite(site) {
+      runtime.site = site
+      kept.keep('site', site)
+    },
+    isDatabaseReachable: false,
+    isPrepared: false,
+    prepared() {
+      runtime.isPrepared = true
+    },
+    startFailed: exitWith,
+    isStopping: false,
+  }
+  setRuntime(runtime)
+  return runtime
+}

@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { PublishedContent } from '#lib/publishing/published-content.ts'
+import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
+
+/** What delivery last knew, kept beside the stored pages, so that a start without the database serves what was published. */
+export type KeptContent = { content?: PublishedContent; site?: SiteSnapshot }
+
+export function keptContentIn(folder: string, onError: (error: unknown) => void) {
+  mkdirSync(folder, { recursive: true })
+
+  function read<Part extends keyof KeptContent>(part: Part): KeptContent[Part] {
+    try {
+      return JSON.parse(readFileSync(file(part), 'utf8'))
+    } catch {
+      return undefined
+    }
+  }
+
+  function keep<Part extends keyof KeptContent>(part: Part, value: KeptContent[Part]) {
+    try {
+      const unfinished = `${file(part)}.${process.pid}`
+      writeFileSync(unfinished, JSON.stringify(value))
+      renameSync(unfinished, file(part))
+    } catch (error) {
+      onError(error)
+    }
+  }
+
+  function file(part: keyof KeptContent) {
+    return path.join(folder, `${part}.json`)
+  }
+
+  return { read, keep }
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type next from 'next'
+import { openPageStore } from '#lib/delivery/page-store.ts'
+import { openPages } from '#lib/delivery/pages.ts'
+import { rendererOf } from '#lib/delivery/render.ts'
+import { stylesheetsOf } from '#lib/delivery/stylesheets.ts'
+import { paths } from '#lib/paths.ts'
+import type { PublishedContent } from '#lib/publishing/published-content.ts'
+import { watchContent } from '#lib/publishing/watch-content.ts'
+import { type Routes, routesFrom } from '#lib/routes/routes.ts'
+import type { Runtime } from '#lib/runtime.ts'
+import type { KeptContent } from '#lib/start/kept-content.ts'
+import { requestHandler } from '#lib/surface/handle-request.ts'
+
+type Parts = {
+  app: ReturnType<typeof next>
+  prepared: Promise<void>
+  runtime: Runtime
+  kept: KeptContent
+  dataFolder: string
+}
+
+const memory = 64 * 1024 * 1024
+
+/** Joins delivery, the forms and Next behind one request handler, and keeps them in step with what is published. */
+export function openSurface({ app, prepared, runtime, kept, dataFolder }: Parts) {
+  const { log, env, pool } = runtime
+  const buildFolder = path.resolve('.next')
+  const build = buildOf(buildFolder, env.SITE_URL)
+  const store = openPageStore({
+    folder: path.join(dataFolder, 'pages'),
+    maxBytes: memory,
+    onError: (err) => log.error({ err }, 'A page could not be kept on disk'),
+  })
+  const next = async (...exchange: Parameters<ReturnType<typeof app.getRequestHandler>>) => {
+    await prepared
+    return app.getRequestHandler()(...exchange)
+  }
+  const render = rendererOf(next)
+  const pages = openPages({
+    store,
+    render,
+    css: stylesheetsOf(buildFolder),
+    freshness: () => runtime.content && { ...runtime.content, build },
+    canRender: () => runtime.isPrepared && runtime.isDatabaseReachable,
+    log,
+  })
+
+  let routes: Routes = routesFrom([])
+  function show({ state, routes: list }: PublishedContent) {
+    routes = routesFrom(list)
+    runtime.content = state
+    const current = [...routes.current(), paths.pageNotFound]
+    void store.prune((path) => current.includes(path))
+    return current
+  }
+
+  const watch = watchContent({
+    url: env.DATABASE_URL,
+    pool,
+    onChange(content) {
+      kept.keep('content', content)
+      const current = show(content)
+      if (runtime.isPrepared) void pages.refresh(current)
+    },
+    onReach(isReachable) {
+      runtime.isDatabaseReachable = isReachable
+      const known = kept.read('content')
+      if (!isReachable && !runtime.content && known) show(known)
+    },
+  })
+
+  runtime.prepared = () => {
+    runtime.isPrepared = true
+    void watch.look().then(() => pages.refresh([...routes.current(), paths.pageNotFound]))
+  }
+
+  const surface = { buildFolder, pages, routes: () => routes, render, next, opened: watch.first }
+  return { handleRequest: requestHandler(surface), watch }
+}
+
+/** Pages rendered by another build, or for another address, are rendered again. */
+function buildOf(buildFolder: string, siteUrl: string) {
+  const id = readFileSync(path.join(buildFolder, 'BUILD_ID'), 'utf8')
+  return createHash('sha256').update(`${id} ${siteUrl}`).digest('hex').slice(0, 16)
+}

@@ -1,0 +1,31 @@
+import type { Server } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { administratorPasswordFile, firstAdministrator } from '#lib/start/administrator-password.ts'
+import type { Database } from '#lib/start/open-database.ts'
+import type { Runtime } from '#lib/runtime.ts'
+import { paths } from '#lib/paths.ts'
+import { readiness } from '#lib/surface/answer-health.ts'
+
+/** Waits until the site can be used, then says where it is and who can sign in. */
+export async function sayWhere({ server, database, runtime }: { server: Server; database: Database; runtime: Runtime }) {
+  while (readiness() === 'starting') await wait(20)
+  const { env } = runtime
+  const site = env.SITE_URL === `http://localhost:${env.PORT}` ? `http://localhost:${portOf(server)}` : env.SITE_URL
+  const lines = [
+    ...(database.remark ? [database.remark] : []),
+    ...(readiness() === 'degraded' ? ['degraded: the database can’t be reached. What was published is served; trying again.'] : []),
+    `The site:   ${site}`,
+    `The admin:  ${adminOrigin(site, env.ADMIN_HOST)}${paths.admin}`,
+    `Sign in as ${firstAdministrator}; the first password is in ${administratorPasswordFile(env.DATA_DIR)}`,
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function adminOrigin(site: string, adminHost: string | undefined) {
+  return adminHost ? `${new URL(site).protocol}//${adminHost}` : site
+}
+
+function portOf(server: Server) {
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : undefined
+}

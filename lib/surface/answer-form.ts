@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { hydratedPolicy } from '#lib/delivery/content-policy.ts'
+import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
+import type { Render } from '#lib/delivery/render.ts'
+import { redirect, sendOnce } from '#lib/delivery/respond.ts'
+import type { Form, Outcome } from '#lib/forms/define-form.ts'
+import { emptyFormState, type FormState, type FormValues } from '#lib/forms/form-state.ts'
+import { isFromThisSite } from '#lib/forms/origin.ts'
+import { readPost, UnreadablePost } from '#lib/forms/read-post.ts'
+import { senderOf } from '#lib/forms/sender.ts'
+import { runtime } from '#lib/runtime.ts'
+import type { Exchange } from '#lib/surface/request.ts'
+
+/** Reads a form's post, stores it, and sends the person on; or shows them the same page again with their words kept. */
+export async function answerPost(form: Form, render: Render, exchange: Exchange) {
+  const { request, response } = exchange
+  const { env } = runtime()
+  if (!isFromThisSite(request.headers, { siteUrl: env.SITE_URL, acceptsLoopback: env.isEmbedded })) return refuse(exchange, 403)
+
+  const values = await readPost(request).catch((error: unknown) => (error instanceof UnreadablePost ? error : Promise.reject(error)))
+  if (values instanceof UnreadablePost) return refuse(exchange, values.status)
+
+  const outcome = await store(form, values, exchange)
+  if ('next' in outcome) return redirect(response, 303, outcome.next)
+  return showForm(render, exchange, outcome.status, outcome.state)
+}
+
+type Shown = { status: 422 | 503; state: FormState }
+
+async function store(form: Form, values: FormValues, { request, id, path }: Exchange): Promise<Shown | { next: string }> {
+  const { env, log } = runtime()
+  try {
+    return shown(values, await form.receive(values, senderOf(request, env.TRUST_PROXY)))
+  } catch (error) {
+    log.error({ err: error, requestId: id, path }, 'A form could not be stored')
+    return { status: 503, state: { values, errors: {}, isNotSent: true } }
+  }
+}
+
+function shown(values: FormValues, outcome: Outcome): Shown | { next: string } {
+  return 'next' in outcome ? outcome : { status: 422, state: { values, errors: outcome.errors, isNotSent: false } }
+}
+
+/** A form's page, made for this visitor alone. If even that fails, they get their words back to copy. */
+export async function showForm(render: Render, exchange: Exchange, status: number, state: FormState = emptyFormState) {
+  const { request, response, path, id } = exchange
+  const policy = hydratedPolicy(randomBytes(16).toString('base64'))
+  try {
+    const { contentType, body } = await render(path, { form: state, policy })
+    sendOnce(request, response, { status, contentType, policy, body })
+  } catch (error) {
+    runtime().log.error({ err: error, requestId: id, path }, 'A form could not be shown')
+    sendOnce(request, response, { status: 503, ...faultDocument(wordsOf(state.values)) })
+  }
+}
+
+function wordsOf(values: FormValues) {
+  return Object.entries(values).flatMap(([name, value]) => (name === 'key' ? [] : value)).filter((words) => words.trim() !== '')
+}
+
+function faultDocument(kept: string[]) {
+  const text = 'Nothing was sent. Try again in a few minutes.'
+  const body = faultPage({ title: 'Sorry, there is a problem', text, kept })
+  return { contentType: 'text/html; charset=utf-8', policy: faultPolicy, body }
+}
+
+const refusals = {
+  400: 'We could not read what was sent. Go back, check your answers and send them again.',
+  403: 'This form can only be sent from this site. Open the page here and fill it in again.',
+  413: 'That is more than the form can take. Go back, shorten your answers and send them again.',
+  415: 'This address takes the form on its page, and nothing else.',
+} as const
+
+function refuse({ request, response }: Exchange, status: keyof typeof refusals) {
+  const body = faultPage({ title: 'Your answers were not sent', text: refusals[status] })
+  // What is still on its way is not read: the connection ends with the answer.
+  response.setHeader('Connection', 'close')
+  sendOnce(request, response, { status, contentType: 'text/html; charset=utf-8', policy: faultPolicy, body })
+}

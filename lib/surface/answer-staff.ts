@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { adminPolicy } from '#lib/delivery/content-policy.ts'
+import { sendText, setSafeHeaders } from '#lib/delivery/respond.ts'
+import { runtime } from '#lib/runtime.ts'
+import type { Exchange } from '#lib/surface/request.ts'
+
+const staffPaths = /^\/(?:admin|api|preview)(?:\/|$)/
+
+/** Only these of Payload's doors matter to staff pages; nothing else of Next's is ever reached. */
+export function isStaffPath(path: string) {
+  return staffPaths.test(path)
+}
+
+/** With ADMIN_HOST set, staff pages exist on that host alone. */
+export function isStaffHost({ headers }: IncomingMessage) {
+  const { ADMIN_HOST } = runtime().env
+  if (!ADMIN_HOST) return true
+  const host = headers.host?.toLowerCase() ?? ''
+  return host === ADMIN_HOST || host.replace(/:\d+$/, '') === ADMIN_HOST
+}
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** Hands a request to Next and Payload, with a nonce that only we can have made. */
+export async function answerStaff(handle: Handle, { request, response }: Exchange) {
+  if (!runtime().isPrepared) return sendText(request, response, 503, 'The site is starting. Try again in a moment.')
+  const policy = adminPolicy(randomBytes(16).toString('base64'))
+  request.headers['content-security-policy'] = policy
+  delete request.headers['content-security-policy-report-only']
+  setSafeHeaders(response, policy)
+  response.setHeader('Cache-Control', 'no-store')
+  await handle(request, response)
+}

@@ -1,0 +1,27 @@
+import type { Form } from '#lib/forms/define-form.ts'
+import type { FormValues } from '#lib/forms/form-state.ts'
+import { nominationForm } from '#lib/nominations/form.ts'
+import { isReference } from '#lib/nominations/reference.ts'
+import { pageFeedbackForm } from '#lib/page-feedback/form.ts'
+import { paths } from '#lib/paths.ts'
+
+export const forms: readonly Form[] = [nominationForm, pageFeedbackForm]
+
+/** The pages of the forms: made for each visitor, and the only ones that look at a query, through the function beside them. */
+export const formPages: Readonly<Record<string, (query: URLSearchParams) => FormValues | undefined>> = {
+  [paths.nominate]: () => ({}),
+  [paths.nominationSentPage]: (query) => onlyIf(isReference, 'reference', query),
+  [paths.nominationElsewhere]: () => ({}),
+  [paths.feedback]: () => ({}),
+  [paths.feedbackThanksPage]: (query) => onlyIf(isSitePath, 'page', query) ?? {},
+}
+
+function onlyIf(is: (text: string) => boolean, name: string, query: URLSearchParams) {
+  const value = query.get(name)
+  return value !== null && is(value) ? { [name]: value } : undefined
+}
+
+/** A path on this site: one slash and no second, so that no browser reads it as another host. */
+function isSitePath(text: string) {
+  return /^\/(?![/\\])[\w/-]{0,300}$/.test(text)
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Pages } from '#lib/delivery/pages.ts'
+import type { Render } from '#lib/delivery/render.ts'
+import { sendText } from '#lib/delivery/respond.ts'
+import { emptyFormState } from '#lib/forms/form-state.ts'
+import type { Routes } from '#lib/routes/routes.ts'
+import { runtime } from '#lib/runtime.ts'
+import { answerPost, showForm } from '#lib/surface/answer-form.ts'
+import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
+import { answerPage, sendFault } from '#lib/surface/answer-page.ts'
+import { answerStaff, isStaffHost, isStaffPath } from '#lib/surface/answer-staff.ts'
+import { answerStatic, isStaticPath } from '#lib/surface/answer-static.ts'
+import { formPages, forms } from '#lib/surface/form-pages.ts'
+import { type Exchange, isRead, readAddress } from '#lib/surface/request.ts'
+
+/** What answering needs, once it is there. Until then, published pages of an earlier run and the health addresses answer. */
+export type Surface = {
+  buildFolder: string
+  pages: Pages
+  routes: () => Routes
+  render: Render
+  next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Resolves when the database has been asked, so that a restart never shows what was withdrawn before it. */
+  opened: Promise<void>
+}
+
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** The whole public surface: whatever is not named here is not found. */
+export function requestHandler(surface: Surface): RequestHandler {
+  return async function handleRequest(request, response) {
+    const id = randomUUID()
+    response.setHeader('X-Request-Id', id)
+    const address = readAddress(request)
+    if (!address) return sendText(request, response, 400, 'That is not an address of this site.')
+    const exchange = { request, response, id, ...address }
+    try {
+      await answer(surface, exchange)
+    } catch (error) {
+      runtime().log.error({ err: error, requestId: id, path: address.path }, 'A request failed')
+      if (response.headersSent) response.destroy()
+      else sendFault(exchange)
+    }
+  }
+}
+
+async function answer(surface: Surface, exchange: Exchange) {
+  const { request, response, path } = exchange
+  if (isStaffPath(path) && isStaffHost(request)) return answerStaff(surface.next, exchange)
+
+  const form = forms.find(({ paths }) => paths.includes(path))
+  if (request.method === 'POST' && form) return answerPost(form, surface.render, exchange)
+  if (!isRead(request)) return sendText(request, allow(response, form ? 'GET, HEAD, POST' : 'GET, HEAD'), 405, 'This address can only be read.')
+
+  if (path === '/healthz') return answerHealth(exchange)
+  if (path === '/readyz') return answerReadiness(exchange)
+  if (isStaticPath(path)) return answerStatic(surface.buildFolder, exchange)
+
+  await surface.opened
+  const values = formPages[path]?.(exchange.url.searchParams)
+  if (values) return showForm(surface.render, exchange, 200, { ...emptyFormState, values })
+  return answerPage(surface.pages, surface.routes(), exchange)
+}
+
+function allow(response: ServerResponse, methods: string) {
+  response.setHeader('Allow', methods)
+  return response
+}

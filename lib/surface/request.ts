@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** A request as every part of the surface gets it. */
+export type Exchange = { request: IncomingMessage; response: ServerResponse; url: URL; path: string; id: string }
+
+/** The address asked for; undefined for what no browser asks: an absolute or broken one. */
+export function readAddress({ url }: IncomingMessage): { url: URL; path: string } | undefined {
+  if (!url?.startsWith('/') || url.startsWith('//')) return undefined
+  const parsed = URL.parse(url, 'http://site.invalid')
+  const path = parsed && decode(parsed.pathname)
+  return path ? { url: parsed, path } : undefined
+}
+
+function decode(pathname: string) {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return undefined
+  }
+}
+
+export function isRead({ method }: IncomingMessage) {
+  return method === 'GET' || method === 'HEAD'
+}

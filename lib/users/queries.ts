@@ -1,0 +1,8 @@
+import { payload } from '#lib/payload.ts'
+
+/** Who is signed in, by the cookie Payload set; null for everyone else. */
+export async function findStaff(headers: Headers) {
+  const cms = await payload()
+  const { user } = await cms.auth({ headers })
+  return user
+}

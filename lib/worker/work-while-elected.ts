@@ -1,0 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Client } from 'pg'
+import { payload } from '#lib/payload.ts'
+import { runtime } from '#lib/runtime.ts'
+import { locks, withSession } from '#lib/worker/advisory-locks.ts'
+import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
+
+const roundEvery = 1000
+
+/** Of all instances, the one that holds the lock works. When its connection is lost so is the lock, and another is elected. */
+export async function workWhileElected() {
+  await withSession('worker', async (client) => {
+    while (!(await isElected(client))) await wait(roundEvery)
+    runtime().log.info('This instance is the worker')
+    await releaseAbandonedJobs(client)
+    for (;;) {
+      await client.query('SELECT 1')
+      await work()
+      await wait(roundEvery)
+    }
+  })
+}
+
+async function isElected(client: Client) {
+  const { rows } = await client.query<{ elected: boolean }>('SELECT pg_try_advisory_lock($1) AS elected', [locks.work])
+  return rows[0]?.elected ?? false
+}
+
+/** Payload marks a job it starts and never looks at it again if the process dies. Only the worker runs jobs, so whatever is marked now is left over. */
+async function releaseAbandonedJobs(client: Client) {
+  await client.query('UPDATE payload_jobs SET processing = false WHERE processing')
+}
+
+async function work() {
+  const cms = await payload()
+  await cms.jobs.run({ limit: 20, silent: true })
+  await forgetSenders()
+}

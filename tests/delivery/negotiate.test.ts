@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { chooseBody, entityTag, isNotModified } from '#lib/delivery/negotiate.ts'
+import { aStoredPage } from '#tests/delivery/a-stored-page.ts'
+
+test.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['br', 'br'],
+  ['*', 'br'],
+  ['gzip', 'gzip'],
+  ['gzip;q=1, br;q=0.2', 'gzip'],
+  ['br;q=0, *', 'gzip'],
+  ['identity', undefined],
+  ['gzip;q=0, br;q=0', undefined],
+  ['deflate', undefined],
+  ['', undefined],
+  [undefined, undefined],
+  ['nonsense;;q=,,,', undefined],
+  ['identity;q=0', 'br'],
+  ['*;q=0', 'br'],
+  ['identity;q=0, br;q=0, gzip;q=0', 'br'],
+])('to Accept-Encoding %j goes %j', async (header, encoding) => {
+  expect(chooseBody(await aStoredPage(), header).encoding).toBe(encoding)
+})
+
+test('a client that takes no encoding gets the plain bytes', async () => {
+  const page = await aStoredPage({ text: '<p>Zoë 🎉</p>' })
+
+  expect(chooseBody(page, undefined).body.toString()).toBe('<p>Zoë 🎉</p>')
+})
+
+test('each encoding has an entity tag of its own', () => {
+  expect(['br' as const, 'gzip' as const, undefined].map((encoding) => entityTag('abc', encoding))).toEqual([
+    '"abc-br"',
+    '"abc-gzip"',
+    '"abc"',
+  ])
+})
+
+test.each(['"abc"', '"abc-br"', '"abc-gzip"', 'W/"abc-br"', '"other", W/"abc"', '*', ' "x" ,"abc-gzip" '])(
+  'If-None-Match %j spares the body',
+  (header) => {
+    expect(isNotModified(header, 'abc')).toBe(true)
+  },
+)
+
+test.each([undefined, '', 'abc', '"abcd"', '"abc-zstd"', 'W/', ',,,', '"other"'])('If-None-Match %j does not', (header) => {
+  expect(isNotModified(header, 'abc')).toBe(false)
+})

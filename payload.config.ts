@@ -1,6 +1,6 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import pg from 'pg'
 import { buildConfig } from 'payload'
+import pg from 'pg'
 import sharp from 'sharp'
 import { boards } from '#collections/boards.ts'
 import { figures } from '#collections/figures.ts'
@@ -9,11 +9,11 @@ import { pageFeedback } from '#collections/page-feedback.ts'
 import { pages } from '#collections/pages.ts'
 import { partnerships } from '#collections/partnerships.ts'
 import { programmes } from '#collections/programmes.ts'
-import { richText } from '#lib/rich-text.ts'
 import { siteSettings } from '#collections/site-settings.ts'
 import { users } from '#collections/users.ts'
 import { BoundedPool } from '#lib/database/pool.ts'
 import { documentCollections } from '#lib/paths.ts'
+import { richText } from '#lib/rich-text.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 
 // Tools that only read the configuration (a build, type generation) have no runtime and never connect.
@@ -45,8 +45,6 @@ export default buildConfig({
     idType: 'uuid',
     blocksAsJSON: true,
     disableCreateDatabase: true,
-    // The starter content's documents refer to one another, so their ids are known before they exist.
-    allowIDOnCreate: true,
     migrationDir: 'lib/database/migrations',
   }),
   sharp,

@@ -369,6 +369,7 @@ export interface Nomination {
   id: string;
   reference: string;
   key: string;
+  digest?: string | null;
   status:
     'received' | 'checked' | 'sentToProbation' | 'beingAssessed' | 'accepted' | 'notSuitable' | 'scheduled' | 'done';
   place: string;
@@ -823,6 +824,7 @@ export interface FiguresSelect<T extends boolean = true> {
 export interface NominationsSelect<T extends boolean = true> {
   reference?: T;
   key?: T;
+  digest?: T;
   status?: T;
   place?: T;
   postcode?: T;

@@ -1,1 +1,5 @@
-export { default, dynamic } from '../(site)/layout.tsx'
+import SiteLayout from '../(site)/layout.tsx'
+
+export const dynamic = 'force-dynamic'
+
+export default SiteLayout

@@ -28,6 +28,10 @@ export function slugField(collection: DocumentCollection): TextField {
 
 function slugFrom(title: unknown) {
   if (typeof title !== 'string') return undefined
-  const words = title.normalize('NFKD').toLowerCase().replace(/[’']/g, '').match(/[a-z0-9]+/g)
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .match(/[a-z0-9]+/g)
   return words?.join('-').slice(0, 80).replace(/-$/, '')
 }

@@ -5,6 +5,11 @@ import { headingsByOwner } from '#components/blocks/headings.ts'
 export function Blocks({ blocks }: { blocks: Body }) {
   const headings = headingsByOwner(blocks)
 
-  // biome-ignore lint/suspicious/noArrayIndexKey: a body is drawn once and never reordered
-  return <>{blocks?.map((block, index) => <Block key={block.id ?? index} block={block} headings={headings} />)}</>
+  return (
+    <>
+      {blocks?.map((block, index) => (
+        <Block key={block.id ?? index} block={block} headings={headings} />
+      ))}
+    </>
+  )
 }

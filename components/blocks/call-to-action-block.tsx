@@ -1,6 +1,6 @@
 import { hrefOf } from '#components/documents/link-target.ts'
-import type { CallToActionBlock as Block } from '#lib/payload-types.ts'
 import { paths } from '#lib/paths.ts'
+import type { CallToActionBlock as Block } from '#lib/payload-types.ts'
 
 /** A link that looks like a button but is none: without a script the space key would not press it, so it has no button role. */
 export function CallToActionBlock({ block }: { block: Block }) {

@@ -1,8 +1,11 @@
 import type { Body, ContentBlock, Writing } from '#components/blocks/content-block.ts'
 import { publishedDocuments } from '#components/documents/link-target.ts'
 
+/** A place of the page that the contents list can lead to. */
+export type Section = { id: string; text: string; level: 2 | 3 }
+
 /** `of` is what the heading belongs to, by identity: the block, or the node of the rich text. */
-export type Heading = { id: string; text: string; level: 2 | 3; of: object }
+export type Heading = Section & { of: object }
 
 export type HeadingsByOwner = ReadonlyMap<object, Heading>
 
@@ -76,7 +79,11 @@ function withIds(headings: Unnamed[]): Heading[] {
 const mostWords = 8
 
 function slugOf(text: string) {
-  const words = text.toLowerCase().replace(/[’']/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return ['section', ...words.slice(0, mostWords)].join('-')
 }
 

@@ -1,6 +1,6 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
-import { type HeadingConverter, RichText } from '#components/blocks/rich-text.tsx'
 import { textOf } from '#components/blocks/headings.ts'
+import { type HeadingConverter, RichText } from '#components/blocks/rich-text.tsx'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import type { HelpPanelBlock as Block } from '#lib/payload-types.ts'
 

@@ -1,4 +1,12 @@
-import type { SerializedHeadingNode, SerializedLinkNode, SerializedListNode, SerializedParagraphNode, SerializedTextNode } from '@payloadcms/richtext-lexical'
+import type {
+  SerializedAutoLinkNode,
+  SerializedHeadingNode,
+  SerializedLinkNode,
+  SerializedListItemNode,
+  SerializedListNode,
+  SerializedParagraphNode,
+  SerializedTextNode,
+} from '@payloadcms/richtext-lexical'
 import { type JSXConverter, LinebreakJSXConverter, RichText as RichTextNodes, TabJSXConverter } from '@payloadcms/richtext-lexical/react'
 import type { Writing } from '#components/blocks/content-block.ts'
 import { textOf } from '#components/blocks/headings.ts'
@@ -33,9 +41,9 @@ const list: JSXConverter<SerializedListNode> = ({ node, nodesToJSX }) => {
   )
 }
 
-const listitem: JSXConverter<SerializedParagraphNode> = ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>
+const listitem: JSXConverter<SerializedListItemNode> = ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>
 
-const link: JSXConverter<SerializedLinkNode> = ({ node, nodesToJSX }) => {
+const link: JSXConverter<SerializedLinkNode | SerializedAutoLinkNode> = ({ node, nodesToJSX }) => {
   const { linkType, doc, url, newTab } = node.fields
   return (
     <SafeLink url={linkType === 'internal' ? hrefOf(doc) : url} opensNewTab={newTab}>

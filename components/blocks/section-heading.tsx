@@ -1,6 +1,6 @@
-import type { Heading } from '#components/blocks/headings.ts'
+import type { Section } from '#components/blocks/headings.ts'
 
-type SectionHeadingProps = { heading: Heading | undefined; dir?: 'rtl' | undefined }
+type SectionHeadingProps = { heading: Section | undefined; dir?: 'rtl' | undefined }
 
 /** A heading that the contents list can lead to. One without words is left out: screen readers would stop at nothing. */
 export function SectionHeading({ heading, dir }: SectionHeadingProps) {

@@ -1,6 +1,6 @@
-import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { directionOf, type HeadingConverter, RichText } from '#components/blocks/rich-text.tsx'
+import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import type { TextBlock as Block } from '#lib/payload-types.ts'
 
 export function TextBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {

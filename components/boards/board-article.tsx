@@ -1,17 +1,30 @@
 import { Blocks } from '#components/blocks/blocks.tsx'
-import { boardSections } from '#components/boards/board-sections.ts'
-import { Membership } from '#components/documents/membership.tsx'
-import { formatPartialDate } from '#lib/dates.ts'
+import { SectionHeading } from '#components/blocks/section-heading.tsx'
+import { purposesSection } from '#components/documents/contents-of.ts'
+import { MemberList } from '#components/documents/member-list.tsx'
 import type { Board } from '#lib/payload-types.ts'
 
 export function BoardArticle({ board }: { board: Board }) {
-  const { purposes, members } = boardSections(board)
-
   return (
     <>
-      {purposes && <Purposes board={board} heading={purposes} />}
+      <PurposeList purposes={board.purposes ?? []} />
       <Blocks blocks={board.body} />
-      {members && <Membership heading={members} members={(board.members ?? []).map(nameAndJoining)} />}
+      <MemberList members={board.members} />
     </>
+  )
+}
+
+function PurposeList({ purposes }: { purposes: NonNullable<Board['purposes']> }) {
+  if (purposes.length === 0) return null
+
+  return (
+    <div className="text-block">
+      <SectionHeading heading={purposesSection} />
+      <ul className="govuk-list govuk-list--bullet">
+        {purposes.map(({ id, purpose }) => (
+          <li key={id ?? purpose}>{purpose}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

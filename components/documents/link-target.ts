@@ -1,4 +1,4 @@
-import { type DocumentCollection, documentCollections, documentPath } from '#lib/paths.ts'
+import { documentPath, isDocumentCollection } from '#lib/paths.ts'
 
 /** A relationship as it arrives: `value` may be an id that was not followed, a draft, or null where the document was deleted. */
 export type Reference = { relationTo: string; value: unknown } | null | undefined
@@ -19,10 +19,6 @@ function publishedDocument(reference: Reference) {
   if (!reference || !isDocumentCollection(reference.relationTo) || !isPublished(reference.value)) return
   const { id, slug, title, summary } = reference.value
   return { id, title, summary, href: documentPath(reference.relationTo, slug) }
-}
-
-function isDocumentCollection(name: string): name is DocumentCollection {
-  return documentCollections.some((collection) => collection === name)
 }
 
 function isPublished(value: unknown): value is Published {

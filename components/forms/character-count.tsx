@@ -8,9 +8,9 @@ const pauseInTyping = 1000
 
 /** Says the limit; where scripts run, how much of it is left. */
 export function CharacterCount({ of, limit }: { of: string; limit: number }) {
-  const length = useLength(of)
+  const { length, isTyping } = useLength(of)
   const message = length === undefined ? '' : remaining(limit - length)
-  const spoken = useSettled(message)
+  const spoken = useSettled(isTyping ? message : '')
   const tone = length !== undefined && length > limit ? 'govuk-error-message' : 'govuk-hint'
 
   return (
@@ -32,15 +32,15 @@ export function CharacterCount({ of, limit }: { of: string; limit: number }) {
 }
 
 function useLength(id: string) {
-  const [length, setLength] = useState<number>()
+  const [counted, setCounted] = useState<{ length?: number; isTyping: boolean }>({ isTyping: false })
 
   useEffect(() => {
     const area = document.getElementById(id)
     if (!(area instanceof HTMLTextAreaElement)) return
 
     // Trimmed, as the rule on the answer counts it.
-    const count = () => setLength(area.value.trim().length)
-    count()
+    const count = ({ type }: { type: string }) => setCounted({ length: area.value.trim().length, isTyping: type === 'input' })
+    count({ type: 'start' })
     area.addEventListener('input', count)
     // A browser puts a form’s answers back after “Back” without an input event.
     window.addEventListener('pageshow', count)
@@ -50,7 +50,7 @@ function useLength(id: string) {
     }
   }, [id])
 
-  return length
+  return counted
 }
 
 function useSettled(message: string) {

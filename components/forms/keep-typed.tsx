@@ -18,6 +18,7 @@ export function KeepTyped({ of }: { of: string }) {
 }
 
 function textArea(id: string) {
-  const element = typeof document === 'undefined' ? null : document.getElementById(id)
-  return element instanceof HTMLTextAreaElement ? element : null
+  if (typeof document === 'undefined') return
+  const element = document.getElementById(id)
+  return element instanceof HTMLTextAreaElement ? element : undefined
 }

@@ -29,7 +29,7 @@ function useFocusOnRefusal(attempts: number, hasErrors: boolean) {
 
   useEffect(() => {
     if (attempts === 0 || !hasErrors) return
-    document.title = `Error: ${document.title.replace(/^Error: /, '')}`
+    document.title = `Error: ${document.title.replace(/^(Error|Not sent): /, '')}`
     summary.current?.focus()
   }, [attempts, hasErrors])
 

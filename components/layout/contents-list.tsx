@@ -1,9 +1,9 @@
-import type { Heading } from '#components/blocks/headings.ts'
+import type { Section } from '#components/blocks/headings.ts'
 
 const fewestWorthListing = 3
 
 /** Links to the page's sections. Its heading names the landmark. */
-export function ContentsList({ headings }: { headings: Pick<Heading, 'id' | 'text' | 'level'>[] }) {
+export function ContentsList({ headings }: { headings: Section[] }) {
   const sections = headings.filter(({ level }) => level === 2)
   if (sections.length < fewestWorthListing) return null
 

@@ -25,7 +25,7 @@ export function SiteFooter() {
               <SafeLink url="/reducing-reoffending">Reducing reoffending</SafeLink>
             </li>
             <li>
-              <SafeLink url="/community-payback">Community Payback</SafeLink>
+              <SafeLink url={paths.communityPayback}>Community Payback</SafeLink>
             </li>
           </ul>
         </FooterSection>

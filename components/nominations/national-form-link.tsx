@@ -1,10 +1,6 @@
-const nationalForm = 'https://www.gov.uk/nominate-community-payback-project'
+import { SafeLink } from '#components/documents/safe-link.tsx'
 
-/** The Probation Service’s own form. The words linked must say that it is on GOV.UK. */
+/** To the Probation Service’s own form. The words linked must say that it is on GOV.UK. */
 export function NationalFormLink({ children }: { children: string }) {
-  return (
-    <a className="govuk-link" href={nationalForm}>
-      {children}
-    </a>
-  )
+  return <SafeLink url="https://www.gov.uk/nominate-community-payback-project">{children}</SafeLink>
 }

@@ -5,7 +5,7 @@ export function NominationElsewhere() {
   return (
     <>
       <h1 className="govuk-heading-xl">We cannot take this nomination</h1>
-      <p className="govuk-body">You told us the place is not in Avon and Somerset. We only take nominations for places there.</p>
+      <p className="govuk-body">You told us the place is not in Avon and Somerset. We have not kept your answers or sent them to anyone.</p>
       <p className="govuk-body">
         The Probation Service can help. Community Payback is done all over England and Wales, and you can{' '}
         <NationalFormLink>nominate a project anywhere else on GOV.UK</NationalFormLink>.

@@ -16,7 +16,7 @@ export function NominationForm({ state, nominationKey }: { state: FormState; nom
   return (
     <form id={formId} method="post" action={paths.nominate} noValidate onSubmit={checkFirst} ref={form}>
       <ErrorSummary errors={errors} inputs={inputs} ref={summary} />
-      {state.isNotSent && (
+      {state.isNotSent && Object.keys(errors).length === 0 && (
         <NotSent>
           Or <NationalFormLink>use the form on GOV.UK</NationalFormLink> instead.
         </NotSent>

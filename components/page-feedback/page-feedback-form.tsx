@@ -19,7 +19,7 @@ export function PageFeedbackForm({ path, publishedVersion, reasons, state = empt
   const ask = (name: 'useful' | 'reason') => ({ name, id: inputs[name], value: state.values[name], error: state.errors[name] })
 
   return (
-    <section className="govuk-!-display-none-print" aria-labelledby="feedback-title">
+    <section aria-labelledby="feedback-title">
       <h2 className="govuk-heading-m" id="feedback-title">
         Help us improve this page
       </h2>

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
-import { administratorPasswordFile, firstAdministrator } from '#lib/start/administrator-password.ts'
 import { runtime } from '#lib/runtime.ts'
+import { administratorPasswordFile, firstAdministrator } from '#lib/start/administrator-password.ts'
 
 /**
  * Makes the first administrator while there is nobody, so that no visitor can register as one. The password is written down before it is

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { convertMarkdownToLexical, editorConfigFactory, type SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { richTextFeatures } from '#lib/rich-text.ts'
 import { type StarterBlock, starterDocuments, starterFigures, starterSettings } from '#lib/database/starter-content/starter-content.ts'
 import { type DocumentCollection, documentCollections, documentPath } from '#lib/paths.ts'
+import { richTextFeatures } from '#lib/rich-text.ts'
 
 /** Fills a database in which nothing was ever written or published, in one transaction, so that a crash leaves it empty. */
 export async function loadStarterContent(cms: Payload) {
@@ -25,18 +24,28 @@ async function isEmpty(cms: Payload) {
   return counts.every(({ totalDocs }) => totalDocs === 0)
 }
 
+/** Documents refer to one another, and a link is refused while its document does not exist: so all are made first, then filled. */
 async function createAll(cms: Payload, req: PayloadRequest) {
-  const ids = new Map(starterDocuments.map(({ collection, slug }) => [documentPath(collection, slug), { relationTo: collection, value: randomUUID() }]))
-  const figureIds = await createFigures(cms, req)
-  const editorConfig = await editorConfigFactory.fromFeatures({ config: cms.config, features: richTextFeatures })
-  const reader: Reader = { ids, figureIds, editorConfig }
-
+  const reader: Reader = {
+    ids: await createDrafts(cms, req),
+    figureIds: await createFigures(cms, req),
+    editorConfig: await editorConfigFactory.fromFeatures({ config: cms.config, features: richTextFeatures }),
+  }
   for (const { collection, body, ...fields } of starterDocuments) {
     const { value: id } = referenceTo(documentPath(collection, fields.slug), reader)
-    const data = { ...fields, id, body: body.map((block) => readBlock(block, reader)), _status: 'published' as const }
-    await cms.create({ collection, data, req, overrideAccess: true })
+    const data = { ...fields, body: body.map((block) => readBlock(block, reader)), _status: 'published' as const }
+    await cms.update({ collection, id, data, req, overrideAccess: true })
   }
   await cms.updateGlobal({ slug: 'site-settings', data: readSettings(reader), req, overrideAccess: true })
+}
+
+async function createDrafts(cms: Payload, req: PayloadRequest) {
+  const ids: Reader['ids'] = new Map()
+  for (const { collection, title, slug, summary } of starterDocuments) {
+    const { id } = await cms.create({ collection, data: { title, slug, summary }, draft: true, req, overrideAccess: true })
+    ids.set(documentPath(collection, slug), { relationTo: collection, value: id })
+  }
+  return ids
 }
 
 async function createFigures(cms: Payload, req: PayloadRequest) {

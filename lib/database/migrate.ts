@@ -1,5 +1,5 @@
-import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import type { MigrateUpArgs } from '@payloadcms/db-postgres'
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import type { Client } from 'pg'
 import { migrations } from '#lib/database/migrations/index.ts'
 import { OperatorError } from '#lib/operator-error.ts'

@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-export type BoundedPoolConfig = pg.PoolConfig & { onError?: ((error: Error) => void) | undefined }
+type BoundedPoolConfig = Omit<pg.PoolConfig, 'Client' | 'onConnect' | 'verify'> & { onError?: ((error: Error) => void) | undefined }
 
 /** A pool on which nothing waits for ever and a killed connection never ends the process. `onError` hears of connections lost while idle. */
 export class BoundedPool extends pg.Pool {

@@ -7,7 +7,7 @@ export function faultPage({ title, text, kept = [] }: { title: string; text: str
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-${kept.length > 0 ? `<h2>What you wrote</h2>\n${kept.map((words) => `<p>${escape(words)}</p>`).join('\n')}` : ''}
+${kept.length > 0 ? `<h2>What you wrote</h2>\n${kept.map((words) => `<p>${escaped(words)}</p>`).join('\n')}` : ''}
 <p>In an emergency call 999. To report a crime that is not an emergency call 101.</p>
 </main>
 </body>
@@ -17,6 +17,6 @@ ${kept.length > 0 ? `<h2>What you wrote</h2>\n${kept.map((words) => `<p>${escape
 
 export const faultPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-function escape(text: string) {
+function escaped(text: string) {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

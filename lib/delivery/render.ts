@@ -32,12 +32,16 @@ async function render(handle: Handle, path: string, { form, policy }: RenderOpti
   const headers = { host: new URL(env.SITE_URL).host, ...(policy ? { 'content-security-policy': policy } : {}) }
 
   const response = await context.run({ reads, form }, () =>
-    inject((request, reply) => void handle(request as unknown as IncomingMessage, reply as unknown as ServerResponse).catch(() => reply.destroy()), {
-      method: 'GET',
-      url: path,
-      headers,
-      signal: AbortSignal.timeout(longestRender),
-    }).end(),
+    inject(
+      (request, reply) =>
+        void handle(request as unknown as IncomingMessage, reply as unknown as ServerResponse).catch(() => reply.destroy()),
+      {
+        method: 'GET',
+        url: path,
+        headers,
+        signal: AbortSignal.timeout(longestRender),
+      },
+    ).end(),
   )
   if (response.statusCode >= 500) throw new Error(`${path} was rendered with status ${response.statusCode}`)
   const contentType = String(response.headers['content-type'] ?? 'text/html; charset=utf-8')

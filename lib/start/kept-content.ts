@@ -3,13 +3,18 @@ import path from 'node:path'
 import type { PublishedContent } from '#lib/publishing/published-content.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
-/** What delivery last knew, kept beside the stored pages, so that a start without the database serves what was published. */
-export type KeptContent = { content?: PublishedContent; site?: SiteSnapshot }
+type Parts = { content: PublishedContent; site: SiteSnapshot }
 
-export function keptContentIn(folder: string, onError: (error: unknown) => void) {
+/** What delivery last knew, kept beside the stored pages, so that a start without the database serves what was published. */
+export type KeptContent = {
+  read: <Part extends keyof Parts>(part: Part) => Parts[Part] | undefined
+  keep: <Part extends keyof Parts>(part: Part, value: Parts[Part]) => void
+}
+
+export function keptContentIn(folder: string, onError: (error: unknown) => void): KeptContent {
   mkdirSync(folder, { recursive: true })
 
-  function read<Part extends keyof KeptContent>(part: Part): KeptContent[Part] {
+  function read<Part extends keyof Parts>(part: Part): Parts[Part] | undefined {
     try {
       return JSON.parse(readFileSync(file(part), 'utf8'))
     } catch {
@@ -17,7 +22,7 @@ export function keptContentIn(folder: string, onError: (error: unknown) => void)
     }
   }
 
-  function keep<Part extends keyof KeptContent>(part: Part, value: KeptContent[Part]) {
+  function keep<Part extends keyof Parts>(part: Part, value: Parts[Part]) {
     try {
       const unfinished = `${file(part)}.${process.pid}`
       writeFileSync(unfinished, JSON.stringify(value))
@@ -27,7 +32,7 @@ export function keptContentIn(folder: string, onError: (error: unknown) => void)
     }
   }
 
-  function file(part: keyof KeptContent) {
+  function file(part: keyof Parts) {
     return path.join(folder, `${part}.json`)
   }
 

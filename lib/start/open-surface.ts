@@ -43,7 +43,7 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder }: Parts)
     store,
     render,
     css: stylesheetsOf(buildFolder),
-    freshness: () => runtime.content && { ...runtime.content, build },
+    freshness: () => (runtime.content ? { ...runtime.content, build } : undefined),
     canRender: () => runtime.isPrepared && runtime.isDatabaseReachable,
     log,
   })

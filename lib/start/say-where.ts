@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { paths } from '#lib/paths.ts'
+import type { Runtime } from '#lib/runtime.ts'
 import { administratorPasswordFile, firstAdministrator } from '#lib/start/administrator-password.ts'
 import type { Database } from '#lib/start/open-database.ts'
-import type { Runtime } from '#lib/runtime.ts'
-import { paths } from '#lib/paths.ts'
 import { readiness } from '#lib/surface/answer-health.ts'
 
 /** Waits until the site can be used, then says where it is and who can sign in. */

@@ -55,7 +55,9 @@ export async function showForm(render: Render, exchange: Exchange, status: numbe
 }
 
 function wordsOf(values: FormValues) {
-  return Object.entries(values).flatMap(([name, value]) => (name === 'key' ? [] : value)).filter((words) => words.trim() !== '')
+  return Object.entries(values)
+    .flatMap(([name, value]) => (name === 'key' ? [] : value))
+    .filter((words) => words.trim() !== '')
 }
 
 function faultDocument(kept: string[]) {

@@ -3,13 +3,12 @@ import type { Pages } from '#lib/delivery/pages.ts'
 import { redirect, sendOnce, sendPage } from '#lib/delivery/respond.ts'
 import { paths } from '#lib/paths.ts'
 import type { Routes } from '#lib/routes/routes.ts'
-import { runtime } from '#lib/runtime.ts'
+import { readiness } from '#lib/surface/answer-health.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 /** A published page, from the store if it can be; an old address leads on; anything else is not found, without a render or a query. */
 export async function answerPage(pages: Pages, routes: Routes, exchange: Exchange) {
   const { request, response, path } = exchange
-  if (!runtime().content) return sendFault(exchange)
   const answer = routes.answer(path)
   if (answer.kind === 'moved') return redirect(response, 301, answer.to)
   if (answer.kind === 'unknown') return answerUnknown(pages, routes, exchange)
@@ -20,6 +19,7 @@ export async function answerPage(pages: Pages, routes: Routes, exchange: Exchang
 
 async function answerUnknown(pages: Pages, routes: Routes, exchange: Exchange) {
   const { request, response, path } = exchange
+  if (readiness() === 'starting') return sendFault(exchange)
   const tidy = path.toLowerCase().replace(/\/+$/, '')
   if (tidy !== path && routes.answer(tidy).kind !== 'unknown') return redirect(response, 301, tidy)
 
@@ -29,7 +29,10 @@ async function answerUnknown(pages: Pages, routes: Routes, exchange: Exchange) {
 
 export function sendFault(exchange: Exchange) {
   exchange.response.setHeader('Retry-After', '10')
-  sendPlain(exchange, 503, { title: 'Sorry, there is a problem', text: 'We can’t show this page at the moment. Try again in a few minutes.' })
+  sendPlain(exchange, 503, {
+    title: 'Sorry, there is a problem',
+    text: 'We can’t show this page at the moment. Try again in a few minutes.',
+  })
 }
 
 const notFound = { title: 'Page not found', text: 'There is no page at this address. If you typed it, check that it is right.' }

@@ -51,7 +51,8 @@ async function answer(surface: Surface, exchange: Exchange) {
 
   const form = forms.find(({ paths }) => paths.includes(path))
   if (request.method === 'POST' && form) return answerPost(form, surface.render, exchange)
-  if (!isRead(request)) return sendText(request, allow(response, form ? 'GET, HEAD, POST' : 'GET, HEAD'), 405, 'This address can only be read.')
+  if (!isRead(request))
+    return sendText(request, allow(response, form ? 'GET, HEAD, POST' : 'GET, HEAD'), 405, 'This address can only be read.')
 
   if (path === '/healthz') return answerHealth(exchange)
   if (path === '/readyz') return answerReadiness(exchange)

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { createFirstAdministrator } from '#lib/database/first-administrator.ts'
-import { migrate } from '#lib/database/migrate.ts'
 import { loadStarterContent } from '#lib/database/load-starter-content.ts'
+import { migrate } from '#lib/database/migrate.ts'
 import { payload } from '#lib/payload.ts'
 import { locks, withSession } from '#lib/worker/advisory-locks.ts'
 

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Client } from 'pg'
+import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
 import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
 import { locks, withSession } from '#lib/worker/advisory-locks.ts'
-import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
 
 const roundEvery = 1000
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { contentsOf } from '#components/documents/contents-of.ts'
 import { DocumentArticle } from '#components/documents/document-article.tsx'
 import { DocumentPage } from '#components/documents/document-page.tsx'
 import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
@@ -33,8 +34,10 @@ export default async function PublishedPage({ params }: Props) {
 
   return (
     <DocumentPage
-      document={document}
+      title={document.title}
+      summary={document.summary}
       trail={crumbs}
+      contents={contentsOf(published)}
       updatedAt={publishedAt}
       feedback={<PageFeedbackForm path={path} publishedVersion={publication} reasons={site?.visitReasons ?? []} />}
     >

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
+import { contentsOf } from '#components/documents/contents-of.ts'
 import { DocumentArticle } from '#components/documents/document-article.tsx'
 import { DocumentPage } from '#components/documents/document-page.tsx'
 import { PreviewNotice } from '#components/layout/preview-notice.tsx'
@@ -20,7 +21,15 @@ export default async function PreviewPage({ params }: Props) {
   const draft = (await findDraft(collection, id, user)) ?? notFound()
 
   return (
-    <DocumentPage document={draft.document} trail={[]} notice={<PreviewNotice />}>
+    <DocumentPage
+      title={draft.document.title}
+      summary={draft.document.summary}
+      trail={[]}
+      updatedAt={draft.document.updatedAt}
+      contents={contentsOf(draft)}
+      feedback={null}
+    >
+      <PreviewNotice />
       <DocumentArticle {...draft} />
     </DocumentPage>
   )

@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react'
+import { BoardArticle } from '#components/boards/board-article.tsx'
+import { PageArticle } from '#components/documents/page-article.tsx'
+import { ProgrammeArticle } from '#components/documents/programme-article.tsx'
+import { PartnershipArticle } from '#components/partnerships/partnership-article.tsx'
+import type { SiteDocument } from '#lib/documents/queries.ts'
+
+/** What a document says, without the frame around it (document-page.tsx). */
+export function DocumentArticle({ collection, document }: SiteDocument): ReactElement {
+  switch (collection) {
+    case 'pages':
+      return <PageArticle page={document} />
+    case 'boards':
+      return <BoardArticle board={document} />
+    case 'partnerships':
+      return <PartnershipArticle partnership={document} />
+    case 'programmes':
+      return <ProgrammeArticle programme={document} />
+  }
+}

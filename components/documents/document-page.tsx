@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { Section } from '#components/blocks/headings.ts'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { ContentsList } from '#components/layout/contents-list.tsx'
+import { formatDay } from '#lib/dates.ts'
+
+type DocumentPageProps = {
+  title: string
+  summary: string
+  /** The documents above this one, from the front page down. */
+  trail: { label: string; href: string }[]
+  updatedAt: string
+  contents: Section[]
+  children: ReactNode
+  feedback: ReactNode
+}
+
+/** The frame of an article. The breadcrumbs stand before `main`, so that the skip link passes them too. */
+export function DocumentPage({ title, summary, trail, updatedAt, contents, children, feedback }: DocumentPageProps) {
+  return (
+    <>
+      <div className="document__trail">
+        <div className="govuk-width-container">
+          <Breadcrumbs trail={trail} />
+        </div>
+      </div>
+      <main id="main-content">
+        <div className="document__opening">
+          <div className="govuk-width-container">
+            <h1 className="govuk-heading-xl document__title">{title}</h1>
+            <p className="govuk-body-l document__summary">{summary}</p>
+          </div>
+        </div>
+        <div className="govuk-width-container document__columns">
+          <ContentsList headings={contents} />
+          <div className="document__body">
+            {children}
+            <DocumentEnd updatedAt={updatedAt} />
+          </div>
+        </div>
+        <div className="govuk-width-container document__feedback">{feedback}</div>
+      </main>
+    </>
+  )
+}
+
+function DocumentEnd({ updatedAt }: { updatedAt: string }) {
+  return (
+    <div className="document__end">
+      <p>
+        Last updated: <time dateTime={updatedAt}>{formatDay(updatedAt)}</time>
+      </p>
+      <p className="document__back-to-top">
+        <a className="govuk-link govuk-link--no-visited-state" href="#top">
+          Back to top
+        </a>
+      </p>
+    </div>
+  )
+}

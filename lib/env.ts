@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { OperatorError } from '#lib/operator-error.ts'
 
 const port = z.coerce.number('PORT must be a number from 0 to 65535.').int().min(0).max(65535)

@@ -9,14 +9,14 @@ export function HelpPanelBlock({ block, headings }: { block: Block; headings: He
   return (
     <section className="help-panel" aria-labelledby={headings.get(block)?.id}>
       <SectionHeading heading={headings.get(block)} />
-      <div className="help-panel__ways">
-        {block.ways.map((way) => (
-          <div className="help-panel__way" key={way.id ?? way.situation}>
-            <h3 className="govuk-heading-m">{way.situation}</h3>
+      {block.ways.map((way) => (
+        <div className="help-panel__way" key={way.id ?? way.situation}>
+          <h3 className="govuk-heading-m">{way.situation}</h3>
+          <div className="help-panel__advice">
             <RichText content={way.advice} heading={adviceHeading} />
           </div>
-        ))}
-      </div>
+        </div>
+      ))}
     </section>
   )
 }

@@ -36,9 +36,9 @@ export function DocumentPage({ title, summary, trail, updatedAt, contents, child
           <div className="document__body">
             {children}
             <DocumentEnd updatedAt={updatedAt} />
+            <div className="document__feedback">{feedback}</div>
           </div>
         </div>
-        <div className="govuk-width-container document__feedback">{feedback}</div>
       </main>
     </>
   )

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { errorId, hintId } from '#components/forms/question.ts'
 
-export function FormGroup({ error, children }: { error: string | undefined; children: ReactNode }) {
-  return <div className={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>{children}</div>
+export function FormGroup({ error, className = '', children }: { error: string | undefined; className?: string; children: ReactNode }) {
+  return <div className={`govuk-form-group ${error ? 'govuk-form-group--error' : ''} ${className}`}>{children}</div>
 }
 
 export function Hint({ of, text }: { of: string; text: string | undefined }) {

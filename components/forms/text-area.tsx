@@ -9,7 +9,7 @@ type TextAreaProps = Question & { limit: number } & Omit<ComponentProps<'textare
 /** `limit` is said and counted, never enforced by cutting off what somebody types or pastes. */
 export function TextArea({ name, label, hint, error, value, isOptional, limit, id = name, ...area }: TextAreaProps) {
   return (
-    <FormGroup error={error}>
+    <FormGroup error={error} className="govuk-character-count">
       <label className="govuk-label" htmlFor={id}>
         {labelText({ label, isOptional })}
       </label>

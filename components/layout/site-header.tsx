@@ -2,7 +2,7 @@ import { SiteMark } from '#components/layout/site-mark.tsx'
 import { paths } from '#lib/paths.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
-/** The menu is plain links that wrap, so that it needs neither a script nor a tap to open. */
+/** The menu opens without a script where the screen is narrow, and is always open where there is room. */
 export function SiteHeader({ navigation }: Pick<SiteSnapshot, 'navigation'>) {
   return (
     <header className="site-header">
@@ -23,15 +23,20 @@ export function SiteHeader({ navigation }: Pick<SiteSnapshot, 'navigation'>) {
 function SiteMenu({ navigation }: Pick<SiteSnapshot, 'navigation'>) {
   return (
     <nav className="site-menu" aria-label="Menu">
-      <ul className="site-menu__list govuk-width-container">
-        {navigation.map(({ label, href }) => (
-          <li key={`${href} ${label}`}>
-            <a className="site-menu__link" href={href}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div className="govuk-width-container">
+        <details className="always-open-when-wide">
+          <summary className="site-menu__summary">Menu</summary>
+          <ul className="site-menu__list">
+            {navigation.map(({ label, href }) => (
+              <li key={`${href} ${label}`}>
+                <a className="site-menu__link" href={href}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
     </nav>
   )
 }

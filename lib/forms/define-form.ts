@@ -7,8 +7,8 @@ export type FormStep<Answers> = { path: string; schema: z.ZodType<Answers> }
 
 type Definition<Answers> = {
   steps: readonly [FormStep<Answers>]
-  /** Where to send someone whose answers mean that this form is not for them. Not a mistake of theirs. */
-  exit?: (answers: Answers) => string | undefined
+  /** Where to send someone whose answers, whole or not, mean that this form is not for them. Not a mistake of theirs, and nothing is kept. */
+  exit?: (values: FormValues) => string | undefined
   /** Stores the answers, durably, before it resolves. Returns what the person must mend where only the database could tell. */
   submit: (answers: Answers, sender: Sender) => Promise<{ errors: FormErrors } | { next: string }>
 }
@@ -23,10 +23,10 @@ export function defineForm<Answers>({ steps, exit, submit }: Definition<Answers>
   return {
     paths: steps.map(({ path }) => path),
     async receive(values, sender) {
+      const way = exit?.(values)
+      if (way) return { next: way }
       const { data, error } = step.schema.safeParse(values)
-      if (error) return { errors: firstMessages(error) }
-      const way = exit?.(data)
-      return way ? { next: way } : submit(data, sender)
+      return error ? { errors: firstMessages(error) } : submit(data, sender)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 // C0 and C1 controls but tab and line feed: Postgres refuses some of them, and none is typed on purpose.
 const controls = /[\p{Cc}]/gu

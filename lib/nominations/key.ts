@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { FormValues } from '#lib/forms/form-state.ts'
 
 /** The key under which a nomination is stored once: the one that was posted, so that trying again is no second nomination, or a new one. */

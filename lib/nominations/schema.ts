@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { line, optional, paragraphs, several } from '#lib/forms/fields.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { workKinds } from '#lib/nominations/work-kinds.ts'

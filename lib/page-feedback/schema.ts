@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { optional } from '#lib/forms/fields.ts'
 
 export const usefulness = { yes: 'Yes', partly: 'Partly', no: 'No' } as const

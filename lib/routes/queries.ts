@@ -19,7 +19,7 @@ export type Crumb = { label: string; href: string }
 /** The published pages above an address, the front page first. */
 export async function listCrumbs(path: string): Promise<Crumb[]> {
   const { rows } = await (await database()).execute(sql`
-    SELECT title AS label, path AS href FROM routes
+    SELECT CASE path WHEN '/' THEN 'Home' ELSE title END AS label, path AS href FROM routes
     WHERE is_current AND path = ANY(${sql.param(ancestorsOf(path))}::text[]) ORDER BY length(path)`)
   return rows as Crumb[]
 }

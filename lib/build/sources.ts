@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+
+const sources = ['app/**/*', 'collections/**/*', 'components/**/*', 'lib/**/*', 'public/**/*', '*.ts', 'package-lock.json', 'tsconfig.json']
+const note = '.next/built-from'
+
+/** Changes with any file that the build is made from. By content, because a checkout gives every file a new date. */
+export function sourcesHash() {
+  const hash = createHash('sha256')
+  const files = globSync(sources, { withFileTypes: true }).filter((entry) => entry.isFile())
+  for (const file of files.map(({ parentPath, name }) => `${parentPath}/${name}`).toSorted()) hash.update(file).update('\0').update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** What the build at hand was made from; undefined without one. */
+export function builtFrom() {
+  try {
+    return readFileSync(note, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+export function noteBuild(hash: string) {
+  writeFileSync(note, hash)
+}

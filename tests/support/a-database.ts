@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject, onTestFinished } from 'vitest'
+
+/** An empty database of this test's own, gone when the test is. */
+export async function aDatabase() {
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const url = new URL(inject('postgres'))
+  await run(url, `CREATE DATABASE ${name}`)
+  onTestFinished(() => run(url, `DROP DATABASE ${name} WITH (FORCE)`))
+
+  const own = new URL(url)
+  own.pathname = name
+  return own.href
+}
+
+/** Rows of a database, read on a connection that is closed again. */
+export async function query<Row extends pg.QueryResultRow>(url: string, text: string, values: unknown[] = []) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Row>(text, values)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+async function run(url: URL, text: string) {
+  await query(url.href, text)
+}

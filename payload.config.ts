@@ -12,7 +12,7 @@ import { programmes } from '#collections/programmes.ts'
 import { siteSettings } from '#collections/site-settings.ts'
 import { users } from '#collections/users.ts'
 import { BoundedPool } from '#lib/database/pool.ts'
-import { documentCollections } from '#lib/paths.ts'
+import { noEmail } from '#lib/mail/no-email.ts'
 import { richText } from '#lib/rich-text.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 
@@ -29,6 +29,7 @@ export default buildConfig({
   collections: [pages, boards, partnerships, programmes, figures, nominations, pageFeedback, users],
   globals: [siteSettings],
   editor: richText,
+  email: noEmail,
   jobs: { access: { run: () => false } },
   admin: {
     user: 'users',

@@ -4,14 +4,18 @@ import { Figure } from '#components/figures/figure.tsx'
 import type { FiguresBlock as Block } from '#lib/payload-types.ts'
 
 export function FiguresBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
+  const figures = knownFigures(block)
+
   return (
     <div>
       <SectionHeading heading={headings.get(block)} />
-      <ul className="figures">
-        {knownFigures(block).map((figure) => (
-          <Figure key={figure.id} figure={figure} />
-        ))}
-      </ul>
+      {figures.length > 0 && (
+        <ul className="figures">
+          {figures.map((figure) => (
+            <Figure key={figure.id} figure={figure} />
+          ))}
+        </ul>
+      )}
       {block.note && <p className="govuk-body figures__note">{block.note}</p>}
     </div>
   )

@@ -69,8 +69,9 @@ function withoutSkips(headings: Unnamed[]): Unnamed[] {
 
 function withIds(headings: Unnamed[]): Heading[] {
   const taken = new Set<string>()
+  const counts = new Map<string, number>()
   return headings.map((heading) => {
-    const id = firstFree(slugOf(heading.text), taken)
+    const id = firstFree(slugOf(heading.text), { taken, counts })
     taken.add(id)
     return { ...heading, id }
   })
@@ -79,18 +80,18 @@ function withIds(headings: Unnamed[]): Heading[] {
 const mostWords = 8
 
 function slugOf(text: string) {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/[’']/g, '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words = text.toLowerCase().replace(/[’']/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return ['section', ...words.slice(0, mostWords)].join('-')
 }
 
-function firstFree(id: string, taken: Set<string>) {
-  let free = id
-  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`
-  return free
+function firstFree(slug: string, { taken, counts }: { taken: Set<string>; counts: Map<string, number> }) {
+  let id = slug
+  while (taken.has(id)) {
+    const count = (counts.get(slug) ?? 1) + 1
+    counts.set(slug, count)
+    id = `${slug}-${count}`
+  }
+  return id
 }
 
 function childrenOf(node: object): unknown[] {

@@ -41,7 +41,10 @@ const list: JSXConverter<SerializedListNode> = ({ node, nodesToJSX }) => {
   )
 }
 
-const listitem: JSXConverter<SerializedListItemNode> = ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>
+// Lexical puts a nested list into an item of its own, which would show a bullet before nothing.
+const listitem: JSXConverter<SerializedListItemNode> = ({ node, nodesToJSX }) => (
+  <li className={node.children.some(({ type }) => type === 'list') ? 'nested-list' : undefined}>{nodesToJSX({ nodes: node.children })}</li>
+)
 
 const link: JSXConverter<SerializedLinkNode | SerializedAutoLinkNode> = ({ node, nodesToJSX }) => {
   const { linkType, doc, url, newTab } = node.fields

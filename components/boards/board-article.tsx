@@ -8,8 +8,8 @@ export function BoardArticle({ board }: { board: Board }) {
   return (
     <>
       <PurposeList purposes={board.purposes ?? []} />
-      <Blocks blocks={board.body} />
       <MemberList members={board.members} />
+      <Blocks blocks={board.body} />
     </>
   )
 }

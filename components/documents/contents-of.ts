@@ -8,7 +8,7 @@ export const membersSection: Section = { id: 'members', text: 'Members', level: 
 export function contentsOf({ document }: SiteDocument): Section[] {
   return [
     ...('purposes' in document && document.purposes?.length ? [purposesSection] : []),
-    ...headingsOf(document.body),
     ...('members' in document && document.members?.length ? [membersSection] : []),
+    ...headingsOf(document.body),
   ]
 }

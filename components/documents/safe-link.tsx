@@ -28,7 +28,8 @@ function safeTarget(url = '') {
   const { protocol, origin, href, pathname, search, hash } = new URL(url, base)
   if (origin === base) return sitePath(url.trim(), { path: pathname + search + hash, hash })
   if (protocol === 'https:' || protocol === 'http:') return { href, isElsewhere: true }
-  return protocol === 'mailto:' || protocol === 'tel:' ? { href, isElsewhere: false } : undefined
+  if (protocol === 'tel:') return { href: href.replace(/\s|%20/g, ''), isElsewhere: false }
+  return protocol === 'mailto:' ? { href, isElsewhere: false } : undefined
 }
 
 function sitePath(url: string, { path, hash }: { path: string; hash: string }) {

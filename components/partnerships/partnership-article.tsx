@@ -7,8 +7,8 @@ export function PartnershipArticle({ partnership }: { partnership: Partnership }
   return (
     <>
       <PartnershipFacts partnership={partnership} />
-      <Blocks blocks={partnership.body} />
       <MemberList members={partnership.members} />
+      <Blocks blocks={partnership.body} />
     </>
   )
 }

@@ -21,7 +21,10 @@ async function buildIfNeeded() {
 }
 
 function build() {
-  const { status, stdout, stderr } = spawnSync('next', ['build'], { encoding: 'utf8', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+  const { status, stdout, stderr } = spawnSync('next', ['build'], {
+    encoding: 'utf8',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
   return { status, output: `${stdout}${stderr}` }
 }
 

@@ -8,7 +8,8 @@ const note = '.next/built-from'
 export function sourcesHash() {
   const hash = createHash('sha256')
   const files = globSync(sources, { withFileTypes: true }).filter((entry) => entry.isFile())
-  for (const file of files.map(({ parentPath, name }) => `${parentPath}/${name}`).toSorted()) hash.update(file).update('\0').update(readFileSync(file))
+  for (const file of files.map(({ parentPath, name }) => `${parentPath}/${name}`).toSorted())
+    hash.update(file).update('\0').update(readFileSync(file))
   return hash.digest('hex')
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import inject from 'light-my-request'
+import inject, { type DispatchFunc } from 'light-my-request'
 import pLimit from 'p-limit'
 import type { FormState } from '#lib/forms/form-state.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -13,37 +13,48 @@ export type RenderOptions = { form?: FormState; policy?: string }
 
 export type Render = (path: string, options?: RenderOptions) => Promise<Rendered>
 
-const longestRender = 4000
-// Fewer than Payload has connections, so that staff always get one.
-const rendersAtOnce = 4
+const longestWait = 4000
+// Fewer than Payload has connections, so that staff always get one. Forms read nothing, so they never wait behind pages that do.
+const pagesAtOnce = 4
+const formsAtOnce = 8
 
 /**
  * Renders a path through Next by a request of our own making: nothing of a visitor's headers, cookies or query reaches it.
- * @throws when Next fails, answers 5xx, or takes too long.
+ * @throws when Next fails, answers 5xx, or takes too long, waiting its turn included.
  */
 export function rendererOf(handle: Handle): Render {
-  const limit = pLimit(rendersAtOnce)
-  return (path, options = {}) => limit(() => render(handle, path, options))
+  const pages = pLimit(pagesAtOnce)
+  const forms = pLimit(formsAtOnce)
+
+  return function render(path, options = {}) {
+    const signal = AbortSignal.timeout(longestWait)
+    const inTurn = options.form ? forms : pages
+    return Promise.race([inTurn(() => renderNow(handle, path, options, signal)), aborted(signal)])
+  }
 }
 
-async function render(handle: Handle, path: string, { form, policy }: RenderOptions): Promise<Rendered> {
-  const { env, render: context } = runtime()
+async function renderNow(handle: Handle, path: string, { form, policy }: RenderOptions, signal: AbortSignal): Promise<Rendered> {
+  signal.throwIfAborted()
   const reads = new Set<string>()
-  const headers = { host: new URL(env.SITE_URL).host, ...(policy ? { 'content-security-policy': policy } : {}) }
+  const answer = await runtime().render.run({ reads, form }, () => ask(handle, path, policy, signal))
+  if (answer.statusCode >= 500) throw new Error(`${path} was rendered with status ${answer.statusCode}`)
+  const contentType = String(answer.headers['content-type'] ?? 'text/html; charset=utf-8')
+  return { status: answer.statusCode, contentType, body: answer.rawPayload, reads: [...reads] }
+}
 
-  const response = await context.run({ reads, form }, () =>
-    inject(
-      (request, reply) =>
-        void handle(request as unknown as IncomingMessage, reply as unknown as ServerResponse).catch(() => reply.destroy()),
-      {
-        method: 'GET',
-        url: path,
-        headers,
-        signal: AbortSignal.timeout(longestRender),
-      },
-    ).end(),
-  )
-  if (response.statusCode >= 500) throw new Error(`${path} was rendered with status ${response.statusCode}`)
-  const contentType = String(response.headers['content-type'] ?? 'text/html; charset=utf-8')
-  return { status: response.statusCode, contentType, body: response.rawPayload, reads: [...reads] }
+function ask(handle: Handle, path: string, policy: string | undefined, signal: AbortSignal) {
+  const { host } = new URL(runtime().env.SITE_URL)
+  const headers = { host, ...(policy && { 'content-security-policy': policy }) }
+  const dispatch: DispatchFunc = (request, reply) => {
+    // What light-my-request makes stands in for Node's own, as it promises; only the types don't say so.
+    const exchange = [request, reply] as unknown as Parameters<Handle>
+    handle(...exchange).catch(() => reply.destroy())
+  }
+  return inject(dispatch, { method: 'GET', url: encodeURI(path), headers, signal }).end()
+}
+
+function aborted(signal: AbortSignal) {
+  return new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }

@@ -48,7 +48,8 @@ function end(response: ServerResponse, status: number, body?: Buffer | string, m
 }
 
 export function setSafeHeaders(response: ServerResponse, policy: string) {
-  response.setHeader('Content-Security-Policy', policy)
+  // Next's tools for development evaluate code.
+  if (!runtime().isDevelopment) response.setHeader('Content-Security-Policy', policy)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')

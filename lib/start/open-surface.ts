@@ -28,7 +28,7 @@ const memory = 64 * 1024 * 1024
 export function openSurface({ app, prepared, runtime, kept, dataFolder }: Parts) {
   const { log, env, pool } = runtime
   const buildFolder = path.resolve('.next')
-  const build = buildOf(buildFolder, env.SITE_URL)
+  const build = runtime.isDevelopment ? 'development' : buildOf(buildFolder, env.SITE_URL)
   const store = openPageStore({
     folder: path.join(dataFolder, 'pages'),
     maxBytes: memory,

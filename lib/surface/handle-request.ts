@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Pages } from '#lib/delivery/pages.ts'
 import type { Render } from '#lib/delivery/render.ts'
 import { sendText } from '#lib/delivery/respond.ts'
-import { emptyFormState } from '#lib/forms/form-state.ts'
+import { emptyFormState, type FormValues } from '#lib/forms/form-state.ts'
 import type { Routes } from '#lib/routes/routes.ts'
 import { runtime } from '#lib/runtime.ts'
 import { answerPost, showForm } from '#lib/surface/answer-form.ts'
@@ -12,6 +12,7 @@ import { answerPage, sendFault } from '#lib/surface/answer-page.ts'
 import { answerStaff, isStaffHost, isStaffPath } from '#lib/surface/answer-staff.ts'
 import { answerStatic, isStaticPath } from '#lib/surface/answer-static.ts'
 import { formPages, forms } from '#lib/surface/form-pages.ts'
+import { answerMetrics, countAnswer } from '#lib/surface/metrics.ts'
 import { type Exchange, isRead, readAddress } from '#lib/surface/request.ts'
 
 /** What answering needs, once it is there. Until then, published pages of an earlier run and the health addresses answer. */
@@ -47,6 +48,7 @@ export function requestHandler(surface: Surface): RequestHandler {
 
 async function answer(surface: Surface, exchange: Exchange) {
   const { request, response, path } = exchange
+  countAnswer(exchange)
   if (isStaffPath(path) && isStaffHost(request)) return answerStaff(surface.next, exchange)
 
   const form = forms.find(({ paths }) => paths.includes(path))
@@ -56,12 +58,20 @@ async function answer(surface: Surface, exchange: Exchange) {
 
   if (path === '/healthz') return answerHealth(exchange)
   if (path === '/readyz') return answerReadiness(exchange)
-  if (isStaticPath(path)) return answerStatic(surface.buildFolder, exchange)
+  if (path === '/metrics') return answerMetrics(exchange)
+  if (isStaticPath(path) && !runtime().isDevelopment) return answerStatic(surface.buildFolder, exchange)
 
   await surface.opened
   const values = formPages[path]?.(exchange.url.searchParams)
+  if (runtime().isDevelopment) return develop(surface.next, exchange, values)
   if (values) return showForm(surface.render, exchange, 200, { ...emptyFormState, values })
   return answerPage(surface.pages, surface.routes(), exchange)
+}
+
+/** In development Next itself answers, so that a change shows at once; nothing is stored. */
+function develop(next: Surface['next'], { request, response }: Exchange, values: FormValues = {}) {
+  const form = { ...emptyFormState, values }
+  return runtime().render.run({ reads: new Set(), form }, () => next(request, response))
 }
 
 function allow(response: ServerResponse, methods: string) {

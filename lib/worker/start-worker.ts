@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { DatabaseUnreachable } from '#lib/database/check-database.ts'
 import { OperatorError } from '#lib/operator-error.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 import { prepareDatabase } from '#lib/worker/prepare-database.ts'
@@ -15,7 +16,7 @@ export function startWorker() {
 
   const forever = async () => {
     await untilDone(prepareDatabase, (error) => {
-      if (error instanceof OperatorError) return startFailed(error)
+      if (error instanceof OperatorError && !(error instanceof DatabaseUnreachable)) return startFailed(error)
       warn(error, 'The database is not ready yet; trying again')
     })
     runtime.prepared()

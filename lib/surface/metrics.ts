@@ -1,0 +1,39 @@
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { sendOnce, sendText } from '#lib/delivery/respond.ts'
+import { senderOf } from '#lib/forms/sender.ts'
+import { runtime } from '#lib/runtime.ts'
+import { isStaffHost } from '#lib/surface/answer-staff.ts'
+import type { Exchange } from '#lib/surface/request.ts'
+
+const register = new Registry()
+collectDefaultMetrics({ register })
+
+const answers = new Counter({ name: 'http_answers_total', help: 'Answers by status.', labelNames: ['status'], registers: [register] })
+
+new Gauge({
+  name: 'database_reachable',
+  help: 'Whether the database answered when it was last asked.',
+  registers: [register],
+  collect() {
+    this.set(runtime().isDatabaseReachable ? 1 : 0)
+  },
+})
+
+export function countAnswer({ response }: Pick<Exchange, 'response'>) {
+  response.once('finish', () => answers.inc({ status: response.statusCode }))
+}
+
+/** For the operator's own collector: on the staff host, or, without one, from this machine alone. */
+export async function answerMetrics(exchange: Exchange) {
+  const { request, response } = exchange
+  if (!isForOperator(exchange)) return sendText(request, response, 404, 'There is no page at this address.')
+  const body = await register.metrics()
+  sendOnce(request, response, { status: 200, contentType: register.contentType, policy: "default-src 'none'", body })
+}
+
+function isForOperator({ request }: Exchange) {
+  const { ADMIN_HOST, TRUST_PROXY } = runtime().env
+  if (ADMIN_HOST) return isStaffHost(request)
+  const isDirect = request.headers['x-forwarded-for'] === undefined || TRUST_PROXY > 0
+  return isDirect && /^(?:127\.|::1$|::ffff:127\.)/.test(senderOf(request, TRUST_PROXY).address)
+}

@@ -80,7 +80,11 @@ function withIds(headings: Unnamed[]): Heading[] {
 const mostWords = 8
 
 function slugOf(text: string) {
-  const words = text.toLowerCase().replace(/[’']/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return ['section', ...words.slice(0, mostWords)].join('-')
 }
 

@@ -15,6 +15,7 @@ import { BoundedPool } from '#lib/database/pool.ts'
 import { noEmail } from '#lib/mail/no-email.ts'
 import { richText } from '#lib/rich-text.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
+import { staffOrigins } from '#lib/users/staff-origins.ts'
 
 // Tools that only read the configuration (a build, type generation) have no runtime and never connect.
 const runtime = maybeRuntime()
@@ -23,7 +24,7 @@ export default buildConfig({
   secret: runtime?.env.PAYLOAD_SECRET ?? 'never used: only a running server signs anything',
   telemetry: false,
   graphQL: { disable: true },
-  ...(runtime ? { logger: runtime.log, csrf: [runtime.env.SITE_URL], cookiePrefix: 'staff' } : {}),
+  ...(runtime ? { logger: runtime.log, csrf: staffOrigins(runtime.env), cookiePrefix: 'staff' } : {}),
   defaultDepth: 1,
   maxDepth: 3,
   collections: [pages, boards, partnerships, programmes, figures, nominations, pageFeedback, users],

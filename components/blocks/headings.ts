@@ -5,7 +5,7 @@ import { publishedDocuments } from '#components/documents/link-target.ts'
 export type Section = { id: string; text: string; level: 2 | 3 }
 
 /** `of` is what the heading belongs to, by identity: the block, or the node of the rich text. */
-export type Heading = Section & { of: object }
+type Heading = Section & { of: object }
 
 export type HeadingsByOwner = ReadonlyMap<object, Heading>
 

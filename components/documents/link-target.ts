@@ -1,7 +1,7 @@
 import { documentPath, isDocumentCollection } from '#lib/paths.ts'
 
 /** A relationship as it arrives: `value` may be an id that was not followed, a draft, or null where the document was deleted. */
-export type Reference = { relationTo: string; value: unknown } | null | undefined
+type Reference = { relationTo: string; value: unknown } | null | undefined
 
 type Published = { id: string; slug: string; title: string; summary: string }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseBody, entityTag, isNotModified } from '#lib/delivery/negotiate.ts'
+import type { StaticFile } from '#lib/delivery/static-files.ts'
 import type { StoredPage } from '#lib/delivery/stored-page.ts'
 import { runtime } from '#lib/runtime.ts'
 
@@ -7,13 +8,24 @@ import { runtime } from '#lib/runtime.ts'
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage, status = page.status) {
   setSafeHeaders(response, page.policy)
   response.setHeader('Cache-Control', status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache')
+  sendCompressed(request, response, page, status)
+}
+
+/** Sends a file whose name changes with its content, so that it may be kept for good. */
+export function sendForGood(request: IncomingMessage, response: ServerResponse, file: StaticFile) {
+  setSafeHeaders(response, "default-src 'none'")
+  response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+  sendCompressed(request, response, file, 200)
+}
+
+function sendCompressed(request: IncomingMessage, response: ServerResponse, file: StaticFile, status: number) {
+  const { encoding, body } = chooseBody(file, request.headers['accept-encoding'])
   response.setHeader('Vary', 'Accept-Encoding')
-  const { encoding, body } = chooseBody(page, request.headers['accept-encoding'])
-  response.setHeader('ETag', entityTag(page.etag, encoding))
-  if (status === 200 && isNotModified(request.headers['if-none-match'], page.etag)) return end(response, 304)
+  response.setHeader('ETag', entityTag(file.etag, encoding))
+  if (status === 200 && isNotModified(request.headers['if-none-match'], file.etag)) return end(response, 304)
 
   if (encoding) response.setHeader('Content-Encoding', encoding)
-  response.setHeader('Content-Type', page.contentType)
+  response.setHeader('Content-Type', file.contentType)
   end(response, status, body, request.method)
 }
 

@@ -30,8 +30,13 @@ const compressGzip = promisify(gzip)
 
 /** `quality` is brotli's, 0 to 11: 5 answers a waiting visitor (milliseconds), 11 is for the background. */
 export async function compressPage({ body, ...page }: UncompressedPage, quality: number): Promise<StoredPage> {
+  return { ...page, ...(await compress(body, quality)) }
+}
+
+/** The same for bytes that are no page. */
+export async function compress(body: Buffer, quality: number): Promise<Pick<StoredPage, 'etag' | 'bodies'>> {
   const [br, gzip] = await Promise.all([compressBrotli(body, brotliOptions(body, quality)), compressGzip(body, { level: 6 })])
-  return { ...page, etag: etagOf(body), bodies: { br, gzip } }
+  return { etag: etagOf(body), bodies: { br, gzip } }
 }
 
 function brotliOptions(body: Buffer, quality: number) {

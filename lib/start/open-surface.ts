@@ -5,6 +5,7 @@ import type next from 'next'
 import { openPageStore } from '#lib/delivery/page-store.ts'
 import { openPages } from '#lib/delivery/pages.ts'
 import { rendererOf } from '#lib/delivery/render.ts'
+import { staticFilesIn } from '#lib/delivery/static-files.ts'
 import { stylesheetsOf } from '#lib/delivery/stylesheets.ts'
 import { paths } from '#lib/paths.ts'
 import type { PublishedContent } from '#lib/publishing/published-content.ts'
@@ -77,7 +78,14 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder }: Parts)
     void watch.look().then(() => pages.refresh([...routes.current(), paths.pageNotFound]))
   }
 
-  const surface = { buildFolder, pages, routes: () => routes, render, next, opened: watch.first }
+  const surface = {
+    staticFiles: staticFilesIn(path.join(buildFolder, 'static')),
+    pages,
+    routes: () => routes,
+    render,
+    next,
+    opened: watch.first,
+  }
   return { handleRequest: requestHandler(surface), watch }
 }
 

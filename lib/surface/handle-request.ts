@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Pages } from '#lib/delivery/pages.ts'
 import type { Render } from '#lib/delivery/render.ts'
 import { sendText } from '#lib/delivery/respond.ts'
+import type { StaticFile } from '#lib/delivery/static-files.ts'
 import { emptyFormState, type FormValues } from '#lib/forms/form-state.ts'
 import type { Routes } from '#lib/routes/routes.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -17,7 +18,7 @@ import { type Exchange, isRead, readAddress } from '#lib/surface/request.ts'
 
 /** What answering needs, once it is there. Until then, published pages of an earlier run and the health addresses answer. */
 export type Surface = {
-  buildFolder: string
+  staticFiles: (name: string) => Promise<StaticFile | undefined>
   pages: Pages
   routes: () => Routes
   render: Render
@@ -59,7 +60,7 @@ async function answer(surface: Surface, exchange: Exchange) {
   if (path === '/healthz') return answerHealth(exchange)
   if (path === '/readyz') return answerReadiness(exchange)
   if (path === '/metrics') return answerMetrics(exchange)
-  if (isStaticPath(path) && !runtime().isDevelopment) return answerStatic(surface.buildFolder, exchange)
+  if (isStaticPath(path) && !runtime().isDevelopment) return answerStatic(surface.staticFiles, exchange)
 
   await surface.opened
   const values = formPages[path]?.(exchange.url.searchParams)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import * as z from 'zod'
 import { OperatorError } from '#lib/operator-error.ts'
 
@@ -29,7 +30,7 @@ export type Env = Omit<Variables, 'SITE_URL'> & { SITE_URL: string; isEmbedded: 
  * The only reader of process.env.
  * @throws OperatorError naming each variable that is wrong or missing.
  */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(source: NodeJS.ProcessEnv = environment()): Env {
   const { data, error } = variables.safeParse(withoutEmpty(source))
   if (error) throw new OperatorError(error.issues.map(({ message, path }) => sentence(message, path)).join(' '))
 
@@ -37,6 +38,12 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (!isEmbedded) requireSet(data, ['PAYLOAD_SECRET', 'SITE_URL'])
 
   return { ...data, isEmbedded, SITE_URL: data.SITE_URL ?? `http://localhost:${data.PORT}` }
+}
+
+/** What is set, and what a file `.env` adds to it. */
+function environment() {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  return process.env
 }
 
 function withoutEmpty(source: NodeJS.ProcessEnv) {

@@ -4,6 +4,7 @@ import pg from 'pg'
 import sharp from 'sharp'
 import { boards } from '#collections/boards.ts'
 import { figures } from '#collections/figures.ts'
+import { nameWrongFields } from '#collections/hooks/name-wrong-fields.ts'
 import { nominations } from '#collections/nominations.ts'
 import { pageFeedback } from '#collections/page-feedback.ts'
 import { pages } from '#collections/pages.ts'
@@ -32,6 +33,7 @@ export default buildConfig({
   editor: richText,
   email: noEmail,
   jobs: { access: { run: () => false } },
+  hooks: { afterError: [nameWrongFields] },
   admin: {
     user: 'users',
     avatar: 'default',

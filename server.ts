@@ -29,7 +29,7 @@ async function start() {
 
   const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'localhost', port: env.PORT, quiet: true })
   const prepared = app.prepare()
-  const { handleRequest, watch } = openSurface({ app, prepared, runtime, kept, dataFolder })
+  const { handleRequest, watch } = openSurface({ app, prepared, runtime, kept, dataFolder, isReached: database.isReached })
   handler.resolve(handleRequest)
   stopOnSignal({ server, watch, app, database, runtime })
 

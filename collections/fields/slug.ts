@@ -2,6 +2,7 @@ import type { TextField } from 'payload'
 import { type DocumentCollection, isReservedSlug } from '#lib/paths.ts'
 
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const longest = 80
 
 /** The last part of a document's address. Left empty, it is made from the title. */
 export function slugField(collection: DocumentCollection): TextField {
@@ -10,7 +11,7 @@ export function slugField(collection: DocumentCollection): TextField {
     type: 'text',
     required: true,
     index: true,
-    maxLength: 80,
+    maxLength: longest,
     label: 'Address',
     admin: {
       position: 'sidebar',
@@ -19,6 +20,7 @@ export function slugField(collection: DocumentCollection): TextField {
     hooks: { beforeValidate: [({ value, data }) => value || slugFrom(data?.title)] },
     validate: (value: string | null | undefined) => {
       if (!value) return 'Enter the last part of the web address'
+      if (value.length > longest) return `Use ${longest} characters or fewer`
       if (!shape.test(value)) return 'Use small letters, numbers and hyphens only, like community-payback'
       if (isReservedSlug(collection, value)) return `“${value}” is used by the site itself. Choose another address`
       return true
@@ -33,5 +35,5 @@ function slugFrom(title: unknown) {
     .toLowerCase()
     .replace(/[’']/g, '')
     .match(/[a-z0-9]+/g)
-  return words?.join('-').slice(0, 80).replace(/-$/, '')
+  return words?.join('-').slice(0, longest).replace(/-$/, '')
 }

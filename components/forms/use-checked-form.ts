@@ -3,17 +3,23 @@ import { useEffect, useRef } from 'react'
 import { type FieldErrors, type FieldValues, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { postedAnswers } from '#components/forms/posted-answers.ts'
-import type { FormErrors, FormState } from '#lib/forms/form-state.ts'
+import type { FormErrors, FormState, FormValues } from '#lib/forms/form-state.ts'
 
 const doubleClick = 1000
 
-/** Checks a form by its own rules in the browser first; answers that pass are posted by the browser as they would be without a script. */
-export function useCheckedForm(schema: z.ZodType<FieldValues, FieldValues>, state: FormState) {
+/**
+ * Checks a form by its own rules in the browser first; answers that pass are posted by the browser as they would be without a script.
+ * @param isExit whether these answers, whole or not, mean that the form is not for this person: the server leads them on.
+ */
+export function useCheckedForm(schema: z.ZodType<FieldValues, FieldValues>, state: FormState, isExit: (answers: FormValues) => boolean) {
   const form = useRef<HTMLFormElement>(null)
   const { handleSubmit, formState } = useForm({
     // The answers are read from the page itself. A copy kept in step by events would miss what was typed before this script ran,
     // and what a browser fills in or puts back without an event.
-    resolver: (_, context, options) => zodResolver(schema)(form.current ? postedAnswers(form.current) : {}, context, options),
+    resolver: (_, context, options) => {
+      const answers = form.current ? postedAnswers(form.current) : {}
+      return isExit(answers) ? { values: answers, errors: {} } : zodResolver(schema)(answers, context, options)
+    },
     shouldFocusError: false,
   })
   const errors = formState.isSubmitted ? messagesOf(formState.errors) : state.errors

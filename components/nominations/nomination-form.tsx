@@ -6,11 +6,12 @@ import { useCheckedForm } from '#components/forms/use-checked-form.ts'
 import { NationalFormLink } from '#components/nominations/national-form-link.tsx'
 import { ContactQuestions, PlaceQuestions, WorkQuestions } from '#components/nominations/nomination-questions.tsx'
 import type { FormState } from '#lib/forms/form-state.ts'
+import { isElsewhere } from '#lib/nominations/council-areas.ts'
 import { type Nomination, nominationSchema } from '#lib/nominations/schema.ts'
 import { paths } from '#lib/paths.ts'
 
 export function NominationForm({ state, nominationKey }: { state: FormState; nominationKey: string }) {
-  const { form, summary, errors, checkFirst } = useCheckedForm(nominationSchema, state)
+  const { form, summary, errors, checkFirst } = useCheckedForm(nominationSchema, state, isElsewhere)
   const ask = (name: keyof Nomination) => ({ name, value: state.values[name], error: errors[name] })
 
   return (

@@ -22,6 +22,17 @@ export function openPool(url: string, { max, name, onError }: { max: number; nam
   return new BoundedPool({ connectionString: url, max, application_name: name, onError })
 }
 
+/** A connection of its own, outside any pool; `queryTimeout` in milliseconds, or none. */
+export function openClient(url: string, { name, queryTimeout }: { name: string; queryTimeout?: number }): pg.Client {
+  return new BoundedClient({
+    connectionString: url,
+    connectionTimeoutMillis: 2000,
+    keepAlive: true,
+    application_name: name,
+    ...(queryTimeout && { query_timeout: queryTimeout }),
+  })
+}
+
 /** pg leaves a client whose query timed out as it is, and the next query would wait behind it; here it loses its connection. */
 class BoundedClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {

@@ -1,11 +1,12 @@
 import { defineForm } from '#lib/forms/define-form.ts'
+import { isElsewhere } from '#lib/nominations/council-areas.ts'
 import { nominationSchema } from '#lib/nominations/schema.ts'
 import { storeNomination } from '#lib/nominations/submit.ts'
 import { paths } from '#lib/paths.ts'
 
 export const nominationForm = defineForm({
   steps: [{ path: paths.nominate, schema: nominationSchema }],
-  exit: ({ councilArea }) => (councilArea === 'elsewhere' ? paths.nominationElsewhere : undefined),
+  exit: (values) => (isElsewhere(values) ? paths.nominationElsewhere : undefined),
   submit: async (nomination) => {
     const { reference, isSame } = await storeNomination(nomination)
     return isSame ? { next: paths.nominationSent(reference) } : { errors: { key: alreadySent(reference) } }

@@ -4,6 +4,7 @@ import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { workKinds } from '#lib/nominations/work-kinds.ts'
 
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/
+const fullPostcode = 'Enter a full UK postcode, like BS20 8JJ'
 const phone = /^\+?[\d ()-]{9,24}$/
 
 /** The questions in the order they are asked. Each step is a page's worth; today one page asks them all. */
@@ -12,7 +13,7 @@ export const nominationSteps = {
     place: line('Enter where the work is needed')
       .min(5, 'Where the work is needed must be 5 characters or more')
       .max(300, 'Where the work is needed must be 300 characters or less'),
-    postcode: optional(z.string().overwrite(spacedPostcode).regex(postcode, 'Enter a full UK postcode, like BS20 8JJ')),
+    postcode: optional(z.string(fullPostcode).overwrite(spacedPostcode).regex(postcode, fullPostcode)),
   }),
   area: z.object({
     councilArea: z.enum([...keys(councilAreas), 'notSure', 'elsewhere'], 'Select the area the work is in'),

@@ -9,5 +9,3 @@ export const nominationStatuses = {
   scheduled: 'Scheduled',
   done: 'Done',
 } as const
-
-export type NominationStatus = keyof typeof nominationStatuses

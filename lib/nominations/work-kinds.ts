@@ -8,5 +8,3 @@ export const workKinds = {
   repairs: 'Small repairs',
   other: 'Something else',
 } as const
-
-export type WorkKind = keyof typeof workKinds

@@ -1,4 +1,5 @@
-import pg, { type Pool } from 'pg'
+import type { Client, Pool } from 'pg'
+import { openClient } from '#lib/database/pool.ts'
 import { findContentState, findPublishedContent, type PublishedContent } from '#lib/publishing/published-content.ts'
 import type { ContentState } from '#lib/runtime.ts'
 
@@ -20,7 +21,7 @@ const pollWhileListening = 1000
  */
 export function watchContent({ url, pool, onChange, onReach }: Watch) {
   let known: ContentState | undefined
-  let listener: pg.Client | undefined
+  let listener: Client | undefined
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
   let looking: Promise<void> | undefined
@@ -52,13 +53,13 @@ export function watchContent({ url, pool, onChange, onReach }: Watch) {
   }
 
   async function listen() {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000, keepAlive: true, application_name: 'publishing' })
-    const lose = () => {
-      if (listener === client) listener = undefined
-      client.removeAllListeners('notification')
-    }
-    client.on('error', lose)
-    client.on('end', lose)
+    const client = openClient(url, { name: 'publishing', queryTimeout: 3000 })
+    client.on('end', () => {
+      if (listener !== client) return
+      listener = undefined
+      // What was published meanwhile is not to wait for the next round.
+      again(0)
+    })
     client.on('notification', () => void lookSoon())
     try {
       await client.connect()
@@ -72,13 +73,16 @@ export function watchContent({ url, pool, onChange, onReach }: Watch) {
   async function round() {
     if (!listener) await listen()
     await lookSoon()
-    if (!isStopped) timer = setTimeout(() => void round(), listener ? pollWhileListening : pollEvery)
+    again(listener ? pollWhileListening : pollEvery)
   }
 
-  const first = round()
+  function again(delay: number) {
+    clearTimeout(timer)
+    if (!isStopped) timer = setTimeout(() => void round(), delay)
+  }
+
+  void round()
   return {
-    /** Resolves when the database has been asked once, whatever it answered. */
-    first,
     look: lookSoon,
     async stop() {
       isStopped = true

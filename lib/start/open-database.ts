@@ -2,7 +2,8 @@ import { checkDatabase, DatabaseUnreachable } from '#lib/database/check-database
 import { startEmbeddedPostgres } from '#lib/database/embedded-postgres.ts'
 import type { Env } from '#lib/env.ts'
 
-export type Database = { url: string; remark?: string | undefined; stop: () => Promise<void> }
+/** `isReached`: it answered at the start. */
+export type Database = { url: string; isReached: boolean; remark?: string | undefined; stop: () => Promise<void> }
 
 /**
  * The database of this server: the one it is told, or one of its own.
@@ -10,11 +11,13 @@ export type Database = { url: string; remark?: string | undefined; stop: () => P
  * @throws OperatorError when it can't be used, or can't be reached while there is nothing to serve.
  */
 export async function openDatabase({ DATABASE_URL }: Env, dataFolder: string, canWait: boolean): Promise<Database> {
-  if (DATABASE_URL === undefined) return startEmbeddedPostgres(dataFolder)
+  if (DATABASE_URL === undefined) return { isReached: true, ...(await startEmbeddedPostgres(dataFolder)) }
+  const database = { url: DATABASE_URL, stop: async () => undefined }
   try {
     await checkDatabase(DATABASE_URL)
+    return { ...database, isReached: true }
   } catch (error) {
     if (!(error instanceof DatabaseUnreachable && canWait)) throw error
   }
-  return { url: DATABASE_URL, stop: async () => undefined }
+  return { ...database, isReached: false }
 }

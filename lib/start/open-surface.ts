@@ -21,12 +21,14 @@ type Parts = {
   runtime: Runtime
   kept: KeptContent
   dataFolder: string
+  isReached: boolean
 }
 
 const memory = 64 * 1024 * 1024
+const patience = 4000
 
 /** Joins delivery, the forms and Next behind one request handler, and keeps them in step with what is published. */
-export function openSurface({ app, prepared, runtime, kept, dataFolder }: Parts) {
+export function openSurface({ app, prepared, runtime, kept, dataFolder, isReached }: Parts) {
   const { log, env, pool } = runtime
   const buildFolder = path.resolve('.next')
   const build = runtime.isDevelopment ? 'development' : buildOf(buildFolder, env.SITE_URL)
@@ -58,6 +60,9 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder }: Parts)
     return current
   }
 
+  // A database that answered at the start and is only slow now is waited for: what this instance last knew may be withdrawn since.
+  const patientUntil = Date.now() + (isReached ? patience : 0)
+  const opened = Promise.withResolvers<void>()
   const watch = watchContent({
     url: env.DATABASE_URL,
     pool,
@@ -67,15 +72,23 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder }: Parts)
       if (runtime.isPrepared) void pages.refresh(current)
     },
     onReach(isReachable) {
+      if (!isReachable && !runtime.content && Date.now() < patientUntil) return
+      const isBack = isReachable && !runtime.isDatabaseReachable
       runtime.isDatabaseReachable = isReachable
+      // What could not be rendered meanwhile is rendered now, so that the next fault finds every page stored.
+      if (isBack && runtime.isPrepared) void pages.refresh([...routes.current(), paths.pageNotFound])
       const known = kept.read('content')
       if (!isReachable && !runtime.content && known) show(known)
+      opened.resolve()
     },
   })
 
   runtime.prepared = () => {
-    runtime.isPrepared = true
-    void watch.look().then(() => pages.refresh([...routes.current(), paths.pageNotFound]))
+    // Only once all of it is known is the site ready: until then, what was published a moment ago would not be found.
+    void watch.look().then(() => {
+      runtime.isPrepared = true
+      return pages.refresh([...routes.current(), paths.pageNotFound])
+    })
   }
 
   const surface = {
@@ -84,7 +97,7 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder }: Parts)
     routes: () => routes,
     render,
     next,
-    opened: watch.first,
+    opened: opened.promise,
   }
   return { handleRequest: requestHandler(surface), watch }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { paths } from '#lib/paths.ts'
@@ -16,13 +17,18 @@ export async function sayWhere({ server, database, runtime }: { server: Server; 
     ...(readiness() === 'degraded' ? ['degraded: the database can’t be reached. What was published is served; trying again.'] : []),
     `The site:   ${site}`,
     `The admin:  ${adminOrigin(site, env.ADMIN_HOST)}${paths.admin}`,
-    `Sign in as ${firstAdministrator}; the first password is in ${administratorPasswordFile(env.DATA_DIR)}`,
+    `Sign in as ${firstAdministrator}; the first password is ${placeOfPassword(env.DATA_DIR)}`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 function adminOrigin(site: string, adminHost: string | undefined) {
   return adminHost ? `${new URL(site).protocol}//${adminHost}` : site
+}
+
+function placeOfPassword(dataFolder: string) {
+  const file = administratorPasswordFile(dataFolder)
+  return existsSync(file) ? `in ${file}` : 'where this site was started first'
 }
 
 function portOf(server: Server) {

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { hydratedPolicy } from '#lib/delivery/content-policy.ts'
 import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
 import type { Render } from '#lib/delivery/render.ts'
@@ -73,9 +75,17 @@ const refusals = {
   415: 'This address takes the form on its page, and nothing else.',
 } as const
 
-function refuse({ request, response }: Exchange, status: keyof typeof refusals) {
+const patience = 4000
+
+async function refuse({ request, response }: Exchange, status: keyof typeof refusals) {
+  await letFinish(request)
   const body = faultPage({ title: 'Your answers were not sent', text: refusals[status] })
-  // What is still on its way is not read: the connection ends with the answer.
   response.setHeader('Connection', 'close')
   sendOnce(request, response, { status, contentType: 'text/html; charset=utf-8', policy: faultPolicy, body })
+}
+
+/** Whoever is cut off while sending sees a broken connection, not our answer: what is still on its way is read, and thrown away. */
+async function letFinish(request: IncomingMessage) {
+  if (request.readableEnded || request.destroyed) return
+  await Promise.race([new Promise((resolve) => request.resume().once('close', resolve)), wait(patience)])
 }

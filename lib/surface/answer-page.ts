@@ -4,6 +4,7 @@ import { redirect, sendOnce, sendPage } from '#lib/delivery/respond.ts'
 import { paths } from '#lib/paths.ts'
 import type { Routes } from '#lib/routes/routes.ts'
 import { readiness } from '#lib/surface/answer-health.ts'
+import { formPages } from '#lib/surface/form-pages.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 /** A published page, from the store if it can be; an old address leads on; anything else is not found, without a render or a query. */
@@ -20,11 +21,21 @@ export async function answerPage(pages: Pages, routes: Routes, exchange: Exchang
 async function answerUnknown(pages: Pages, routes: Routes, exchange: Exchange) {
   const { request, response, path } = exchange
   if (readiness() === 'starting') return sendFault(exchange)
-  const tidy = path.toLowerCase().replace(/\/+$/, '')
-  if (tidy !== path && routes.answer(tidy).kind !== 'unknown') return redirect(response, 301, tidy)
+  const meant = addressMeant(path, routes)
+  if (meant) return redirect(response, 301, meant)
 
   const page = await pages.get(paths.pageNotFound)
   return page ? sendPage(request, response, page, 404) : sendPlain(exchange, 404, notFound)
+}
+
+/** Where somebody wanted to go who typed capitals, or a slash too many. */
+function addressMeant(path: string, routes: Routes) {
+  const tidy = path.toLowerCase().replace(/\/+$/, '')
+  if (tidy === path) return undefined
+  if (Object.hasOwn(formPages, tidy)) return tidy
+  const answer = routes.answer(tidy)
+  if (answer.kind === 'moved') return answer.to
+  return answer.kind === 'page' ? tidy : undefined
 }
 
 export function sendFault(exchange: Exchange) {

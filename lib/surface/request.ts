@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 /** A request as every part of the surface gets it. */
 export type Exchange = { request: IncomingMessage; response: ServerResponse; url: URL; path: string; id: string }
 
-/** The address asked for; undefined for what no browser asks: an absolute or broken one. */
+/** The address asked for; undefined for what no browser asks: an absolute or broken one, or one with control characters in it. */
 export function readAddress({ url }: IncomingMessage): { url: URL; path: string } | undefined {
-  if (!url?.startsWith('/') || url.startsWith('//')) return undefined
+  if (!url || !/^\/(?![/\\])/.test(url)) return undefined
   const parsed = URL.parse(url, 'http://site.invalid')
   const path = parsed && decode(parsed.pathname)
   return path ? { url: parsed, path } : undefined
@@ -13,7 +13,8 @@ export function readAddress({ url }: IncomingMessage): { url: URL; path: string 
 
 function decode(pathname: string) {
   try {
-    return decodeURIComponent(pathname)
+    const path = decodeURIComponent(pathname)
+    return /\p{Cc}/u.test(path) ? undefined : path
   } catch {
     return undefined
   }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Client } from 'pg'
+import type { Client, QueryConfig } from 'pg'
 import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
 import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -14,12 +14,15 @@ export async function workWhileElected() {
     runtime().log.info('This instance is the worker')
     await releaseAbandonedJobs(client)
     for (;;) {
-      await client.query('SELECT 1')
+      await client.query(stillThere)
       await work()
       await wait(roundEvery)
     }
   })
 }
+
+// Without a limit, a database that vanished without a word would keep the lock with an instance that can no longer work.
+const stillThere: QueryConfig & { query_timeout: number } = { text: 'SELECT 1', query_timeout: 3000 }
 
 async function isElected(client: Client) {
   const { rows } = await client.query<{ elected: boolean }>('SELECT pg_try_advisory_lock($1) AS elected', [locks.work])

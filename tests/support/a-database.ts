@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 
-/** An empty database of this test's own, gone when the test is. */
-export async function aDatabase() {
+/** An empty database of this test's own, gone when the test is, or when `whenDone` says so. */
+export async function aDatabase(whenDone: (drop: () => Promise<void>) => void = onTestFinished) {
   const name = `test_${randomBytes(6).toString('hex')}`
   const url = new URL(inject('postgres'))
   await run(url, `CREATE DATABASE ${name}`)
-  onTestFinished(() => run(url, `DROP DATABASE ${name} WITH (FORCE)`))
+  whenDone(() => run(url, `DROP DATABASE ${name} WITH (FORCE)`))
 
   const own = new URL(url)
   own.pathname = name

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-type SiteOptions = { databaseUrl?: string; dataDir?: string; port?: number; env?: Record<string, string> }
+type SiteOptions = { databaseUrl?: string; dataDir?: string; port?: number; env?: Record<string, string>; isGroupLeader?: boolean }
 
 export type Site = {
   url: string
@@ -23,17 +23,18 @@ export type Site = {
 export const secret = 'a secret that only these tests have ever used'
 
 /** A running site: the built product, as `npm start` runs it, in a process of its own. Use it with `await using`. */
-export async function aSite({ databaseUrl, port, env = {}, ...options }: SiteOptions = {}): Promise<Site> {
+export async function aSite({ databaseUrl, port, env = {}, isGroupLeader = false, ...options }: SiteOptions = {}): Promise<Site> {
   const ownFolder = options.dataDir === undefined ? await aFolder() : undefined
   const dataDir = options.dataDir ?? ownFolder ?? ''
   const listensOn = port ?? (await freePort())
   const url = `http://localhost:${listensOn}`
-  const child = startServer({
+  const settings = {
     PORT: String(listensOn),
     DATA_DIR: dataDir,
     ...(databaseUrl ? { DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secret, SITE_URL: url } : {}),
     ...env,
-  })
+  }
+  const child = startServer(settings, isGroupLeader)
   const output = collect(child)
   await untilReady(child, output)
 
@@ -58,16 +59,6 @@ export async function aSite({ databaseUrl, port, env = {}, ...options }: SiteOpt
   }
 }
 
-/** A start that is meant to fail: what it said, and its exit code. */
-export async function aFailedStart(env: Record<string, string>) {
-  const child = startServer(env)
-  const output = collect(child)
-  const timer = setTimeout(() => child.kill('SIGKILL'), 30_000)
-  await once(child, 'exit')
-  clearTimeout(timer)
-  return { code: child.exitCode, output: output().trim() }
-}
-
 export function aFolder() {
   return mkdtemp(path.join(tmpdir(), 'tests-data-'))
 }
@@ -87,11 +78,13 @@ export async function freePort() {
   return address.port
 }
 
-function startServer(env: Record<string, string>) {
+/** The built product, as `npm start` runs it, with this environment and no other. */
+export function startServer(env: Record<string, string>, isGroupLeader = false) {
   const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env
   return spawn(process.execPath, ['server.ts'], {
     env: { PATH, HOME, TMPDIR, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: isGroupLeader,
   })
 }
 

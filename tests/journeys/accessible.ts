@@ -1,0 +1,30 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const narrow = { width: 320, height: 640 }
+const wide = { width: 1280, height: 800 }
+
+/** Every way in which the public may see a page: on a small phone and on a desk, by day and by night. */
+export const appearances = [
+  { name: 'narrow and light', viewport: narrow, colorScheme: 'light' },
+  { name: 'narrow and dark', viewport: narrow, colorScheme: 'dark' },
+  { name: 'wide and light', viewport: wide, colorScheme: 'light' },
+  { name: 'wide and dark', viewport: wide, colorScheme: 'dark' },
+] as const
+
+/** Asks axe for everything it knows, the size of targets (WCAG 2.2) too. */
+export async function expectNoViolation(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`)).toEqual([])
+}
+
+/** Reading takes scrolling in one direction only (WCAG 1.4.10). */
+export async function expectNoSidewaysScroll(page: Page) {
+  const { scrollWidth, clientWidth } = await page.evaluate(sizes)
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+}
+
+function sizes() {
+  const { scrollWidth, clientWidth } = document.documentElement
+  return { scrollWidth, clientWidth }
+}

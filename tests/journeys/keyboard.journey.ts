@@ -1,0 +1,71 @@
+import { paths } from '#lib/paths.ts'
+import { aNomination } from '#tests/journeys/fill-nomination.ts'
+import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
+import { focusables, isFocusSeen, nextStop } from '#tests/journeys/tab-stops.ts'
+
+test('the keyboard reaches the skip link first, and by it the content', async ({ page }) => {
+  await Given('a reader on a content page', async () => void (await page.goto('/programmes/drive-project')))
+  await When('they press Tab', () => page.keyboard.press('Tab'))
+  await Then('the skip link is focused and in view', async () => {
+    await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused()
+    await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeInViewport()
+  })
+  await When('they follow it and go on', async () => {
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+  })
+  await Then('they are inside the content', () => expect(page.locator('main *:focus')).toHaveCount(1))
+})
+
+for (const path of [paths.home, '/programmes/drive-project', paths.nominate]) {
+  for (const width of [320, 1280]) {
+    test(`the keyboard reaches everything on ${path} at ${width} pixels, and shows where it is`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(path)
+      const wanted = await focusables(page)
+      const reached: string[] = []
+      const unseen: string[] = []
+      for (let stop = await nextStop(page); stop && reached.length < 100; stop = await nextStop(page)) {
+        reached.push(stop)
+        if (!(await isFocusSeen(page))) unseen.push(stop)
+      }
+      expect(reached).toEqual(wanted)
+      expect(unseen).toEqual([])
+    })
+  }
+}
+
+test('the menu is opened and used by keyboard alone', async ({ page }) => {
+  await Given('a reader with a narrow window', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(paths.home)
+  })
+  await When('they open the menu and choose the second link', async () => {
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+  })
+  await Then('they are on its page', () => expect(page).toHaveURL('/boards/reducing-reoffending-board'))
+})
+
+test('a nomination is sent by keyboard alone', async ({ page }) => {
+  const { place, postcode, description, name, email } = aNomination()
+  const write = async (text: string) => {
+    await page.keyboard.press('Tab')
+    await page.keyboard.insertText(text)
+  }
+
+  await Given('a resident on the form, at its first question', async () => {
+    await page.goto(paths.nominate)
+    await page.getByRole('link', { name: 'nominate a project on GOV.UK' }).focus()
+  })
+  await When('they answer with the keyboard and press Enter', async () => {
+    await write(place)
+    await write(postcode)
+    for (const key of ['Tab', 'Space', 'ArrowDown', 'Tab', 'Space']) await page.keyboard.press(key)
+    for (let kind = 0; kind < 7; kind += 1) await page.keyboard.press('Tab')
+    await write(description)
+    await write(name)
+    await write(email)
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+  })
+  await Then('they have a reference', () => expect(page.getByText(/CP-\w{4}-\w{4}/)).toBeVisible())
+})

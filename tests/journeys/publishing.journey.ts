@@ -1,0 +1,115 @@
+import type { Page, Response } from '@playwright/test'
+import { expect, Given, signIn, Then, test, When } from '#tests/journeys/journey.ts'
+
+const drive = '/programmes/drive-project'
+
+test('staff edit the Drive page, preview it, publish it, take it down and put it back', { tag: '@script' }, async ({ page, staff }) => {
+  const before = await summaryOf(page)
+  const after = 'Drive works with people who harm their partners, to make survivors safer.'
+
+  await Given('an editor at the Drive page', () => openInAdmin(staff, 'Programmes', 'Drive'))
+  await When('they change its summary', async () => {
+    await staff.locator('#field-summary').fill(after)
+    await expect(staff.locator('.doc-controls__status')).toContainText('Changed')
+    await expect(staff.getByText('Last Saved')).toBeVisible()
+  })
+
+  const preview = await previewOf(staff)
+  await Then('the preview shows the draft, and says so', async () => {
+    await expect(preview.getByText('This is the newest draft')).toBeVisible()
+    await expect(preview.locator('.document__summary')).toHaveText(after)
+  })
+  await Then('the public still read what was published', async () => expect(await summaryOf(page)).toBe(before))
+  await Then('somebody who is not signed in is asked to sign in, and then sees it', async () => {
+    await page.goto(preview.url())
+    await expect(page).toHaveURL(/\/admin\/login/)
+    await signIn(page)
+    await expect(page.locator('.document__summary')).toHaveText(after)
+    await page.context().clearCookies()
+  })
+
+  await When('they publish it', () => publish(staff))
+  await Then('the public read it within a second', () => expectWithinASecond(page, after))
+
+  await When('they take it down', () => unpublish(staff))
+  await Then('it is gone within a second', () => expectWithinASecond(page, 404))
+
+  await When('they put the first words back and publish', async () => {
+    await staff.locator('#field-summary').fill(before)
+    await publish(staff)
+  })
+  await Then('the public read them within a second', () => expectWithinASecond(page, before))
+})
+
+test('staff schedule the Drive page to be taken down, see when, and change their mind', { tag: '@script' }, async ({ staff }) => {
+  const nextYear = new Date().getFullYear() + 1
+  const drawer = staff.locator('.schedule-publish')
+
+  await Given('an editor at the Drive page', () => openInAdmin(staff, 'Programmes', 'Drive'))
+  await When('they schedule it for a morning of next year', async () => {
+    await staff.locator('.form-submit .popup button').first().click()
+    await staff.locator('#schedule-publish').click()
+    await drawer.getByText('Unpublish').click()
+    await drawer.locator('.date-time-picker input').fill(`Jan 15, ${nextYear} 9:30 AM`)
+    await staff.keyboard.press('Enter')
+    await drawer.locator('#scheduled-publish-save').click()
+  })
+  await Then('it is among the upcoming events, at that time in London', async () => {
+    await expect(drawer.getByRole('row', { name: 'Unpublish' })).toContainText(`15 January ${nextYear}, 09:30`)
+  })
+  await When('they change their mind', () => drawer.getByRole('row', { name: 'Unpublish' }).getByRole('button').click())
+  await Then('nothing is scheduled', () => expect(drawer.getByText('No upcoming events scheduled.')).toBeVisible())
+})
+
+async function openInAdmin(staff: Page, collection: string, title: string) {
+  await staff.goto('/admin')
+  await staff.getByRole('link', { name: `Show all ${collection}` }).click()
+  await staff.getByRole('row', { name: title }).getByRole('link').first().click()
+  await expect(staff.locator('#field-summary')).toBeVisible()
+}
+
+/** Preview opens a tab of its own. */
+async function previewOf(staff: Page) {
+  const [preview] = await Promise.all([staff.waitForEvent('popup'), staff.locator('#preview-button').click()])
+  return preview
+}
+
+async function publish(staff: Page) {
+  await untilStored(staff, () => staff.locator('#action-save').click())
+}
+
+async function unpublish(staff: Page) {
+  await staff.locator('.doc-controls__popup button').first().click()
+  await staff.locator('#action-unpublish').click()
+  await untilStored(staff, () => staff.getByRole('button', { name: 'Confirm' }).click())
+}
+
+/** A second is counted from when the site says that it is done. */
+async function untilStored(staff: Page, act: () => Promise<void>) {
+  const isChange = (response: Response) => {
+    const { pathname, searchParams } = new URL(response.url())
+    return response.request().method() !== 'GET' && pathname.startsWith('/api/programmes/') && !searchParams.has('autosave')
+  }
+  const [response] = await Promise.all([staff.waitForResponse(isChange), act()])
+  expect(response.status()).toBe(200)
+}
+
+/** Asked again and again without the browser, which would take most of the second for itself. */
+function expectWithinASecond(page: Page, seen: string | number) {
+  return expect.poll(() => seenBy(page), { timeout: 1000, intervals: [20] }).toBe(seen)
+}
+
+/** What the public get: the summary, or the status where there is no page. */
+async function seenBy(page: Page) {
+  const response = await page.request.get(drive)
+  return response.ok() ? summaryIn(await response.text()) : response.status()
+}
+
+function summaryIn(html: string) {
+  return /document__summary">([^<]*)</.exec(html)?.[1]
+}
+
+async function summaryOf(page: Page) {
+  await page.goto(drive)
+  return (await page.locator('.document__summary').textContent()) ?? ''
+}

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test'
+import { givenSite } from '#tests/journeys/given-site.ts'
+
+type Sent = { address: string; bytes: () => Promise<number> }
+
+/** What a page asks for from now on, in order, its icon aside; `bytes` are those on the wire. An address on another host stands whole. */
+export function requestsOf(page: Page): Sent[] {
+  const { url } = givenSite().site
+  const sent: Sent[] = []
+  page.on('request', (request) => {
+    const address = request.url().startsWith(`${url}/`) ? request.url().slice(url.length) : request.url()
+    if (address !== '/favicon.ico') sent.push({ address, bytes: async () => bytesOf(await request.sizes()) })
+  })
+  return sent
+}
+
+function bytesOf({ responseBodySize, responseHeadersSize }: { responseBodySize: number; responseHeadersSize: number }) {
+  return responseBodySize + responseHeadersSize
+}

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import type { FormAnswers } from '#tests/support/http.ts'
+
+/** What a resident's form holds when it is filled in as asked, under a key of its own. */
+export function aNomination(changes: FormAnswers = {}): FormAnswers {
+  return {
+    key: randomUUID(),
+    place: 'The path behind the library in High Street',
+    postcode: 'BS20 8JJ',
+    councilArea: 'northSomerset',
+    kinds: ['litter', 'overgrown'],
+    description: 'Clear the brambles and the litter between the gate and the bridge.',
+    name: 'Sam Resident',
+    email: 'sam.resident@example.org',
+    phone: '01632 960 001',
+    organisation: 'Friends of the Path',
+    ...changes,
+  }
+}
+
+/** The same without some of its answers, as when a question was left empty by a script. */
+export function aNominationWithout(...names: string[]): FormAnswers {
+  return Object.fromEntries(Object.entries(aNomination()).filter(([name]) => !names.includes(name)))
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { nominationSchema } from '#lib/nominations/schema.ts'
+import { aNomination, aNominationWithout } from './a-nomination.ts'
+
+type Refused = [field: string, value: string | string[], message: string]
+
+test('a nomination filled in as asked is taken', () => {
+  expect(nominationSchema.safeParse(aNomination()).error).toBeUndefined()
+})
+
+test('what is optional may be left empty or out', () => {
+  const taken = { postcode: undefined, phone: undefined, organisation: undefined }
+
+  expect(nominationSchema.parse(aNomination({ postcode: ' ', phone: '', organisation: '\r\n' }))).toMatchObject(taken)
+  expect(nominationSchema.parse(aNominationWithout('postcode', 'phone', 'organisation'))).toMatchObject({ name: 'Sam Resident' })
+})
+
+test.each<Refused>([
+  ['place', '  ', 'Enter where the work is needed'],
+  ['place', 'Park', 'Where the work is needed must be 5 characters or more'],
+  ['place', 'x'.repeat(301), 'Where the work is needed must be 300 characters or less'],
+  ['place', ['here', 'there'], 'Enter where the work is needed'],
+  ['postcode', 'BS20', 'Enter a full UK postcode, like BS20 8JJ'],
+  ['postcode', 'somewhere in Bristol', 'Enter a full UK postcode, like BS20 8JJ'],
+  ['postcode', ['BS20 8JJ', 'BS20 8JK'], 'Enter a full UK postcode, like BS20 8JJ'],
+  ['councilArea', '', 'Select the area the work is in'],
+  ['councilArea', 'devon', 'Select the area the work is in'],
+  ['councilArea', ['bristol', 'somerset'], 'Select the area the work is in'],
+  ['kinds', '', 'Select what needs doing'],
+  ['kinds', ['litter', 'gold'], 'Select what needs doing'],
+  ['description', '', 'Describe the work'],
+  ['description', 'Litter everywhere.', 'Description must be 20 characters or more'],
+  ['description', 'x'.repeat(1201), 'Description must be 1,200 characters or less'],
+  ['name', '', 'Enter your full name'],
+  ['name', 'S', 'Your full name must be 2 characters or more'],
+  ['name', 'x'.repeat(101), 'Your full name must be 100 characters or less'],
+  ['email', 'sam', 'Enter an email address in the correct format, like name@example.com'],
+  ['email', 'sam @example.org', 'Enter an email address in the correct format, like name@example.com'],
+  ['email', `${'x'.repeat(250)}@example.org`, 'Email address must be 254 characters or less'],
+  ['email', ['a@example.org', 'b@example.org'], 'Enter an email address'],
+  ['phone', '999', 'Enter a phone number, like 01632 960 001 or +44 7700 900 982'],
+  ['phone', 'ask for Sam', 'Enter a phone number, like 01632 960 001 or +44 7700 900 982'],
+  ['organisation', 'x'.repeat(101), 'Organisation must be 100 characters or less'],
+  ['key', 'made up', 'We could not tell whether you have sent this already. Check your answers, then send them again'],
+  ['key', '', 'We could not tell whether you have sent this already. Check your answers, then send them again'],
+])('%s “%s” is refused: %s', (field, value, message) => {
+  const { error } = nominationSchema.safeParse(aNomination({ [field]: value }))
+
+  expect(error?.issues[0]).toMatchObject({ path: [field, ...(field === 'kinds' && value ? [1] : [])], message })
+})
+
+test.each<[field: string, value: string]>([
+  ['place', 'Quays'],
+  ['place', 'x'.repeat(300)],
+  ['description', 'Litter by the river.'],
+  ['description', `${'x\r\n'.repeat(599)}xx`],
+  ['name', 'Bo'],
+  ['name', 'x'.repeat(100)],
+  ['organisation', 'x'.repeat(100)],
+  ['email', 'o’neill@example.org'.replace('’', "'")],
+  ['phone', '01632960001'],
+  ['phone', '(01632) 960-001'],
+  ['phone', '+44 7700 900 982'],
+  ['councilArea', 'notSure'],
+  ['kinds', 'other'],
+])('%s “%s” is taken', (field, value) => {
+  expect(nominationSchema.safeParse(aNomination({ [field]: value })).error).toBeUndefined()
+})
+
+test('every mistake is told at once', () => {
+  const { error } = nominationSchema.safeParse({})
+
+  const fields = new Set(error?.issues.map(({ path }) => path[0]))
+  expect(fields).toEqual(new Set(['place', 'councilArea', 'kinds', 'description', 'name', 'email', 'key']))
+})
+
+test.each(['bs208jj', ' BS20  8JJ ', 'bs20-8jj', 'Bs2 08jj'])('a postcode is kept as it is usually written, from “%s”', (postcode) => {
+  expect(nominationSchema.parse(aNomination({ postcode })).postcode).toBe('BS20 8JJ')
+})
+
+test('an email address or a phone number is enough; neither is not', () => {
+  expect(nominationSchema.safeParse(aNomination({ email: '' })).error).toBeUndefined()
+  expect(nominationSchema.safeParse(aNomination({ phone: '' })).error).toBeUndefined()
+  expect(nominationSchema.safeParse(aNomination({ email: ' ', phone: '' })).error?.issues).toMatchObject([
+    { path: ['email'], message: 'Enter an email address or a phone number' },
+  ])
+})
+
+test('a mistake in the email address is said once, with a phone number or without', () => {
+  const { error } = nominationSchema.safeParse(aNomination({ email: 'sam', phone: '' }))
+
+  expect(error?.issues[0]?.message).toBe('Enter an email address in the correct format, like name@example.com')
+})
+
+test('answers that are no question of ours are left out', () => {
+  expect(nominationSchema.parse(aNomination({ status: 'accepted', reference: 'CP-2222-2222', __proto__: 'x' }))).not.toHaveProperty(
+    'status',
+  )
+})

@@ -1,0 +1,134 @@
+import { expect } from 'vitest'
+import { paths } from '#lib/paths.ts'
+import { query } from '#tests/support/a-database.ts'
+import { post, send } from '#tests/support/http.ts'
+import { type SharedSite, testOnASite } from '#tests/support/test-on-a-site.ts'
+import { aNomination } from './a-nomination.ts'
+import { storedNominations } from './stored.ts'
+
+const test = testOnASite()
+
+async function aStoredNomination(site: SharedSite, changes = {}) {
+  const nomination = aNomination(changes)
+  await post(site, paths.nominate, nomination)
+  const [row] = await storedNominations(site.database, nomination.key)
+  if (!row) throw new Error('The nomination was not stored')
+  return row
+}
+
+test('staff see a nomination as it was sent, and not what only the form needs', async ({ site, editor }) => {
+  const { id, reference } = await aStoredNomination(site)
+
+  const { docs } = await editor.find('nominations', `where[reference][equals]=${reference}`)
+
+  expect(docs).toMatchObject([
+    {
+      id,
+      reference,
+      status: 'received',
+      place: 'The path behind the library in High Street',
+      postcode: 'BS20 8JJ',
+      councilArea: 'northSomerset',
+      kinds: ['litter', 'overgrown'],
+      name: 'Sam Resident',
+      email: 'sam.resident@example.org',
+      phone: '01632 960 001',
+      organisation: 'Friends of the Path',
+      history: [{ status: 'received', at: expect.any(String) }],
+    },
+  ])
+  expect(docs[0]).not.toHaveProperty('digest')
+})
+
+test('nobody else sees or changes one', async ({ site }) => {
+  const { id, reference } = await aStoredNomination(site)
+  const asked: [method: string, address: string][] = [
+    ['GET', '/api/nominations'],
+    ['GET', `/api/nominations/${id}`],
+    ['GET', `/api/nominations?where[reference][equals]=${reference}`],
+    ['GET', '/api/nominations/count'],
+    ['PATCH', `/api/nominations/${id}`],
+    ['DELETE', `/api/nominations/${id}`],
+    ['DELETE', `/api/nominations?where[reference][equals]=${reference}`],
+    ['POST', '/api/nominations'],
+    ['POST', `/api/nominations/${id}/duplicate`],
+  ]
+
+  for (const [method, address] of asked) {
+    const body = method === 'GET' || method === 'DELETE' ? {} : { body: '{"status":"accepted"}' }
+    const answer = await send(site, address, { method, headers: { 'content-type': 'application/json' }, ...body })
+    expect([method, address, answer.status]).toEqual([method, address, expect.toBeOneOf([403, 404])])
+    expect(answer.body).not.toMatch(/Sam|BS20|library/)
+  }
+  expect(await storedNominations(site.database, reference)).toMatchObject([{ status: 'received' }])
+})
+
+test('no nomination is made or deleted but by the form, whoever is signed in', async ({ site, editor }) => {
+  const { id } = await aStoredNomination(site)
+  const [before] = await query(site.database, 'SELECT count(*) FROM nominations')
+
+  const made = await editor.send('POST', 'nominations', { ...aNomination(), reference: 'CP-2222-2222', status: 'received' })
+  const copied = await editor.send('POST', `nominations/${id}/duplicate`)
+  const deleted = await editor.send('DELETE', `nominations/${id}`)
+
+  expect([made.status, copied.status, deleted.status]).toEqual([403, expect.toBeOneOf([403, 404]), 403])
+  expect(await query(site.database, 'SELECT count(*) FROM nominations')).toEqual([before])
+})
+
+test('a change of status is noted with who made it and when; a change of nothing is not', async ({ site, editor }) => {
+  const { id, reference } = await aStoredNomination(site)
+  const start = Date.now()
+  await editor.change('nominations', id, { status: 'checked' })
+  await editor.change('nominations', id, { status: 'checked' })
+  await editor.change('nominations', id, { place: 'The path behind the library, by the bridge' })
+  await editor.change('nominations', id, { status: 'sentToProbation' })
+
+  const [row] = await storedNominations(site.database, reference)
+  const [administrator] = await query<{ id: string }>(site.database, 'SELECT id FROM users')
+
+  expect(row).toMatchObject({
+    status: 'sentToProbation',
+    place: 'The path behind the library, by the bridge',
+    kinds: ['litter', 'overgrown'],
+  })
+  expect(row?.history).toMatchObject([
+    { status: 'received', by: null },
+    { status: 'checked', by: administrator?.id },
+    { status: 'sentToProbation', by: administrator?.id },
+  ])
+  const times = row?.history.map((entry) => Date.parse(String(Reflect.get(entry, 'at')))) ?? []
+  expect(times).toEqual(times.toSorted((a, b) => a - b))
+  expect(times.at(-1)).toBeGreaterThanOrEqual(start)
+  expect(times.at(-1)).toBeLessThanOrEqual(Date.now())
+})
+
+test('what happened can’t be rewritten, nor a reference or a key', async ({ site, editor }) => {
+  const { id, reference, key } = await aStoredNomination(site)
+  await editor.change('nominations', id, { history: [], reference: 'CP-2222-2222', key: 'another', status: 'checked' })
+
+  expect(await storedNominations(site.database, reference)).toMatchObject([
+    { key, history: [{ status: 'received' }, { status: 'checked' }] },
+  ])
+})
+
+test('a status that does not exist is refused', async ({ site, editor }) => {
+  const { id, reference } = await aStoredNomination(site)
+
+  expect((await editor.send('PATCH', `nominations/${id}`, { status: 'won' })).status).toBe(400)
+  expect(await storedNominations(site.database, reference)).toMatchObject([{ status: 'received', history: [{}] }])
+})
+
+test('when the contact details are emptied, staff still read and work the nomination', async ({ site, editor }) => {
+  const { id, reference } = await aStoredNomination(site)
+  await query(site.database, 'UPDATE nominations SET name = NULL, email = NULL, phone = NULL, organisation = NULL WHERE reference = $1', [
+    reference,
+  ])
+
+  const read = await editor.send('GET', `nominations/${id}`)
+  const changed = await editor.change('nominations', id, { status: 'done' })
+
+  expect(read).toMatchObject({ status: 200, body: { reference, name: null, email: null } })
+  expect(changed).toMatchObject({ status: 'done', name: null, phone: null })
+  const [row] = await storedNominations(site.database, reference)
+  expect(row).toMatchObject({ email: null, organisation: null, history: [{}, { status: 'done' }] })
+})

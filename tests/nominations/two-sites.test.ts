@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { paths } from '#lib/paths.ts'
+import { aDatabase } from '#tests/support/a-database.ts'
+import { aSite } from '#tests/support/a-site.ts'
+import { post } from '#tests/support/http.ts'
+import { aNomination } from './a-nomination.ts'
+import { storedNominations } from './stored.ts'
+
+test('sent to two running instances at once, a nomination is one row with one reference', async () => {
+  const databaseUrl = await aDatabase()
+  await using first = await aSite({ databaseUrl })
+  await using second = await aSite({ databaseUrl })
+
+  for (let turn = 0; turn < 5; turn += 1) {
+    const nomination = aNomination()
+    const answers = await Promise.all([first, second, first, second].map((site) => post(site, paths.nominate, nomination)))
+
+    expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.location}`)).size).toBe(1)
+    expect(answers[0]?.status).toBe(303)
+    expect(await storedNominations(databaseUrl, nomination.key)).toMatchObject([{ kinds: nomination.kinds, history: [{}] }])
+  }
+})

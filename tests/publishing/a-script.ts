@@ -1,0 +1,30 @@
+import { rm } from 'node:fs/promises'
+import { getPayload, type Payload } from 'payload'
+import { readEnv } from '#lib/env.ts'
+import { openLog } from '#lib/log.ts'
+import { createRuntime } from '#lib/start/create-runtime.ts'
+import { keptContentIn } from '#lib/start/kept-content.ts'
+import { aFolder, secret } from '#tests/support/a-site.ts'
+
+/** What a script of ours has: Payload's Local API on the site's database, in a process that serves nothing. One database for each test file. */
+export async function aScript(databaseUrl: string): Promise<{ cms: Payload; end: () => Promise<void> }> {
+  const dataFolder = await aFolder()
+  const runtime = await createRuntime({
+    env: readEnv({ NODE_ENV: 'test', DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secret, SITE_URL: 'http://localhost' }),
+    log: openLog('silent'),
+    dataFolder,
+    database: { url: databaseUrl, stop: async () => undefined, isReached: true },
+    kept: keptContentIn(dataFolder, () => undefined),
+    isDevelopment: false,
+  })
+  // Only now: the configuration takes the database from the runtime when it is first read.
+  const { default: config } = await import('#payload.config.ts')
+  const cms = await getPayload({ config })
+
+  async function end() {
+    await cms.destroy()
+    await runtime.pool.end()
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+  return { cms, end }
+}

@@ -1,0 +1,87 @@
+import { rm } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { aDatabase, query } from '#tests/support/a-database.ts'
+import { administratorPassword, aFolder, aSite, type Site } from '#tests/support/a-site.ts'
+import { anEditor, type Editor } from '#tests/support/an-editor.ts'
+import { send } from '#tests/support/http.ts'
+import { aProgramme, pathOf } from './two-sites.ts'
+
+test('a site killed right after a publish was answered shows it when it starts again', { timeout: 120_000 }, async () => {
+  const { options, programme } = await aProgrammeOfASite()
+
+  for (const title of ['Published before the first crash', 'Published before the second']) {
+    await killedWhile(options, (editor) => editor.republish('programmes', programme.id, { title }))
+    expect(await shownAfterStart(options, programme.id)).toBe(title)
+  }
+})
+
+test('a site killed at any moment of many publishes shows, when it starts again, exactly what was last stored', {
+  timeout: 120_000,
+}, async () => {
+  const { options, programme } = await aProgrammeOfASite()
+  let shown = programme.title
+
+  for (const milliseconds of [15, 90, 250, 600]) {
+    let publishing: ReturnType<typeof publishUntilKilled> | undefined
+    await killedWhile(options, async (editor) => {
+      publishing = publishUntilKilled(editor, programme.id, `Killed after ${milliseconds} ms`)
+      await wait(milliseconds)
+    })
+    const { answered = [], asked } = (await publishing) ?? {}
+    const before = shown
+    shown = await shownAfterStart(options, programme.id)
+    expect([answered.at(-1) ?? before, asked]).toContain(shown)
+  }
+})
+
+type Options = { databaseUrl: string; dataDir: string }
+
+async function aProgrammeOfASite() {
+  const dataDir = await aFolder()
+  onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
+  const options = { databaseUrl: await aDatabase(), dataDir }
+  await using site = await aSite(options)
+  const editor = await anEditor(site, await administratorPassword(site))
+  return { options, programme: await editor.publish('programmes', aProgramme()) }
+}
+
+/** A site that is killed as soon as this is done with it. */
+async function killedWhile<Result>(options: Options, act: (editor: Editor) => Promise<Result>) {
+  await using site = await aSite(options)
+  const result = await act(await anEditor(site, await administratorPassword(site)))
+  await site.kill()
+  return result
+}
+
+/** Publishes one after another. @returns what was acknowledged, and what was asked last. */
+async function publishUntilKilled(editor: Editor, id: string, name: string) {
+  const answered: string[] = []
+  for (let number = 1; ; number += 1) {
+    const title = `${name}, number ${number}`
+    const answer = await editor.send('PATCH', `programmes/${id}`, { title, _status: 'published' }).catch(() => undefined)
+    if (answer?.status !== 200) return { answered, asked: title }
+    answered.push(title)
+  }
+}
+
+type Stored = { slug: string; title: string; status: string; publication: number; last: number }
+
+/** Starts again, and finds the page to be the row of Postgres with its route and its newest publication. @returns its title. */
+async function shownAfterStart(options: Options, id: string) {
+  const [row] = await query<Stored>(
+    options.databaseUrl,
+    `SELECT slug, programmes.title, _status AS status, publication,
+       (SELECT max(number) FROM publications WHERE document_id = programmes.id) AS last
+     FROM programmes JOIN routes ON document_id = programmes.id AND is_current WHERE programmes.id = $1`,
+    [id],
+  )
+  expect(row).toMatchObject({ status: 'published', publication: row?.last })
+
+  await using site: Site = await aSite(options)
+  const { status, body } = await send(site, pathOf({ slug: row?.slug }))
+  expect(status).toBe(200)
+  expect(body).toContain(`>${row?.title}</h1>`)
+  expect(body).toContain(`name="publishedVersion" value="${row?.publication}"`)
+  return row?.title ?? ''
+}

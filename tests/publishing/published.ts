@@ -1,0 +1,11 @@
+import { query } from '#tests/support/a-database.ts'
+
+/** Everything that a publish writes beside the document: to be the same before and after what must change nothing. */
+export async function published(databaseUrl: string) {
+  const [content, routes, publications] = await Promise.all([
+    query(databaseUrl, 'SELECT * FROM content_version'),
+    query(databaseUrl, 'SELECT * FROM routes ORDER BY path'),
+    query(databaseUrl, 'SELECT * FROM publications ORDER BY collection, document_id, number'),
+  ])
+  return { content, routes, publications }
+}

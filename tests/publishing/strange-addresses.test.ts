@@ -1,0 +1,125 @@
+import { expect } from 'vitest'
+import type { Site } from '#tests/support/a-site.ts'
+import { send } from '#tests/support/http.ts'
+import { testOnASite } from '#tests/support/test-on-a-site.ts'
+
+const test = testOnASite()
+
+test('capitals and a slash too many lead to the page', async ({ site }) => {
+  for (const [asked, page] of [
+    ['/Reducing-Reoffending', '/reducing-reoffending'],
+    ['/reducing-reoffending/', '/reducing-reoffending'],
+    ['/Programmes/DRIVE-PROJECT///', '/programmes/drive-project'],
+    ['/reducing-reoffending/?from=a-letter', '/reducing-reoffending'],
+    ['/community-payback/nominate/', '/community-payback/nominate'],
+    ['/Community-Payback/Nominate', '/community-payback/nominate'],
+  ] as const) {
+    expect(await send(site, asked), asked).toMatchObject({ status: 301, headers: { location: page } })
+  }
+})
+
+const strange = [
+  '//evil.example',
+  '//evil.example/reducing-reoffending/',
+  '/\\evil.example/Reducing-Reoffending',
+  '/%5Cevil.example',
+  '/%2F%2Fevil.example/',
+  '///',
+  '/%00',
+  '/reducing-reoffending%00',
+  '/%2e%2e/etc/passwd',
+  '/..%2f..%2fetc/passwd',
+  '/%',
+  '/%ff',
+  '/%E0%A4%A',
+  '/caf%C3%A9/%F0%9F%91%8B',
+  '/programmes//drive-project',
+  '/programmes',
+  '/programmes/drive-project/deeper',
+  '/__proto__',
+  '/constructor',
+  '/toString',
+  '/.env',
+  '/server.ts',
+  '/.git/config',
+  '/favicon.ico',
+  '/_next',
+  '/_next/static',
+  '/_next/static/',
+  '/_next/static/%00',
+  '/_next/static/..%2f..%2fBUILD_ID',
+  '/_next/image?url=%2Fadmin&w=64&q=75',
+  '/_next/data/x/index.json',
+  '/page-not-found',
+  '/home',
+  '/media/nothing.pdf',
+  '/reducing-reoffending.rsc',
+  '/community-payback/nominate/sent',
+  '/community-payback/nominate/sent?reference=%00',
+  '/feedback/thanks?page=//evil.example',
+  '/metrics/',
+  `/${'a'.repeat(8000)}`,
+  `/${'%C3%A9'.repeat(1500)}`,
+  `/${'a/'.repeat(3000)}`,
+]
+
+test('an address that nobody can mean is refused or not found: never a fault, never another site, never a file', async ({ site }) => {
+  for (const address of strange) {
+    const { status, headers, body } = await send(site, address)
+    const told = `${address.slice(0, 60)} was answered ${status} ${headers.location ?? ''}`
+    expect(status, told).toBeLessThan(500)
+    expect(headers.location ?? '/', told).toMatch(/^\/(?!\/|\\)/)
+    expect(body, told).not.toMatch(/root:x:0|PAYLOAD_SECRET|node_modules/)
+  }
+})
+
+test('staff addresses that make no sense are no fault either', async ({ site }) => {
+  for (const address of [
+    '/api',
+    '/api/nothing',
+    '/api/%00',
+    '/api/programmes/%00',
+    '/api/programmes/not-an-id',
+    '/preview/x/y',
+    '/preview/%00',
+  ]) {
+    const { status } = await send(site, address)
+    expect(status, `${address} was answered ${status}`).toBeLessThan(500)
+  }
+})
+
+test('an address without a page costs no render, however often and in how many ways it is asked', async ({ site, annotate }) => {
+  expect(await send(site, '/nothing-is-here')).toMatchObject({ status: 404, body: expect.stringContaining('<h1') })
+  const ask = {
+    unknown: async (number: number) => {
+      const address = `/${number % 2 ? 'programmes/' : ''}nothing-${number}?seen=${number}`
+      expect(await send(site, address, { headers: { cookie: `a=${number}` } })).toMatchObject({ status: 404 })
+    },
+    stored: async () => expect(await send(site, '/reducing-reoffending')).toMatchObject({ status: 200 }),
+    rendered: async () => expect(await send(site, '/community-payback/nominate')).toMatchObject({ status: 200 }),
+  }
+
+  const unknown = await leastProcessorTime(site, ask.unknown)
+  const stored = await leastProcessorTime(site, ask.stored)
+  const rendered = await leastProcessorTime(site, ask.rendered)
+
+  await annotate(`processor time a request, in ms: unknown ${unknown}, stored ${stored}, rendered ${rendered}`)
+  expect(unknown).toBeLessThan((stored + rendered) / 2)
+})
+
+/** Milliseconds of a processor for a request, in the best of six rounds, because a site has other things to do too. */
+async function leastProcessorTime(site: Site, request: (number: number) => Promise<void>) {
+  const perRound = 40
+  const rounds: number[] = []
+  for (let round = 0; round < 6; round += 1) {
+    const before = await processorSeconds(site)
+    for (let number = 0; number < perRound; number += 1) await request(round * perRound + number)
+    rounds.push((await processorSeconds(site)) - before)
+  }
+  return (Math.min(...rounds) / perRound) * 1000
+}
+
+async function processorSeconds(site: Site) {
+  const { body } = await send(site, '/metrics')
+  return Number(/^process_cpu_seconds_total ([\d.e-]+)/m.exec(body)?.[1])
+}

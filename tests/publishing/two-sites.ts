@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import { test as base, expect } from 'vitest'
+import { aDatabase } from '#tests/support/a-database.ts'
+import { administratorPassword, aSite, type Site } from '#tests/support/a-site.ts'
+import { anEditor, type Editor } from '#tests/support/an-editor.ts'
+import { eventually } from '#tests/support/eventually.ts'
+import { type Answer, send } from '#tests/support/http.ts'
+
+export type TwoSites = { databaseUrl: string; first: Site; second: Site; editor: Editor; both: Site[] }
+
+/** Tests of one file share two running instances on one database, each with a folder of its own; each test makes documents of its own. */
+export const test = base.extend('sites', { scope: 'file' }, async ({}, { onCleanup }) => {
+  const stack = new AsyncDisposableStack()
+  onCleanup(() => stack.disposeAsync())
+  try {
+    return await startTwo(stack)
+  } catch (error) {
+    // Vitest cleans up only after what it was given.
+    await stack.disposeAsync()
+    throw error
+  }
+})
+
+async function startTwo(stack: AsyncDisposableStack): Promise<TwoSites> {
+  const databaseUrl = await aDatabase((drop) => stack.defer(drop))
+  const first = stack.use(await aSite({ databaseUrl }))
+  const second = stack.use(await aSite({ databaseUrl }))
+  const editor = await anEditor(first, await administratorPassword(first))
+  return { databaseUrl, first, second, editor, both: [first, second] }
+}
+
+/** A programme as staff would write it, at an address that no other test has. */
+export function aProgramme(fields: Record<string, unknown> = {}) {
+  const slug = `test-${randomBytes(4).toString('hex')}`
+  return { title: `Programme ${slug}`, slug, summary: 'What it does, in a sentence.', ...fields }
+}
+
+export function pathOf({ slug }: { slug: unknown }) {
+  return `/programmes/${slug}`
+}
+
+/** Waits until every one of these sites answers as expected. @returns how many milliseconds that took. */
+export async function untilAll(sites: Site[], path: string, expected: Partial<{ [Key in keyof Answer]: unknown }>, within = 10_000) {
+  const times = await Promise.all(
+    sites.map((site) => eventually(async () => expect(await send(site, path)).toMatchObject(expected), { within })),
+  )
+  return Math.max(...times)
+}
+
+export function showing(text: string) {
+  return { status: 200, body: expect.stringContaining(text) }
+}

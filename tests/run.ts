@@ -1,0 +1,64 @@
+import { readFile, rm } from 'node:fs/promises'
+import { runChecks } from '#tests/support/checks.ts'
+import { run } from '#tests/support/run-command.ts'
+import { exitCodeFor, lastLine, nothing, sum, type Tally, tallyOf } from '#tests/support/tally.ts'
+
+/** `npm test`: everything, in order. A part that fails doesn't keep the next from running. */
+const parts: Record<string, () => Promise<Tally>> = { checks: runChecks, build, tests, journeys }
+
+const results: { part: string; tally: Tally; seconds: number }[] = []
+for (const [part, runPart] of Object.entries(parts)) {
+  process.stdout.write(`\n=== ${part}\n`)
+  const start = performance.now()
+  const tally = await runPart()
+  results.push({ part, tally, seconds: (performance.now() - start) / 1000 })
+}
+
+const total = sum(results.map(({ tally }) => tally))
+process.stdout.write(`\n${table()}\n${lastLine(total)}\n`)
+process.exitCode = exitCodeFor(total)
+
+async function build() {
+  const code = await run('node', ['lib/build/build-if-needed.ts'])
+  return code === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 }
+}
+
+async function tests() {
+  const file = 'tests/results/tests.json'
+  await rm(file, { force: true })
+  const code = await run('vitest', [
+    'run',
+    '--config=tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = await reportIn(file)
+  return tallyOf({ passed, failed }, code)
+}
+
+async function journeys() {
+  const file = 'tests/results/journeys.json'
+  await rm(file, { force: true })
+  const code = await run('playwright', ['test', '--config=tests/journeys/playwright.config.ts'])
+  const { stats: { expected: passed = 0, unexpected = 0, flaky = 0 } = {} } = await reportIn(file)
+  return tallyOf({ passed, failed: unexpected + flaky }, code)
+}
+
+type Report = { numPassedTests?: number; numFailedTests?: number; stats?: { expected?: number; unexpected?: number; flaky?: number } }
+
+/** A runner that broke down wrote none. */
+async function reportIn(file: string): Promise<Report> {
+  return JSON.parse(await readFile(file, 'utf8').catch(() => '{}'))
+}
+
+function table() {
+  const rows = results.map(({ part, tally, seconds }) => [part, String(tally.passed), String(tally.failed), seconds.toFixed(1)])
+  const widths = [10, 8, 8, 9]
+  return [['part', 'passed', 'failed', 'seconds'], ...rows]
+    .map(
+      ([part = '', ...numbers]) =>
+        part.padEnd(widths[0] ?? 0) + numbers.map((text, column) => text.padStart(widths[column + 1] ?? 0)).join(''),
+    )
+    .join('\n')
+}

@@ -1,0 +1,120 @@
+import { once } from 'node:events'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { aTransactionPooler } from '#tests/database/a-pooler.ts'
+import { aDatabase } from '#tests/support/a-database.ts'
+import { aFolder, aSite, freePort, secret } from '#tests/support/a-site.ts'
+import { aRefusedStart } from './a-refused-start.ts'
+
+const nothingListens = 'postgres://somebody:a-password-never-printed@127.0.0.1:1/site'
+
+/** One sentence on standard error, nothing else, exit code 1, and soon. */
+async function expectRefusal(env: Record<string, string>, sentence: RegExp) {
+  const { code, stdout, stderr, milliseconds } = await aRefusedStart(env)
+  expect(stderr).toMatch(/^[^\n]+\.\n$/)
+  expect(stderr).toMatch(sentence)
+  expect(stdout).toBe('')
+  expect(code).toBe(1)
+  expect(milliseconds).toBeLessThan(12_000)
+  for (const hidden of [secret, 'a-password-never-printed']) expect(stderr).not.toContain(hidden)
+}
+
+async function anEnvironment(env: Record<string, string> = {}) {
+  const folder = await aFolder()
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return { PORT: String(await freePort()), DATA_DIR: folder, SITE_URL: 'http://localhost:4000', PAYLOAD_SECRET: secret, ...env }
+}
+
+test('a malformed DATABASE_URL is refused', async () => {
+  for (const DATABASE_URL of [
+    'nonsense',
+    'mysql://localhost/site',
+    'postgres://',
+    'postgres://user:a-password-never-printed@host:notaport/x',
+  ]) {
+    await expectRefusal(await anEnvironment({ DATABASE_URL }), /DATABASE_URL must look like postgres:/)
+  }
+})
+
+test('a database that can’t be reached is refused while there is nothing to serve', async () => {
+  await expectRefusal(await anEnvironment({ DATABASE_URL: nothingListens }), /127\.0\.0\.1:1 can't be reached/)
+})
+
+test('a transaction pooler is refused', async () => {
+  const DATABASE_URL = await aTransactionPooler(await aDatabase(), 2)
+
+  await expectRefusal(await anEnvironment({ DATABASE_URL }), /transaction pooler/)
+})
+
+test('with DATABASE_URL, a secret and the site’s address must be set', async () => {
+  const DATABASE_URL = nothingListens
+
+  await expectRefusal(await anEnvironment({ DATABASE_URL, PAYLOAD_SECRET: '' }), /PAYLOAD_SECRET must be set/)
+  await expectRefusal(await anEnvironment({ DATABASE_URL, SITE_URL: '' }), /SITE_URL must be set/)
+  await expectRefusal(await anEnvironment({ DATABASE_URL, SITE_URL: '', PAYLOAD_SECRET: '' }), /PAYLOAD_SECRET and SITE_URL must be set/)
+})
+
+test('a short secret is refused and not repeated', async () => {
+  const { stderr } = await aRefusedStart(await anEnvironment({ DATABASE_URL: nothingListens, PAYLOAD_SECRET: 'short-but-secret' }))
+
+  expect(stderr).toMatch(/^PAYLOAD_SECRET must be 32 characters or more\.\n$/)
+})
+
+test('a site’s address that is none is refused', async () => {
+  for (const SITE_URL of ['www.example.org', 'ftp://example.org', 'http://']) {
+    await expectRefusal(await anEnvironment({ SITE_URL }), /SITE_URL must look like https:/)
+  }
+})
+
+test('a PORT that is none is refused', async () => {
+  for (const PORT of ['nonsense', '-1', '65536', '3000.5', '1e9'])
+    await expectRefusal(await anEnvironment({ PORT }), /PORT must be a number from 0 to 65535/)
+})
+
+test('a PORT in use is refused', async () => {
+  const server = createServer()
+  server.listen(0)
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  const PORT = String(typeof address === 'object' && address?.port)
+
+  await expectRefusal(await anEnvironment({ PORT }), new RegExp(`^Port ${PORT} is in use`))
+})
+
+test('several mistakes are told in one line', async () => {
+  const { stderr, code } = await aRefusedStart(await anEnvironment({ PORT: 'nonsense', DATABASE_URL: 'nonsense', LOG_LEVEL: 'loud' }))
+
+  expect(stderr).toMatch(/^[^\n]*PORT[^\n]*DATABASE_URL[^\n]*LOG_LEVEL[^\n]*\n$/)
+  expect(code).toBe(1)
+})
+
+test('a data folder that can’t be written to is refused', async () => {
+  const environment = await anEnvironment()
+  const file = path.join(environment.DATA_DIR, 'a-file')
+  await writeFile(file, '')
+
+  for (const DATA_DIR of [file, path.join(file, 'below')]) {
+    await expectRefusal({ ...environment, DATA_DIR }, /can't be written to/)
+  }
+})
+
+test('a data folder of another major Postgres is refused', async () => {
+  const environment = await anEnvironment()
+  await mkdir(path.join(environment.DATA_DIR, 'postgres'))
+  await writeFile(path.join(environment.DATA_DIR, 'postgres/PG_VERSION'), '17\n')
+
+  await expectRefusal(environment, /made by Postgres 17 and this server runs Postgres 18/)
+})
+
+test('a second start on a data folder in use is refused, and the first goes on', async () => {
+  await using site = await aSite()
+
+  await expectRefusal({ PORT: String(await freePort()), DATA_DIR: site.dataDir }, /is in use by another running server/)
+  await expectRefusal({ PORT: new URL(site.url).port, DATA_DIR: site.dataDir }, /is in use/)
+
+  expect((await fetch(`${site.url}/reducing-reoffending`)).status).toBe(200)
+  expect(await (await fetch(`${site.url}/readyz`)).json()).toEqual({ status: 'ready' })
+})

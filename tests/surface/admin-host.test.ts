@@ -1,0 +1,62 @@
+import { expect } from 'vitest'
+import { paths } from '#lib/paths.ts'
+import { aNomination } from '#tests/nominations/a-nomination.ts'
+import { administratorPassword } from '#tests/support/a-site.ts'
+import { post, send } from '#tests/support/http.ts'
+import { testOnASite } from '#tests/support/test-on-a-site.ts'
+
+const test = testOnASite({ ADMIN_HOST: 'admin.test' })
+
+const staffHost = { host: 'admin.test' }
+
+test.for(['/admin', '/admin/login', '/api/users', '/api/pages', '/api/users/me', '/preview/pages/1', '/%61pi/users', '/metrics'])(
+  'the public finds nothing at %s',
+  async (path, { site }) => {
+    for (const headers of [
+      {},
+      { 'x-forwarded-host': 'admin.test' },
+      { forwarded: 'host=admin.test' },
+      { host: 'admin.test.elsewhere.example' },
+    ])
+      expect((await send(site, path, { headers })).status).toBe(404)
+    expect((await send(site, path, { method: 'POST' })).status).toBe(405)
+  },
+)
+
+test('staff find it all at their host, with a port or without, in capitals too', async ({ site }) => {
+  for (const host of ['admin.test', 'admin.test:8443', 'ADMIN.test']) {
+    expect((await send(site, '/admin/login', { headers: { host } })).status).toBe(200)
+    expect((await send(site, '/api/pages', { headers: { host } })).status).toBe(200)
+    expect((await send(site, '/metrics', { headers: { host } })).body).toContain('http_answers_total')
+  }
+})
+
+test('somebody of the staff signs in at their host and works there, as a browser does it', async ({ site }) => {
+  const origin = 'http://admin.test'
+  const headers = { ...staffHost, origin, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
+  await post(site, paths.nominate, aNomination())
+  const body = JSON.stringify({ email: 'admin@localhost.test', password: await administratorPassword(site) })
+  const signIn = await send(site, '/api/users/login', { method: 'POST', headers, body })
+  const cookie = String(signIn.headers['set-cookie']).split(';')[0] ?? ''
+
+  const read = await send(site, '/api/nominations', { headers: { ...staffHost, cookie, 'sec-fetch-site': 'same-origin' } })
+  expect(read.status).toBe(200)
+  const { docs }: { docs: { id: string }[] } = JSON.parse(read.body)
+  const changed = await send(site, `/api/nominations/${docs[0]?.id}`, {
+    method: 'PATCH',
+    headers: { ...headers, cookie },
+    body: '{"status":"checked"}',
+  })
+  expect(changed.status).toBe(200)
+
+  const foreign = { ...headers, cookie, origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }
+  expect(
+    (await send(site, `/api/nominations/${docs[0]?.id}`, { method: 'PATCH', headers: foreign, body: '{"status":"done"}' })).status,
+  ).toBe(403)
+})
+
+test('the public site is the same as ever', async ({ site }) => {
+  expect((await send(site, '/')).status).toBe(200)
+  expect((await send(site, paths.nominate)).status).toBe(200)
+  expect((await post(site, paths.nominate, aNomination())).status).toBe(303)
+})

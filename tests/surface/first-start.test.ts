@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { starterPages } from '#tests/start/starter-pages.ts'
+import { aDatabase } from '#tests/support/a-database.ts'
+import { aSite } from '#tests/support/a-site.ts'
+import { send } from '#tests/support/http.ts'
+
+test('when a site first says that it is ready, every page of the starter content is there', async () => {
+  for (const _ of [1, 2, 3]) {
+    await using site = await aSite({ databaseUrl: await aDatabase() })
+    const answers = await Promise.all(starterPages.map((path) => send(site, path)))
+
+    expect(answers.map(({ status }) => status)).toEqual(starterPages.map(() => 200))
+  }
+})

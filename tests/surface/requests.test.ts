@@ -1,0 +1,167 @@
+import { readdir } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { expect } from 'vitest'
+import { paths } from '#lib/paths.ts'
+import { post, send } from '#tests/support/http.ts'
+import { testOnASite } from '#tests/support/test-on-a-site.ts'
+
+const test = testOnASite()
+
+const pages = ['/', '/reducing-reoffending', '/programmes/drive-project', '/no-such-page', '/healthz', '/readyz']
+const readable = [...pages, paths.nominationElsewhere, paths.feedbackThanksPage]
+
+test.for(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'])(
+  '%s is no method of a page',
+  async (method, { site }) => {
+    for (const path of readable) {
+      const { status, headers, body } = await send(site, path, { method })
+      expect([path, status, headers.allow]).toEqual([path, 405, 'GET, HEAD'])
+      expect(body).toBe('This address can only be read.\n')
+    }
+  },
+)
+
+test.for(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])('%s is no method of a form', async (method, { site }) => {
+  for (const path of [paths.nominate, paths.feedback]) {
+    const { status, headers } = await send(site, path, { method })
+    expect([path, status, headers.allow]).toEqual([path, 405, 'GET, HEAD, POST'])
+  }
+})
+
+test.for(readable.concat(paths.nominate, paths.feedback))('HEAD of %s is GET without the body', async (path, { site }) => {
+  const whole = await send(site, path)
+  const head = await send(site, path, { method: 'HEAD' })
+
+  expect(head.bytes).toHaveLength(0)
+  expect(head.status).toBe(whole.status)
+  const varying = { 'x-request-id': expect.anything(), date: expect.anything(), 'content-security-policy': expect.anything() }
+  expect({ ...head.headers, ...varying }).toEqual({ ...whole.headers, ...varying })
+})
+
+test.for([
+  '/graphql',
+  '/graphql-playground',
+  '/_next/image?url=%2Ffavicon.ico&w=64&q=75',
+  '/_next/data/build/index.json',
+  '/_next/static/',
+  '/_next/static/../server/app-paths-manifest.json',
+  '/_next/static/..%2f..%2fpackage.json',
+  '/_next/webpack-hmr',
+  '/.env',
+  '/package.json',
+  '/__nextjs_original-stack-frame',
+  '/page-not-found/x',
+  '/constructor',
+  '/__proto__',
+  '/%E2%80%AE',
+  '/admin-password',
+])('nothing is at %s', async (path, { site }) => {
+  expect((await send(site, path)).status).toBe(404)
+})
+
+test.for(['/api/graphql', '/api/graphql-playground', '/api/no-such-collection'])('staff have nothing at %s', async (path, { site }) => {
+  expect((await send(site, path)).status).toBe(404)
+})
+
+test.for([
+  'http://elsewhere.example/',
+  'https://elsewhere.example/admin',
+  '//elsewhere.example/',
+  '/\\elsewhere.example/admin',
+  '/%',
+  '/%E0%A4%A',
+  '/_next/static/%00',
+  '*',
+  'nonsense',
+])('%s is no address of this site', async (address, { site }) => {
+  const { status, headers, body } = await send(site, address, { method: address === '*' ? 'OPTIONS' : 'GET' })
+
+  expect([status, headers.location]).toEqual([400, undefined])
+  expect(body).not.toContain('elsewhere')
+})
+
+test('capitals and a last slash lead to the page that was meant', async ({ site }) => {
+  for (const address of ['/Programmes/Drive-Project', '/programmes/drive-project/'])
+    expect(await send(site, address)).toMatchObject({ status: 301, headers: { location: '/programmes/drive-project' } })
+})
+
+test('a request to speak another protocol is answered in this one', async ({ site }) => {
+  const upgrade = {
+    connection: 'Upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+  }
+  // Next waits for upgrades from its first request on.
+  await send(site, '/admin/login')
+
+  for (const address of ['/', '/_next/webpack-hmr', '/admin']) {
+    const { status } = await send(site, address, { headers: upgrade }).catch(() => ({ status: 0 }))
+    expect(status).not.toBe(101)
+  }
+  expect(await answerTo(site, 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example:443\r\n\r\n')).not.toMatch(/ 200 /)
+  expect((await send(site, '/healthz')).status).toBe(200)
+})
+
+test('what is no HTTP ends the connection and nothing else', async ({ site }) => {
+  for (const sent of ['nonsense\r\n\r\n', 'GET / HTTP/1.1\r\n\r\n', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`])
+    expect(await answerTo(site, sent)).toMatch(/^HTTP\/1.1 4\d\d /)
+
+  expect((await send(site, '/healthz')).status).toBe(200)
+})
+
+test('every kind of answer has a number of its own and says what a browser may not do', async ({ site }) => {
+  const [script] = (await readdir('.next/static/chunks')).filter((name) => name.endsWith('.js'))
+  const answers = await Promise.all([
+    ...[...readable, paths.nominate, paths.feedback, '/Programmes/', '/metrics', '/api/users', '/admin/login', '/%', '/_next/image'].map(
+      (path) => send(site, path, { headers: { 'x-request-id': 'mine' } }),
+    ),
+    send(site, `/_next/static/chunks/${script}`),
+    send(site, '/_next/static/none.js'),
+    send(site, '/', { method: 'POST' }),
+    post(site, paths.nominate, {}),
+    post(site, paths.nominate, { councilArea: 'elsewhere' }),
+    post(site, paths.nominate, {}, { origin: 'https://elsewhere.example' }),
+    post(site, paths.nominate, {}, { 'content-type': 'text/plain' }),
+  ])
+
+  const ids = answers.map(({ headers }) => headers['x-request-id'])
+  expect(new Set(ids).size).toBe(answers.length)
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f-]{36}$/)
+  for (const { headers } of answers) {
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers).not.toHaveProperty('x-powered-by')
+    expect(headers).not.toHaveProperty('server')
+    expect(headers).not.toHaveProperty('access-control-allow-origin')
+  }
+  for (const { headers } of answers.filter(({ headers }) => !String(headers['cache-control']).includes('immutable')))
+    expect(headers).toMatchObject({
+      'content-security-policy': expect.stringMatching(/^default-src 'none'/),
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+    })
+})
+
+test('pages of content say that no script may run, and set no cookie', async ({ site }) => {
+  for (const path of ['/', '/programmes/drive-project', '/no-such-page']) {
+    const { headers, body } = await send(site, path)
+    expect(headers['content-security-policy']).toContain("script-src 'none'")
+    expect(headers).not.toHaveProperty('set-cookie')
+    expect(body).not.toMatch(/<script(?! type="application\/ld\+json")/)
+  }
+})
+
+test('the figures of the server are for this machine alone', async ({ site }) => {
+  expect((await send(site, '/metrics')).body).toContain('http_answers_total')
+  expect((await send(site, '/metrics', { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(404)
+})
+
+async function answerTo({ url }: { url: string }, sent: string) {
+  const socket = connect(Number(new URL(url).port), 'localhost')
+  socket.on('error', () => {})
+  socket.setTimeout(3000, () => socket.destroy())
+  socket.write(sent)
+  return text(socket).catch(() => '')
+}

@@ -1,0 +1,169 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { paths } from '#lib/paths.ts'
+import { aNomination } from '#tests/nominations/a-nomination.ts'
+import { referenceIn, storedNominations } from '#tests/nominations/stored.ts'
+import { anAnswer } from '#tests/page-feedback/an-answer.ts'
+import { starterPages } from '#tests/start/starter-pages.ts'
+import { aDatabase, query } from '#tests/support/a-database.ts'
+import { aProxy } from '#tests/support/a-proxy.ts'
+import { aSite, type Site } from '#tests/support/a-site.ts'
+import { eventually } from '#tests/support/eventually.ts'
+import { everyPageStored } from '#tests/support/every-page-stored.ts'
+import { formIn } from '#tests/support/form-in.ts'
+import { type Answer, post, send } from '#tests/support/http.ts'
+import { ownPostgres } from '#tests/support/own-postgres.ts'
+
+const words = {
+  place: 'Unmistakable place\nof "two" lines <here>',
+  description: '\nUnmistakable description of what the work is.',
+  name: 'Unmistakable Name',
+  email: 'unmistakable@example.org',
+  phone: '01632 960 777',
+  organisation: 'Unmistakable Organisation',
+}
+// What nothing waits beyond, with what a busy machine adds.
+const longest = 5500
+
+test('while the database is gone everything is answered, in time; when it is back the same forms are sent again', async () => {
+  const databaseUrl = await aDatabase()
+  await using way = await aProxy(databaseUrl)
+  await using site = await aSite({ databaseUrl: way.url })
+  await everyPageStored(site)
+  const before = site.output().length
+
+  await way.close()
+  const { nomination, feedback } = await expectServedWithout(site)
+  expectFaultsLogged(site.output().slice(before), [nomination.answer, feedback.answer])
+
+  await way.open()
+  await expectSentAgain(site, databaseUrl, { nomination, feedback })
+})
+
+test('while the database hangs everything is answered, in time; when it goes on the same forms are sent again', async () => {
+  await using site = await aSite()
+  const postgres = ownPostgres(site)
+  const database = await postgres.url()
+  await everyPageStored(site)
+  const before = site.output().length
+
+  await postgres.pause()
+  const { nomination, feedback } = await expectServedWithout(site).finally(postgres.resume)
+  expectFaultsLogged(site.output().slice(before), [nomination.answer, feedback.answer])
+
+  await expectSentAgain(site, database, { nomination, feedback })
+})
+
+test('when the database is killed, what was being sent can be sent again, and all recovers by itself', async () => {
+  await using site = await aSite()
+  const postgres = ownPostgres(site)
+  const database = await postgres.url()
+  await everyPageStored(site)
+
+  for (const _ of [1, 2, 3]) {
+    const nomination = aNomination(words)
+    await postgres.kill()
+    const [first, page, form] = await Promise.all([post(site, paths.nominate, nomination), send(site, '/'), send(site, paths.nominate)])
+    expect([page.status, form.status]).toEqual([200, 200])
+    expect([303, 503]).toContain(first.status)
+    if (first.status === 503) expect(formIn(first.body).answers).toEqual(nomination)
+
+    await eventually(async () => expect((await post(site, paths.nominate, nomination)).status).toBe(303))
+    expect(await storedNominations(database, nomination.key)).toHaveLength(1)
+  }
+  await eventually(async () => expect((await send(site, '/readyz')).body).toBe('{"status":"ready"}'))
+  expect(site.output()).not.toMatch(/Unmistakable|unmistakable|960 777/)
+})
+
+test('a fault while pages are first rendered leaves none behind for the next one', async () => {
+  const databaseUrl = await aDatabase()
+  await using way = await aProxy(databaseUrl)
+  await using site = await aSite({ databaseUrl: way.url })
+  await way.close()
+  await eventually(async () => expect((await send(site, '/readyz')).body).toBe('{"status":"degraded"}'))
+  await way.open()
+
+  const published = await query<{ path: string }>(databaseUrl, 'SELECT path FROM routes WHERE is_current')
+  await eventually(async () => expect(await readdir(path.join(site.dataDir, 'pages'))).toHaveLength(published.length + 1))
+
+  await way.close()
+  for (const { path: address } of published) expect([address, (await send(site, address)).status]).toEqual([address, 200])
+})
+
+test('on embedded defaults a form may be sent from any name of this machine, and from no other', async () => {
+  await using site = await aSite()
+  const { port } = new URL(site.url)
+
+  for (const origin of [`http://127.0.0.1:${port}`, `http://[::1]:${port}`, `http://localhost:${port}`])
+    expect((await post(site, paths.nominate, aNomination(), { origin })).status).toBe(303)
+  for (const origin of ['https://elsewhere.example', `http://localhost.elsewhere.example:${port}`])
+    expect((await post(site, paths.nominate, aNomination(), { origin })).status).toBe(403)
+})
+
+/** All that a visitor can do while there is no database, and what it looks like. */
+async function expectServedWithout(site: Site) {
+  const nomination = aNomination(words)
+  const feedback = anAnswer({ useful: 'partly' })
+  const inTime = async (asked: Promise<Answer>) => {
+    const answer = await asked
+    expect(answer.milliseconds).toBeLessThan(longest)
+    return answer
+  }
+
+  const nominated = await inTime(post(site, paths.nominate, nomination))
+  expect(nominated).toMatchObject({ status: 503, headers: { 'cache-control': 'no-store' } })
+  expectKept(nominated, nomination)
+  const answered = await inTime(post(site, paths.feedback, feedback))
+  expect(answered.status).toBe(503)
+  expectKept(answered, feedback)
+
+  await eventually(async () => expect((await inTime(send(site, '/readyz'))).body).toBe('{"status":"degraded"}'))
+  expect((await inTime(send(site, '/readyz'))).status).toBe(200)
+  for (const path of [...starterPages, paths.nominate, paths.feedback, paths.nominationElsewhere, paths.feedbackThanksPage, '/healthz'])
+    expect([path, (await inTime(send(site, path))).status]).toEqual([path, 200])
+  expect((await inTime(send(site, '/no-such-page'))).status).toBe(404)
+  const invalid = await inTime(post(site, paths.nominate, { ...nomination, place: '' }))
+  expect([invalid.status, formIn(invalid.body).mistakes]).toEqual([422, [['#place', 'Enter where the work is needed']]])
+
+  const many = await Promise.all(
+    Array.from({ length: 40 }, (_, index) => inTime(index % 2 ? post(site, paths.nominate, aNomination(words)) : send(site, '/'))),
+  )
+  expect(new Set(many.map(({ status }) => status))).toEqual(new Set([200, 503]))
+  return { nomination: { sent: nomination, answer: nominated }, feedback: { sent: feedback, answer: answered } }
+}
+
+function expectKept({ body }: Answer, sent: Record<string, string | string[]>) {
+  const page = formIn(body)
+  expect(page.title).toMatch(/^Not sent: /)
+  expect(page.text).toContain('Sorry, we could not send this. Your answers are still here.')
+  expect(page.answers).toEqual(sent)
+}
+
+type Sent = { sent: ReturnType<typeof aNomination>; answer: Answer }
+
+async function expectSentAgain(site: Site, database: string, { nomination, feedback }: { nomination: Sent; feedback: Sent }) {
+  await eventually(async () => expect((await send(site, '/readyz')).body).toBe('{"status":"ready"}'))
+  const [again, answered] = [
+    await post(site, paths.nominate, formIn(nomination.answer.body).answers),
+    await post(site, paths.feedback, formIn(feedback.answer.body).answers),
+  ]
+
+  expect([again.status, answered.status]).toEqual([303, 303])
+  expect(await storedNominations(database, nomination.sent.key)).toMatchObject([
+    { reference: referenceIn(again), history: [{ status: 'received' }] },
+  ])
+  expect(await query(database, 'SELECT useful FROM page_feedback')).toEqual([{ useful: 'partly' }])
+}
+
+/** Every line is one event as JSON, each failed post is one of them by its number, and none holds a word that was typed. */
+function expectFaultsLogged(output: string, answers: Answer[]) {
+  const events = output
+    .trim()
+    .split('\n')
+    .map((line): { requestId?: string; level: number } => JSON.parse(line))
+  for (const { headers } of answers)
+    expect(events.filter(({ requestId }) => requestId === headers['x-request-id'])).toMatchObject([{ level: 50 }])
+  expect(events.filter(({ level }) => level === 60)).toEqual([])
+  expect(output).not.toMatch(/unmistakable|960 777|High Street/i)
+}

@@ -10,7 +10,7 @@ test('staff edit the Drive page, preview it, publish it, take it down and put it
   await Given('an editor at the Drive page', () => openInAdmin(staff, 'Programmes', 'Drive'))
   await When('they change its summary', async () => {
     await staff.locator('#field-summary').fill(after)
-    await expect(staff.locator('.doc-controls__status')).toContainText('Changed')
+    await expect(statusIn(staff)).toContainText('Changed')
     await expect(staff.getByText('Last Saved')).toBeVisible()
   })
 
@@ -33,6 +33,7 @@ test('staff edit the Drive page, preview it, publish it, take it down and put it
 
   await When('they take it down', () => unpublish(staff))
   await Then('it is gone within a second', () => expectWithinASecond(page, 404))
+  await Then('the admin calls it a draft', () => expect(statusIn(staff)).toContainText('Draft'))
 
   await When('they put the first words back and publish', async () => {
     await staff.locator('#field-summary').fill(before)
@@ -66,6 +67,10 @@ async function openInAdmin(staff: Page, collection: string, title: string) {
   await staff.getByRole('link', { name: `Show all ${collection}` }).click()
   await staff.getByRole('row', { name: title }).getByRole('link').first().click()
   await expect(staff.locator('#field-summary')).toBeVisible()
+}
+
+function statusIn(staff: Page) {
+  return staff.locator('.doc-controls__status')
 }
 
 /** Preview opens a tab of its own. */

@@ -42,7 +42,7 @@ We ask where the work is needed, what needs doing and how to contact you. Do not
 
 The Probation Service decides which projects go ahead. The Police and Crime Commissioner (PCC) does not decide, and we can’t promise that work will be done.
 
-You get a reference when you send the form. We share your details with the Probation Service. We won’t contact the owner without telling you.
+You get a reference when you send the form. We share your details with the Probation Service. We won’t contact the owner without telling you. You can read [what we do with your details](/privacy/nominations).
 
 ## What the commissioner does
 
@@ -76,6 +76,6 @@ Before the regulations, commissioners already worked with regional probation dir
 
 Our sources do not list finished projects in Avon and Somerset, so none are shown here.`,
     },
-    { blockType: 'signposts', heading: 'Related pages', documents: ['/reducing-reoffending'] },
+    { blockType: 'signposts', heading: 'Related pages', documents: ['/reducing-reoffending', '/programmes', '/privacy/nominations'] },
   ],
 }

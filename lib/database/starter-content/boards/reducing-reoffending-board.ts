@@ -25,18 +25,14 @@ The board is the main forum for everyone involved in the criminal justice system
 
 The Office of the Police and Crime Commissioner (OPCC) gave the board a new start. The source gives no date for this.
 
-Integrated Offender Management (IOM) is a national way of working with people who commit crimes again and again. You can read [how IOM works](/reducing-reoffending).
-
 ## What the board works on now
 
-The Avon and Somerset Reducing Reoffending Strategy runs from 2025 to 2028. It has four focus areas:
+The [Reducing Reoffending Strategy](/strategies/reducing-reoffending-strategy-2025-2028) runs from 2025 to 2028. It has four focus areas:
 
 - support for people leaving custody (resettlement)
-- Integrated Offender Management (IOM)
+- [Integrated Offender Management (IOM)](/programmes/integrated-offender-management)
 - restorative approaches for children
 - trauma-informed practice
-
-Our page on reducing reoffending [explains the strategy and each focus area](/reducing-reoffending).
 
 ## Earlier priorities
 
@@ -48,18 +44,18 @@ Before this strategy, the board had three priorities. The source gives no date f
 
 ## Who belongs to the board
 
-We name a member only when a published source does. The Safer Somerset Partnership is the community safety partnership for Somerset. It joined in 2017, because crime does not stop at council borders.
+We name a member only when a published source does. The [Safer Somerset Partnership](/partnerships/safer-somerset-partnership) is the community safety partnership for Somerset. It joined in 2017, because crime does not stop at council borders.
 
-Our sources do not name the board’s chair. They give no meetings or papers, so none are shown here.
+Our sources do not name the board’s chair.
 
-## The Local Criminal Justice Board
+## Meetings and papers
 
-The Local Criminal Justice Board is a separate body. It brings partners together to help reduce crime. An earlier page of the OPCC says that the commissioner of the day chaired it. That page gives no date.`,
+Our sources give no meetings or papers, so none are shown here.`,
     },
     {
       blockType: 'signposts',
       heading: 'Related pages',
-      documents: ['/reducing-reoffending', '/partnerships/south-west-reducing-reoffending-partnership'],
+      documents: ['/boards/local-criminal-justice-board', '/strategies/reducing-reoffending-strategy-2025-2028', '/reducing-reoffending'],
     },
   ],
 }

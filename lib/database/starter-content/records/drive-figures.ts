@@ -1,8 +1,8 @@
-import type { StarterFigure } from '#lib/database/starter-content/starter-figure.ts'
+import type { StarterFigure } from '#lib/database/starter-content/starter-records.ts'
 
 const nationalEvaluation = {
   among: 'People who use abuse who took part in the Drive pilots in Essex, South Wales and West Sussex',
-  source: 'Independent evaluation by the University of Bristol, published in February 2020',
+  source: 'Independent evaluation by the University of Bristol, dated January 2020 and published in February 2020',
   sourceUrl: 'https://drivepartnership.org.uk/publication/university-of-bristol-evaluation-of-the-drive-project/',
   dated: 'period',
   from: '2016',

@@ -1,4 +1,4 @@
-import type { StarterFigure } from '#lib/database/starter-content/starter-figure.ts'
+import type { StarterFigure } from '#lib/database/starter-content/starter-records.ts'
 
 export const reoffendingFigures = {
   crimeByPeopleWhoOffendedBefore: {

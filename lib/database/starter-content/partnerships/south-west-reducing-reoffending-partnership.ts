@@ -31,7 +31,15 @@ It brings together partners from across the South West and supports them to work
 - finding it hard to get health services
 - finding it hard to get a job
 
-Each South West police area has a Police and Crime Commissioner (PCC). The commissioners are one of the nine kinds of member.
+## How it began
+
+It began as a regional board. The board [first met in Bridgwater on 1 March 2019](https://www.avonandsomerset-pcc.gov.uk/news/2019/03/south-west-pccs-come-together-to-tackle-reoffending/). The five Police and Crime Commissioners (PCCs) of the South West called the meeting. They were the commissioners for:
+
+- Avon and Somerset
+- Devon and Cornwall
+- Dorset
+- Gloucestershire
+- Wiltshire and Swindon
 
 ## What the partnership focuses on
 
@@ -43,23 +51,14 @@ The partnership wants better results for people in the criminal justice system w
 
 An earlier page of the commissioner’s office called this the current focus. That page gives no date.
 
-## Prisoners Building Homes
+## Its projects
 
-The partnership runs several projects. One of them is Prisoners Building Homes.
-
-People in prison work with companies that make modular homes. These are homes made in parts and then put together. They are low carbon and kinder to the environment. They are for local communities and for vulnerable people across the South West.
-
-The project has two aims:
-
-- people gain skills that help them get a job when they leave prison, which can reduce reoffending
-- more homes are built, which helps with the housing crisis in the South West
-
-Prisoners Building Homes began as a pilot in the South West. It has been a national programme since September 2024. The commissioner for Devon and Cornwall has [a page on how Prisoners Building Homes works](https://devonandcornwall-pcc.gov.uk/prisoners-building-homes).`,
+The partnership runs several projects. Our sources name one of them, Prisoners Building Homes. It has become a national programme.`,
     },
     {
       blockType: 'signposts',
       heading: 'Related pages',
-      documents: ['/reducing-reoffending', '/boards/reducing-reoffending-board'],
+      documents: ['/programmes/prisoners-building-homes', '/boards/reducing-reoffending-board', '/reducing-reoffending'],
     },
   ],
 }

@@ -7,8 +7,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: false,
   images: { unoptimized: true },
-  // Payload chooses how loudly to log an error by its class's name, and an operator reads the stack: both want names as they were written.
-  experimental: { serverMinification: false },
   turbopack: { root: import.meta.dirname },
   // Types are checked by `npm run check`, once, not at every start.
   typescript: { ignoreBuildErrors: true },

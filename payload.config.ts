@@ -2,15 +2,25 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
 import pg from 'pg'
 import sharp from 'sharp'
+import { accessibilityIssues } from '#collections/accessibility-issues.ts'
 import { boards } from '#collections/boards.ts'
 import { figures } from '#collections/figures.ts'
+import { helplines } from '#collections/helplines.ts'
 import { nameWrongFields } from '#collections/hooks/name-wrong-fields.ts'
+import { media } from '#collections/media.ts'
+import { news } from '#collections/news.ts'
 import { nominations } from '#collections/nominations.ts'
+import { officeHolders } from '#collections/office-holders.ts'
+import { organisations } from '#collections/organisations.ts'
 import { pageFeedback } from '#collections/page-feedback.ts'
 import { pages } from '#collections/pages.ts'
 import { partnerships } from '#collections/partnerships.ts'
 import { programmes } from '#collections/programmes.ts'
+import { publications } from '#collections/publications.ts'
+import { searchMisses } from '#collections/search-misses.ts'
+import { services } from '#collections/services.ts'
 import { siteSettings } from '#collections/site-settings.ts'
+import { strategies } from '#collections/strategies.ts'
 import { users } from '#collections/users.ts'
 import { BoundedPool } from '#lib/database/pool.ts'
 import { noEmail } from '#lib/mail/no-email.ts'
@@ -28,7 +38,11 @@ export default buildConfig({
   ...(runtime ? { logger: runtime.log, csrf: staffOrigins(runtime.env), cookiePrefix: 'staff' } : {}),
   defaultDepth: 1,
   maxDepth: 3,
-  collections: [pages, boards, partnerships, programmes, figures, nominations, pageFeedback, users],
+  collections: [
+    ...[pages, boards, partnerships, programmes, strategies, services, publications, news],
+    ...[figures, helplines, organisations, officeHolders, media, accessibilityIssues],
+    ...[nominations, pageFeedback, searchMisses, users],
+  ],
   globals: [siteSettings],
   editor: richText,
   email: noEmail,

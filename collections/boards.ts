@@ -1,5 +1,6 @@
 import { documentCollection } from '#collections/fields/document.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
+import { requiredLine } from '#collections/fields/prose.ts'
 
 export const boards = documentCollection('boards', [
   {
@@ -7,6 +8,22 @@ export const boards = documentCollection('boards', [
     type: 'array',
     labels: { singular: 'Purpose', plural: 'Purposes' },
     fields: [{ name: 'purpose', type: 'textarea', required: true, maxLength: 300 }],
+  },
+  {
+    name: 'chair',
+    type: 'relationship',
+    relationTo: 'office-holders',
+    admin: { description: 'Only if a source names who chairs it now.' },
+  },
+  {
+    name: 'meetings',
+    type: 'array',
+    admin: { description: 'Only meetings that a source gives.' },
+    fields: [
+      { name: 'date', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } },
+      requiredLine({ name: 'title', max: 160 }),
+      { name: 'papers', type: 'relationship', relationTo: 'publications', hasMany: true },
+    ],
   },
   {
     name: 'members',

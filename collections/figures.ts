@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
+import { webAddressField } from '#collections/fields/web-address.ts'
 import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
 
 /** One record a number. A number never stands bare: it says what it counts, among whom, from where and when. */
@@ -14,7 +15,7 @@ export const figures: CollectionConfig = {
     { name: 'counts', type: 'text', required: true, maxLength: 200, label: 'What it counts' },
     { name: 'among', type: 'text', required: true, maxLength: 200, label: 'Among whom and where' },
     { name: 'source', type: 'text', required: true, maxLength: 200 },
-    { name: 'sourceUrl', type: 'text', maxLength: 500, label: 'Web address of the source' },
+    webAddressField({ name: 'sourceUrl', label: 'Web address of the source' }),
     {
       name: 'dated',
       type: 'select',
@@ -35,6 +36,13 @@ export const figures: CollectionConfig = {
         partialDateField({ name: 'from', admin: { condition: (_, { dated }) => dated === 'period' } }),
         partialDateField({ name: 'to', admin: { condition: (_, { dated }) => dated === 'period' } }),
       ],
+    },
+    { name: 'owner', type: 'relationship', relationTo: 'users', label: 'Who looks after it', admin: { position: 'sidebar' } },
+    {
+      name: 'reviewBy',
+      type: 'date',
+      label: 'Review by',
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
     },
   ],
 }

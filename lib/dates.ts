@@ -24,3 +24,31 @@ export function formatPartialDate(text: string) {
 export function formatDay(instant: string | Date) {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(instant))
 }
+
+/** From one date to another, as exactly as they are given: “2016 to 2019”, “From March 2019”. Empty when neither is. */
+export function formatPartialPeriod(from: string | null | undefined, to: string | null | undefined) {
+  if (from && to) return `${formatPartialDate(from)} to ${formatPartialDate(to)}`
+  if (from) return `From ${formatPartialDate(from)}`
+  return to ? `To ${formatPartialDate(to)}` : ''
+}
+
+/** The day of an instant here, as `2026-11-23`, so that days compare as text. */
+export function dayOf(instant: string | Date) {
+  return isoDays.format(new Date(instant))
+}
+
+const daysRelied = 90
+
+/** Whether details checked on one day are too old to rely on by another: checked more than 90 days before. */
+export function isOverdue(checkedOn: string | Date, today: string | Date) {
+  return dayNumber(today) - dayNumber(checkedOn) > daysRelied
+}
+
+// Swedish writes dates as ISO 8601 does.
+const isoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' })
+
+const millisecondsADay = 24 * 60 * 60 * 1000
+
+function dayNumber(instant: string | Date) {
+  return Date.parse(`${dayOf(instant)}T00:00:00Z`) / millisecondsADay
+}

@@ -12,6 +12,9 @@ export const paths = {
   feedback: '/feedback',
   feedbackThanksPage,
   feedbackThanks: (page: string) => `${feedbackThanksPage}?page=${encodeURIComponent(page)}`,
+  search: '/search',
+  news: '/news',
+  newsFeed: '/news/feed',
   pageNotFound: '/page-not-found',
   admin: '/admin',
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
@@ -19,7 +22,16 @@ export const paths = {
 }
 
 /** The collections whose documents have an address of their own. */
-export const documentCollections = ['pages', 'boards', 'partnerships', 'programmes'] as const
+export const documentCollections = [
+  'pages',
+  'boards',
+  'partnerships',
+  'programmes',
+  'strategies',
+  'services',
+  'publications',
+  'news',
+] as const
 export type DocumentCollection = (typeof documentCollections)[number]
 
 export function isDocumentCollection(text: string): text is DocumentCollection {
@@ -28,14 +40,31 @@ export function isDocumentCollection(text: string): text is DocumentCollection {
 
 const homeSlug = 'home'
 
-/** Where a document of this collection and slug is published. The page with the slug `home` is the site's front page. */
-export function documentPath(collection: DocumentCollection, slug: string) {
+/**
+ * Where a document of this collection and slug is published. The page with the slug `home` is the site's front page.
+ * @param parent the address of the page above it, for pages that have one.
+ */
+export function documentPath(collection: DocumentCollection, slug: string, parent = '') {
   if (collection !== 'pages') return `/${collection}/${slug}`
-  return slug === homeSlug ? paths.home : `/${slug}`
+  return slug === homeSlug ? paths.home : `${parent}/${slug}`
 }
 
 /** First parts of addresses that the product itself answers, so no page may take them. */
-const reserved = ['admin', 'api', 'preview', 'feedback', 'search', 'media', 'healthz', 'readyz', 'metrics', 'page-not-found']
+const reserved = [
+  'admin',
+  'api',
+  'preview',
+  'feedback',
+  'search',
+  'media',
+  'healthz',
+  'readyz',
+  'metrics',
+  'page-not-found',
+  'sitemap.xml',
+  'robots.txt',
+  'feed',
+]
 
 export function isReservedSlug(collection: DocumentCollection, slug: string) {
   return collection === 'pages' && reserved.includes(slug)

@@ -24,9 +24,19 @@ export interface Config {
     boards: Board;
     partnerships: Partnership;
     programmes: Programme;
+    strategies: Strategy;
+    services: Service;
+    publications: Publication;
+    news: News;
     figures: Figure;
+    helplines: Helpline;
+    organisations: Organisation;
+    'office-holders': OfficeHolder;
+    media: Media;
+    'accessibility-issues': AccessibilityIssue;
     nominations: Nomination;
     'page-feedback': PageFeedback;
+    'search-misses': SearchMiss;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -40,9 +50,19 @@ export interface Config {
     boards: BoardsSelect<false> | BoardsSelect<true>;
     partnerships: PartnershipsSelect<false> | PartnershipsSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    strategies: StrategiesSelect<false> | StrategiesSelect<true>;
+    services: ServicesSelect<false> | ServicesSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    news: NewsSelect<false> | NewsSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
+    helplines: HelplinesSelect<false> | HelplinesSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    'accessibility-issues': AccessibilityIssuesSelect<false> | AccessibilityIssuesSelect<true>;
     nominations: NominationsSelect<false> | NominationsSelect<true>;
     'page-feedback': PageFeedbackSelect<false> | PageFeedbackSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -109,7 +129,34 @@ export interface Page {
    * One or two plain sentences. Shown under the title and wherever the page is listed.
    */
   summary: string;
-  body?: (TextBlock | FiguresBlock | HelpPanelBlock | CallToActionBlock | SignpostsBlock)[] | null;
+  /**
+   * The page above this one. Its address begins with that page’s address.
+   */
+  parent?: (string | null) | Page;
+  /**
+   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
+   */
+  isSensitive?: boolean | null;
+  nextReviewDue?: string | null;
+  body?:
+    | (
+        | TextBlock
+        | ListBlock
+        | FiguresBlock
+        | HelpPanelBlock
+        | HelplinesBlock
+        | CallToActionBlock
+        | SignpostsBlock
+        | ListingBlock
+        | MembersBlock
+        | PeopleBlock
+        | QuotationBlock
+        | DocumentsBlock
+        | VideoBlock
+        | AccordionBlock
+        | TableBlock
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -137,6 +184,22 @@ export interface TextBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListBlock".
+ */
+export interface ListBlock {
+  heading?: string | null;
+  lead?: string | null;
+  isNumbered?: boolean | null;
+  items: {
+    item: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'list';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -177,8 +240,37 @@ export interface Figure {
   asAt?: string | null;
   from?: string | null;
   to?: string | null;
+  owner?: (string | null) | User;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -211,6 +303,63 @@ export interface HelpPanelBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HelplinesBlock".
+ */
+export interface HelplinesBlock {
+  heading?: string | null;
+  helplines: (string | Helpline)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'helplines';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helplines".
+ */
+export interface Helpline {
+  id: string;
+  name: string;
+  phone: string;
+  /**
+   * As people read it: 24 hours a day, every day.
+   */
+  hours: string;
+  forWhom: string;
+  /**
+   * Only if a source says, like: free from landlines and mobiles.
+   */
+  cost?: string | null;
+  otherWays?: string | null;
+  runBy?: (string | null) | Organisation;
+  website?: string | null;
+  /**
+   * The day you made sure of every detail here.
+   */
+  checkedOn: string;
+  /**
+   * The page on which you checked it.
+   */
+  source: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  name: string;
+  abbreviation?: string | null;
+  /**
+   * Its own front page.
+   */
+  website?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CallToActionBlock".
  */
 export interface CallToActionBlock {
@@ -234,6 +383,22 @@ export interface CallToActionBlock {
     | ({
         relationTo: 'programmes';
         value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'strategies';
+        value: string | Strategy;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
       } | null);
   form?: 'nominate' | null;
   id?: string | null;
@@ -262,6 +427,21 @@ export interface Board {
       }[]
     | null;
   /**
+   * Only if a source names who chairs it now.
+   */
+  chair?: (string | null) | OfficeHolder;
+  /**
+   * Only meetings that a source gives.
+   */
+  meetings?:
+    | {
+        date: string;
+        title: string;
+        papers?: (string | Publication)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Only members that a source names.
    */
   members?:
@@ -274,10 +454,152 @@ export interface Board {
         id?: string | null;
       }[]
     | null;
-  body?: (TextBlock | FiguresBlock | HelpPanelBlock | CallToActionBlock | SignpostsBlock)[] | null;
+  /**
+   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
+   */
+  isSensitive?: boolean | null;
+  nextReviewDue?: string | null;
+  body?:
+    | (
+        | TextBlock
+        | ListBlock
+        | FiguresBlock
+        | HelpPanelBlock
+        | HelplinesBlock
+        | CallToActionBlock
+        | SignpostsBlock
+        | ListingBlock
+        | MembersBlock
+        | PeopleBlock
+        | QuotationBlock
+        | DocumentsBlock
+        | VideoBlock
+        | AccordionBlock
+        | TableBlock
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "office-holders".
+ */
+export interface OfficeHolder {
+  id: string;
+  name: string;
+  /**
+   * As people read it: Police and Crime Commissioner for Avon and Somerset.
+   */
+  office: string;
+  /**
+   * Leave empty if no source says.
+   */
+  from?: string | null;
+  /**
+   * Leave empty while in office.
+   */
+  to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  title: string;
+  /**
+   * The last part of the page’s web address. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  /**
+   * One or two plain sentences. Shown under the title and wherever the page is listed.
+   */
+  summary: string;
+  /**
+   * As exactly as the document says.
+   */
+  publishedOn?: string | null;
+  publisher?: (string | null) | Organisation;
+  /**
+   * A page is easier to read on a phone than a PDF. Offer both if you can.
+   */
+  file?: (string | null) | Media;
+  /**
+   * Only for a document on another site.
+   */
+  url?: string | null;
+  /**
+   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
+   */
+  isSensitive?: boolean | null;
+  nextReviewDue?: string | null;
+  body?:
+    | (
+        | TextBlock
+        | ListBlock
+        | FiguresBlock
+        | HelpPanelBlock
+        | HelplinesBlock
+        | CallToActionBlock
+        | SignpostsBlock
+        | ListingBlock
+        | MembersBlock
+        | PeopleBlock
+        | QuotationBlock
+        | DocumentsBlock
+        | VideoBlock
+        | AccordionBlock
+        | TableBlock
+      )[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * For people who can’t see it.
+   */
+  alt?: string | null;
+  isDecorative?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -305,6 +627,22 @@ export interface SignpostsBlock {
         relationTo: 'programmes';
         value: string | Programme;
       }
+    | {
+        relationTo: 'strategies';
+        value: string | Strategy;
+      }
+    | {
+        relationTo: 'services';
+        value: string | Service;
+      }
+    | {
+        relationTo: 'publications';
+        value: string | Publication;
+      }
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
   )[];
   id?: string | null;
   blockName?: string | null;
@@ -329,6 +667,7 @@ export interface Partnership {
    * When it was set up, as exactly as the source says.
    */
   established?: string | null;
+  legalBasis?: string | null;
   aim?: string | null;
   members?:
     | {
@@ -336,10 +675,184 @@ export interface Partnership {
         id?: string | null;
       }[]
     | null;
-  body?: (TextBlock | FiguresBlock | HelpPanelBlock | CallToActionBlock | SignpostsBlock)[] | null;
+  /**
+   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
+   */
+  isSensitive?: boolean | null;
+  nextReviewDue?: string | null;
+  body?:
+    | (
+        | TextBlock
+        | ListBlock
+        | FiguresBlock
+        | HelpPanelBlock
+        | HelplinesBlock
+        | CallToActionBlock
+        | SignpostsBlock
+        | ListingBlock
+        | MembersBlock
+        | PeopleBlock
+        | QuotationBlock
+        | DocumentsBlock
+        | VideoBlock
+        | AccordionBlock
+        | TableBlock
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListingBlock".
+ */
+export interface ListingBlock {
+  heading?: string | null;
+  of:
+    | 'boards'
+    | 'partnerships'
+    | 'programmes'
+    | 'strategies'
+    | 'services'
+    | 'publications'
+    | 'news'
+    | 'accessibilityIssues';
+  whenEmpty: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'listing';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MembersBlock".
+ */
+export interface MembersBlock {
+  heading?: string | null;
+  organisations: (string | Organisation)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'members';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PeopleBlock".
+ */
+export interface PeopleBlock {
+  heading?: string | null;
+  people: (string | OfficeHolder)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'people';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuotationBlock".
+ */
+export interface QuotationBlock {
+  words: string;
+  speaker: string | OfficeHolder;
+  /**
+   * The page names the office the speaker held on that day.
+   */
+  saidOn: string;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quotation';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DocumentsBlock".
+ */
+export interface DocumentsBlock {
+  heading?: string | null;
+  publications: (string | Publication)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'documents';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  title: string;
+  url: string;
+  /**
+   * Like: 3 minutes.
+   */
+  length?: string | null;
+  still?: (string | null) | Media;
+  /**
+   * Everything it says and shows that matters, for people who can’t watch or hear it.
+   */
+  textAlternative: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AccordionBlock".
+ */
+export interface AccordionBlock {
+  heading?: string | null;
+  sections: {
+    title: string;
+    content: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'accordion';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableBlock".
+ */
+export interface TableBlock {
+  heading?: string | null;
+  /**
+   * What the table shows.
+   */
+  caption: string;
+  /**
+   * Paste from a spreadsheet: a line for each row, a tab between cells. The first line is the headings.
+   */
+  cells: string;
+  firstColumnNamesRows?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'table';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -356,10 +869,223 @@ export interface Programme {
    * One or two plain sentences. Shown under the title and wherever the page is listed.
    */
   summary: string;
-  body?: (TextBlock | FiguresBlock | HelpPanelBlock | CallToActionBlock | SignpostsBlock)[] | null;
+  /**
+   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
+   */
+  isSensitive?: boolean | null;
+  nextReviewDue?: string | null;
+  body?:
+    | (
+        | TextBlock
+        | ListBlock
+        | FiguresBlock
+        | HelpPanelBlock
+        | HelplinesBlock
+        | CallToActionBlock
+        | SignpostsBlock
+        | ListingBlock
+        | MembersBlock
+        | PeopleBlock
+        | QuotationBlock
+        | DocumentsBlock
+        | VideoBlock
+        | AccordionBlock
+        | TableBlock
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "strategies".
+ */
+export interface Strategy {
+  id: string;
+  title: string;
+  /**
+   * The last part of the page’s web address. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  /**
+   * One or two plain sentences. Shown under the title and wherever the page is listed.
+   */
+  summary: string;
+  from?: string | null;
+  to?: string | null;
+  partners?: (string | Organisation)[] | null;
+  focusAreas?:
+    | {
+        name: string;
+        explanation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  publications?: (string | Publication)[] | null;
+  /**
+   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
+   */
+  isSensitive?: boolean | null;
+  nextReviewDue?: string | null;
+  body?:
+    | (
+        | TextBlock
+        | ListBlock
+        | FiguresBlock
+        | HelpPanelBlock
+        | HelplinesBlock
+        | CallToActionBlock
+        | SignpostsBlock
+        | ListingBlock
+        | MembersBlock
+        | PeopleBlock
+        | QuotationBlock
+        | DocumentsBlock
+        | VideoBlock
+        | AccordionBlock
+        | TableBlock
+      )[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services".
+ */
+export interface Service {
+  id: string;
+  title: string;
+  /**
+   * The last part of the page’s web address. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  /**
+   * One or two plain sentences. Shown under the title and wherever the page is listed.
+   */
+  summary: string;
+  needs: ('housing' | 'work' | 'health' | 'drugsAndAlcohol' | 'money' | 'family' | 'legal' | 'abuse' | 'victims')[];
+  audiences: ('convictions' | 'families' | 'victims' | 'behaviour' | 'everyone')[];
+  areas: (
+    'bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire' | 'national'
+  )[];
+  runBy: string | Organisation;
+  /**
+   * As people read it. If no source says, write: The source gives no hours.
+   */
+  hours: string;
+  phone?: string | null;
+  email?: string | null;
+  website?: string | null;
+  /**
+   * Whether people can come by themselves, or somebody must refer them.
+   */
+  howToGetHelp?: string | null;
+  /**
+   * The day you made sure of every detail here.
+   */
+  checkedOn: string;
+  /**
+   * The page on which you checked it.
+   */
+  source: string;
+  /**
+   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
+   */
+  isSensitive?: boolean | null;
+  nextReviewDue?: string | null;
+  body?:
+    | (
+        | TextBlock
+        | ListBlock
+        | FiguresBlock
+        | HelpPanelBlock
+        | HelplinesBlock
+        | CallToActionBlock
+        | SignpostsBlock
+        | ListingBlock
+        | MembersBlock
+        | PeopleBlock
+        | QuotationBlock
+        | DocumentsBlock
+        | VideoBlock
+        | AccordionBlock
+        | TableBlock
+      )[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: string;
+  title: string;
+  /**
+   * The last part of the page’s web address. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  /**
+   * One or two plain sentences. Shown under the title and wherever the page is listed.
+   */
+  summary: string;
+  date: string;
+  /**
+   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
+   */
+  isSensitive?: boolean | null;
+  nextReviewDue?: string | null;
+  body?:
+    | (
+        | TextBlock
+        | ListBlock
+        | FiguresBlock
+        | HelpPanelBlock
+        | HelplinesBlock
+        | CallToActionBlock
+        | SignpostsBlock
+        | ListingBlock
+        | MembersBlock
+        | PeopleBlock
+        | QuotationBlock
+        | DocumentsBlock
+        | VideoBlock
+        | AccordionBlock
+        | TableBlock
+      )[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-issues".
+ */
+export interface AccessibilityIssue {
+  id: string;
+  /**
+   * What people can’t do, and where: “Some PDF documents can’t be read with a screen reader.”
+   */
+  issue: string;
+  /**
+   * The WCAG 2.2 success criterion it fails, like 1.1.1 Non-text content.
+   */
+  criterion: string;
+  ground: 'nonCompliance' | 'disproportionateBurden' | 'outOfScope';
+  /**
+   * What we do about it, and by when.
+   */
+  plan: string;
+  foundOn: string;
+  mendedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -403,33 +1129,6 @@ export interface Nomination {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "page-feedback".
  */
 export interface PageFeedback {
@@ -445,6 +1144,17 @@ export interface PageFeedback {
   publishedVersion: number;
   useful: 'yes' | 'partly' | 'no';
   reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: string;
+  words: string;
+  count: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -581,8 +1291,44 @@ export interface PayloadLockedDocument {
         value: string | Programme;
       } | null)
     | ({
+        relationTo: 'strategies';
+        value: string | Strategy;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
         relationTo: 'figures';
         value: string | Figure;
+      } | null)
+    | ({
+        relationTo: 'helplines';
+        value: string | Helpline;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'office-holders';
+        value: string | OfficeHolder;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'accessibility-issues';
+        value: string | AccessibilityIssue;
       } | null)
     | ({
         relationTo: 'nominations';
@@ -591,6 +1337,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'page-feedback';
         value: string | PageFeedback;
+      } | null)
+    | ({
+        relationTo: 'search-misses';
+        value: string | SearchMiss;
       } | null)
     | ({
         relationTo: 'users';
@@ -646,14 +1396,27 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   summary?: T;
+  parent?: T;
+  isSensitive?: T;
+  nextReviewDue?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
+        list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
+        helplines?: T | HelplinesBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
+        listing?: T | ListingBlockSelect<T>;
+        members?: T | MembersBlockSelect<T>;
+        people?: T | PeopleBlockSelect<T>;
+        quotation?: T | QuotationBlockSelect<T>;
+        documents?: T | DocumentsBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
+        accordion?: T | AccordionBlockSelect<T>;
+        table?: T | TableBlockSelect<T>;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -665,6 +1428,23 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface TextBlockSelect<T extends boolean = true> {
   content?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListBlock_select".
+ */
+export interface ListBlockSelect<T extends boolean = true> {
+  heading?: T;
+  lead?: T;
+  isNumbered?: T;
+  items?:
+    | T
+    | {
+        item?: T;
+        id?: T;
+      };
   id?: T;
   blockName?: T;
 }
@@ -697,6 +1477,16 @@ export interface HelpPanelBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HelplinesBlock_select".
+ */
+export interface HelplinesBlockSelect<T extends boolean = true> {
+  heading?: T;
+  helplines?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CallToActionBlock_select".
  */
 export interface CallToActionBlockSelect<T extends boolean = true> {
@@ -718,6 +1508,100 @@ export interface SignpostsBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListingBlock_select".
+ */
+export interface ListingBlockSelect<T extends boolean = true> {
+  heading?: T;
+  of?: T;
+  whenEmpty?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MembersBlock_select".
+ */
+export interface MembersBlockSelect<T extends boolean = true> {
+  heading?: T;
+  organisations?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PeopleBlock_select".
+ */
+export interface PeopleBlockSelect<T extends boolean = true> {
+  heading?: T;
+  people?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuotationBlock_select".
+ */
+export interface QuotationBlockSelect<T extends boolean = true> {
+  words?: T;
+  speaker?: T;
+  saidOn?: T;
+  source?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DocumentsBlock_select".
+ */
+export interface DocumentsBlockSelect<T extends boolean = true> {
+  heading?: T;
+  publications?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock_select".
+ */
+export interface VideoBlockSelect<T extends boolean = true> {
+  title?: T;
+  url?: T;
+  length?: T;
+  still?: T;
+  textAlternative?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AccordionBlock_select".
+ */
+export interface AccordionBlockSelect<T extends boolean = true> {
+  heading?: T;
+  sections?:
+    | T
+    | {
+        title?: T;
+        content?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableBlock_select".
+ */
+export interface TableBlockSelect<T extends boolean = true> {
+  heading?: T;
+  caption?: T;
+  cells?: T;
+  firstColumnNamesRows?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "boards_select".
  */
 export interface BoardsSelect<T extends boolean = true> {
@@ -730,6 +1614,15 @@ export interface BoardsSelect<T extends boolean = true> {
         purpose?: T;
         id?: T;
       };
+  chair?: T;
+  meetings?:
+    | T
+    | {
+        date?: T;
+        title?: T;
+        papers?: T;
+        id?: T;
+      };
   members?:
     | T
     | {
@@ -737,14 +1630,26 @@ export interface BoardsSelect<T extends boolean = true> {
         joined?: T;
         id?: T;
       };
+  isSensitive?: T;
+  nextReviewDue?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
+        list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
+        helplines?: T | HelplinesBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
+        listing?: T | ListingBlockSelect<T>;
+        members?: T | MembersBlockSelect<T>;
+        people?: T | PeopleBlockSelect<T>;
+        quotation?: T | QuotationBlockSelect<T>;
+        documents?: T | DocumentsBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
+        accordion?: T | AccordionBlockSelect<T>;
+        table?: T | TableBlockSelect<T>;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -759,6 +1664,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   established?: T;
+  legalBasis?: T;
   aim?: T;
   members?:
     | T
@@ -766,14 +1672,26 @@ export interface PartnershipsSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
+  isSensitive?: T;
+  nextReviewDue?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
+        list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
+        helplines?: T | HelplinesBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
+        listing?: T | ListingBlockSelect<T>;
+        members?: T | MembersBlockSelect<T>;
+        people?: T | PeopleBlockSelect<T>;
+        quotation?: T | QuotationBlockSelect<T>;
+        documents?: T | DocumentsBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
+        accordion?: T | AccordionBlockSelect<T>;
+        table?: T | TableBlockSelect<T>;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -787,14 +1705,185 @@ export interface ProgrammesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   summary?: T;
+  isSensitive?: T;
+  nextReviewDue?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
+        list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
+        helplines?: T | HelplinesBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
+        listing?: T | ListingBlockSelect<T>;
+        members?: T | MembersBlockSelect<T>;
+        people?: T | PeopleBlockSelect<T>;
+        quotation?: T | QuotationBlockSelect<T>;
+        documents?: T | DocumentsBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
+        accordion?: T | AccordionBlockSelect<T>;
+        table?: T | TableBlockSelect<T>;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "strategies_select".
+ */
+export interface StrategiesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  from?: T;
+  to?: T;
+  partners?: T;
+  focusAreas?:
+    | T
+    | {
+        name?: T;
+        explanation?: T;
+        id?: T;
+      };
+  publications?: T;
+  isSensitive?: T;
+  nextReviewDue?: T;
+  body?:
+    | T
+    | {
+        text?: T | TextBlockSelect<T>;
+        list?: T | ListBlockSelect<T>;
+        figures?: T | FiguresBlockSelect<T>;
+        helpPanel?: T | HelpPanelBlockSelect<T>;
+        helplines?: T | HelplinesBlockSelect<T>;
+        callToAction?: T | CallToActionBlockSelect<T>;
+        signposts?: T | SignpostsBlockSelect<T>;
+        listing?: T | ListingBlockSelect<T>;
+        members?: T | MembersBlockSelect<T>;
+        people?: T | PeopleBlockSelect<T>;
+        quotation?: T | QuotationBlockSelect<T>;
+        documents?: T | DocumentsBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
+        accordion?: T | AccordionBlockSelect<T>;
+        table?: T | TableBlockSelect<T>;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services_select".
+ */
+export interface ServicesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  needs?: T;
+  audiences?: T;
+  areas?: T;
+  runBy?: T;
+  hours?: T;
+  phone?: T;
+  email?: T;
+  website?: T;
+  howToGetHelp?: T;
+  checkedOn?: T;
+  source?: T;
+  isSensitive?: T;
+  nextReviewDue?: T;
+  body?:
+    | T
+    | {
+        text?: T | TextBlockSelect<T>;
+        list?: T | ListBlockSelect<T>;
+        figures?: T | FiguresBlockSelect<T>;
+        helpPanel?: T | HelpPanelBlockSelect<T>;
+        helplines?: T | HelplinesBlockSelect<T>;
+        callToAction?: T | CallToActionBlockSelect<T>;
+        signposts?: T | SignpostsBlockSelect<T>;
+        listing?: T | ListingBlockSelect<T>;
+        members?: T | MembersBlockSelect<T>;
+        people?: T | PeopleBlockSelect<T>;
+        quotation?: T | QuotationBlockSelect<T>;
+        documents?: T | DocumentsBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
+        accordion?: T | AccordionBlockSelect<T>;
+        table?: T | TableBlockSelect<T>;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  publishedOn?: T;
+  publisher?: T;
+  file?: T;
+  url?: T;
+  isSensitive?: T;
+  nextReviewDue?: T;
+  body?:
+    | T
+    | {
+        text?: T | TextBlockSelect<T>;
+        list?: T | ListBlockSelect<T>;
+        figures?: T | FiguresBlockSelect<T>;
+        helpPanel?: T | HelpPanelBlockSelect<T>;
+        helplines?: T | HelplinesBlockSelect<T>;
+        callToAction?: T | CallToActionBlockSelect<T>;
+        signposts?: T | SignpostsBlockSelect<T>;
+        listing?: T | ListingBlockSelect<T>;
+        members?: T | MembersBlockSelect<T>;
+        people?: T | PeopleBlockSelect<T>;
+        quotation?: T | QuotationBlockSelect<T>;
+        documents?: T | DocumentsBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
+        accordion?: T | AccordionBlockSelect<T>;
+        table?: T | TableBlockSelect<T>;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news_select".
+ */
+export interface NewsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  date?: T;
+  isSensitive?: T;
+  nextReviewDue?: T;
+  body?:
+    | T
+    | {
+        text?: T | TextBlockSelect<T>;
+        list?: T | ListBlockSelect<T>;
+        figures?: T | FiguresBlockSelect<T>;
+        helpPanel?: T | HelpPanelBlockSelect<T>;
+        helplines?: T | HelplinesBlockSelect<T>;
+        callToAction?: T | CallToActionBlockSelect<T>;
+        signposts?: T | SignpostsBlockSelect<T>;
+        listing?: T | ListingBlockSelect<T>;
+        members?: T | MembersBlockSelect<T>;
+        people?: T | PeopleBlockSelect<T>;
+        quotation?: T | QuotationBlockSelect<T>;
+        documents?: T | DocumentsBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
+        accordion?: T | AccordionBlockSelect<T>;
+        table?: T | TableBlockSelect<T>;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -814,6 +1903,106 @@ export interface FiguresSelect<T extends boolean = true> {
   asAt?: T;
   from?: T;
   to?: T;
+  owner?: T;
+  reviewBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helplines_select".
+ */
+export interface HelplinesSelect<T extends boolean = true> {
+  name?: T;
+  phone?: T;
+  hours?: T;
+  forWhom?: T;
+  cost?: T;
+  otherWays?: T;
+  runBy?: T;
+  website?: T;
+  checkedOn?: T;
+  source?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  abbreviation?: T;
+  website?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "office-holders_select".
+ */
+export interface OfficeHoldersSelect<T extends boolean = true> {
+  name?: T;
+  office?: T;
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  isDecorative?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-issues_select".
+ */
+export interface AccessibilityIssuesSelect<T extends boolean = true> {
+  issue?: T;
+  criterion?: T;
+  ground?: T;
+  plan?: T;
+  foundOn?: T;
+  mendedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -856,6 +2045,16 @@ export interface PageFeedbackSelect<T extends boolean = true> {
   publishedVersion?: T;
   useful?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  words?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -986,6 +2185,22 @@ export interface SiteSetting {
           | ({
               relationTo: 'programmes';
               value: string | Programme;
+            } | null)
+          | ({
+              relationTo: 'strategies';
+              value: string | Strategy;
+            } | null)
+          | ({
+              relationTo: 'services';
+              value: string | Service;
+            } | null)
+          | ({
+              relationTo: 'publications';
+              value: string | Publication;
+            } | null)
+          | ({
+              relationTo: 'news';
+              value: string | News;
             } | null);
         form?: 'nominate' | null;
         id?: string | null;
@@ -1066,6 +2281,22 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'programmes';
           value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'strategies';
+          value: string | Strategy;
+        } | null)
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
         } | null);
     global?: string | null;
     user?: {

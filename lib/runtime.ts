@@ -3,10 +3,12 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Env } from '#lib/env.ts'
 import { emptyFormState, type FormState } from '#lib/forms/form-state.ts'
+import type { Routes } from '#lib/routes/routes.ts'
+import type { SearchOutcome } from '#lib/search/search-outcome.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
 /** What one render carries with it: what it read from the content (for freshness), and the form values it shows again. */
-export type RenderContext = { reads: Set<string>; form?: FormState | undefined }
+export type RenderContext = { reads: Set<string>; form?: FormState | undefined; search?: SearchOutcome | undefined; isSensitive?: boolean }
 
 /** Which content the database holds: its own identity, and the counter that moves with every publish. */
 export type ContentState = { database: string; version: number }
@@ -21,6 +23,8 @@ export type Runtime = {
   render: AsyncLocalStorage<RenderContext>
   /** Null until the database has been reached once. */
   content: ContentState | null
+  /** Every address, as of that state. */
+  routes: Routes
   /** What the public layout and the forms read; the last good copy when the database is away. */
   site: SiteSnapshot | null
   keepSite: (site: SiteSnapshot) => void
@@ -58,9 +62,20 @@ export function noteRead(what: string) {
   maybeRuntime()?.render.getStore()?.reads.add(what)
 }
 
+/** Notes that the page being rendered is sensitive, so that it is kept on no device and tells no other site where somebody came from. */
+export function noteSensitive() {
+  const context = maybeRuntime()?.render.getStore()
+  if (context) context.isSensitive = true
+}
+
 /** The site's own origin, for addresses that must be whole. */
 export function siteUrl() {
   return runtime().env.SITE_URL
+}
+
+/** What was found, for the search page being rendered. */
+export function searchOutcome() {
+  return maybeRuntime()?.render.getStore()?.search
 }
 
 /** What the form of the page being rendered shows again. */

@@ -1,10 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { staff, staffOrPublished } from '#collections/access.ts'
-import { callToActionBlock } from '#collections/blocks/call-to-action.ts'
-import { figuresBlock } from '#collections/blocks/figures.ts'
-import { helpPanelBlock } from '#collections/blocks/help-panel.ts'
-import { signpostsBlock } from '#collections/blocks/signposts.ts'
-import { textBlock } from '#collections/blocks/text.ts'
+import { blocks } from '#collections/blocks/blocks.ts'
 import { slugField } from '#collections/fields/slug.ts'
 import { publishChange, withdrawDeleted } from '#collections/hooks/publishing.ts'
 import { type DocumentCollection, paths } from '#lib/paths.ts'
@@ -13,6 +9,8 @@ import { type DocumentCollection, paths } from '#lib/paths.ts'
 export function documentCollection(slug: DocumentCollection, fields: Field[]): CollectionConfig & { slug: DocumentCollection } {
   return {
     slug,
+    // What is drawn of a document where another leads to it; its body is not.
+    defaultPopulate: { title: true, summary: true },
     access: { read: staffOrPublished, create: staff, update: staff, delete: staff, readVersions: staff },
     versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
     hooks: { afterChange: [publishChange], afterDelete: [withdrawDeleted] },
@@ -32,7 +30,23 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
         admin: { description: 'One or two plain sentences. Shown under the title and wherever the page is listed.' },
       },
       ...fields,
-      { name: 'body', type: 'blocks', blocks: [textBlock, figuresBlock, helpPanelBlock, callToActionBlock, signpostsBlock] },
+      {
+        name: 'isSensitive',
+        type: 'checkbox',
+        label: 'Sensitive page',
+        defaultValue: false,
+        admin: {
+          position: 'sidebar',
+          description:
+            'For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.',
+        },
+      },
+      {
+        name: 'nextReviewDue',
+        type: 'date',
+        admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+      },
+      { name: 'body', type: 'blocks', blocks },
     ],
   }
 }

@@ -1,10 +1,11 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
+import { knownRecords } from '#components/documents/known-records.ts'
 import { Figure } from '#components/figures/figure.tsx'
 import type { FiguresBlock as Block } from '#lib/payload-types.ts'
 
 export function FiguresBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
-  const figures = knownFigures(block)
+  const figures = knownRecords(block.figures)
 
   return (
     <div>
@@ -19,9 +20,4 @@ export function FiguresBlock({ block, headings }: { block: Block; headings: Head
       {block.note && <p className="govuk-body figures__note">{block.note}</p>}
     </div>
   )
-}
-
-/** A deleted figure is null here, whatever its type says. */
-function knownFigures({ figures }: Block) {
-  return figures.filter((figure) => figure !== null && typeof figure === 'object')
 }

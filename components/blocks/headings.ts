@@ -1,8 +1,9 @@
 import type { Body, ContentBlock, Writing } from '#components/blocks/content-block.ts'
 import { publishedDocuments } from '#components/documents/link-target.ts'
+import type { AccordionBlock } from '#lib/payload-types.ts'
 
 /** A place of the page that the contents list can lead to. */
-export type Section = { id: string; text: string; level: 2 | 3 }
+export type Section = { id: string; text: string; level: 2 | 3 | 4 }
 
 /** `of` is what the heading belongs to, by identity: the block, or the node of the rich text. */
 type Heading = Section & { of: object }
@@ -13,7 +14,7 @@ type Unnamed = Omit<Heading, 'id'>
 
 /**
  * The headings of a body in reading order. Ids come from the words, so they stay while the words do, and begin with `section`, so they
- * never meet the id of a form's field. A level 3 before any level 2 becomes a level 2, for the title above it is level 1.
+ * never meet the id of a form's field. A lower heading before any level 2 becomes a level 2, for the title above it is level 1.
  */
 export function headingsOf(body: Body): Heading[] {
   const headings = (body ?? []).flatMap(blockHeadings)
@@ -35,31 +36,50 @@ export function textOf(node: unknown): string {
 function blockHeadings(block: ContentBlock): Unnamed[] {
   switch (block.blockType) {
     case 'text':
-      return writtenHeadings(block.content)
+      return writtenHeadings(block.content, 2)
     case 'signposts':
-      return publishedDocuments(block.documents).length > 0 ? [sectionHeading(block, block.heading)] : []
+      return publishedDocuments(block.documents).length > 0 ? sectionHeading(block) : []
+    case 'accordion':
+      return [...sectionHeading(block), ...block.sections.flatMap(accordionHeadings)]
+    case 'video':
+      return writtenHeadings(block.textAlternative, 3)
+    case 'list':
     case 'figures':
-      return block.heading ? [sectionHeading(block, block.heading)] : []
     case 'helpPanel':
-      return [sectionHeading(block, block.heading)]
+    case 'helplines':
+    case 'listing':
+    case 'members':
+    case 'people':
+    case 'documents':
+    case 'table':
+      return sectionHeading(block)
     case 'callToAction':
+    case 'quotation':
       return []
   }
 }
 
-function sectionHeading(of: object, text: string): Unnamed {
-  return { text, level: 2, of }
+function sectionHeading(block: { heading?: string | null }): Unnamed[] {
+  const text = block.heading?.trim()
+  return text ? [{ text, level: 2, of: block }] : []
 }
 
-function writtenHeadings({ root }: Writing): Unnamed[] {
-  return root.children.filter(({ type }) => type === 'heading').flatMap(writtenHeading)
+function accordionHeadings(section: AccordionBlock['sections'][number]): Unnamed[] {
+  return [{ text: section.title, level: 3, of: section }, ...writtenHeadings(section.content, 4)]
 }
 
-function writtenHeading(node: object): Unnamed[] {
+/** `highest` is the level of the editor’s own highest heading here; its lower one stands a level below. */
+function writtenHeadings({ root }: Writing, highest: 2 | 3 | 4): Unnamed[] {
+  return root.children.filter(({ type }) => type === 'heading').flatMap((node) => writtenHeading(node, highest))
+}
+
+function writtenHeading(node: object, highest: 2 | 3 | 4): Unnamed[] {
   const text = textOf(node).trim()
-  const isSection = 'tag' in node && (node.tag === 'h1' || node.tag === 'h2')
-  return text ? [{ text, level: isSection ? 2 : 3, of: node }] : []
+  const isHighest = highest === 4 || ('tag' in node && (node.tag === 'h1' || node.tag === 'h2'))
+  return text ? [{ text, level: isHighest ? highest : lower[highest], of: node }] : []
 }
+
+const lower = { 2: 3, 3: 4 } as const
 
 function withoutSkips(headings: Unnamed[]): Unnamed[] {
   const firstSection = headings.findIndex(({ level }) => level === 2)

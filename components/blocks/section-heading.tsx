@@ -1,4 +1,4 @@
-import type { Section } from '#components/blocks/headings.ts'
+import type { HeadingsByOwner, Section } from '#components/blocks/headings.ts'
 
 type SectionHeadingProps = { heading: Section | undefined; dir?: 'rtl' | undefined }
 
@@ -6,14 +6,24 @@ type SectionHeadingProps = { heading: Section | undefined; dir?: 'rtl' | undefin
 export function SectionHeading({ heading, dir }: SectionHeadingProps) {
   if (!heading) return null
   const { id, text, level } = heading
+  const [Level, size] = levels[level]
 
-  return level === 2 ? (
-    <h2 className="govuk-heading-l" id={id} dir={dir}>
+  return (
+    <Level className={`govuk-heading-${size}`} id={id} dir={dir}>
       {text}
-    </h2>
-  ) : (
-    <h3 className="govuk-heading-m" id={id} dir={dir}>
+    </Level>
+  )
+}
+
+const levels = { 2: ['h2', 'l'], 3: ['h3', 'm'], 4: ['h4', 's'] } as const
+
+/** The heading of one thing among several in a block, which the contents list leaves out; a section itself where the page has none. */
+export function SubHeading({ headings, text, id }: { headings: HeadingsByOwner; text: string; id?: string }) {
+  const Level = headings.size > 0 ? 'h3' : 'h2'
+
+  return (
+    <Level className="govuk-heading-m" id={id}>
       {text}
-    </h3>
+    </Level>
   )
 }

@@ -1,6 +1,7 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { publishedDocuments } from '#components/documents/link-target.ts'
+import { SignpostList } from '#components/documents/signpost-list.tsx'
 import type { SignpostsBlock as Block } from '#lib/payload-types.ts'
 
 export function SignpostsBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
@@ -10,16 +11,7 @@ export function SignpostsBlock({ block, headings }: { block: Block; headings: He
   return (
     <div>
       <SectionHeading heading={headings.get(block)} />
-      <ul className="signposts">
-        {documents.map(({ href, title, summary }) => (
-          <li className="signposts__item" key={href}>
-            <a className="govuk-link signposts__link" href={href}>
-              {title}
-            </a>
-            <p className="govuk-body signposts__summary">{summary}</p>
-          </li>
-        ))}
-      </ul>
+      <SignpostList documents={documents} />
     </div>
   )
 }

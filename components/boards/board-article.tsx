@@ -1,17 +1,31 @@
 import { Blocks } from '#components/blocks/blocks.tsx'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
+import { BoardMeetings } from '#components/boards/board-meetings.tsx'
 import { purposesSection } from '#components/documents/contents-of.ts'
+import { SummaryList } from '#components/documents/fact-list.tsx'
+import { knownRecord } from '#components/documents/known-records.ts'
 import { MemberList } from '#components/documents/member-list.tsx'
-import type { Board } from '#lib/payload-types.ts'
+import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
+import type { Board, OfficeHolder } from '#lib/payload-types.ts'
+import { renderDay } from '#lib/render-day.ts'
 
 export function BoardArticle({ board }: { board: Board }) {
+  const chair = knownRecord(board.chair)
+
   return (
     <>
+      <SummaryList facts={[{ name: 'Chair', value: chair && nameWithOffice(chair) }]} />
       <PurposeList purposes={board.purposes ?? []} />
       <MemberList members={board.members} />
       <Blocks blocks={board.body} />
+      <BoardMeetings meetings={board.meetings ?? []} />
     </>
   )
+}
+
+function nameWithOffice(holder: OfficeHolder) {
+  const office = officeHeldOn(holder, renderDay())
+  return office ? `${holder.name}, ${office}` : holder.name
 }
 
 function PurposeList({ purposes }: { purposes: NonNullable<Board['purposes']> }) {

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Section } from '#components/blocks/headings.ts'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { ContentsList } from '#components/layout/contents-list.tsx'
+import { ExitThisPage } from '#components/layout/exit-this-page.tsx'
+import { HistoryNotice } from '#components/layout/history-notice.tsx'
 import { formatDay } from '#lib/dates.ts'
 
 type DocumentPageProps = {
@@ -10,15 +12,19 @@ type DocumentPageProps = {
   /** The documents above this one, from the front page down. */
   trail: { label: string; href: string }[]
   updatedAt: string
+  nextReviewDue?: string | null | undefined
+  /** About domestic abuse and the like: a way to leave quickly is always in view. */
+  isSensitive?: boolean | null | undefined
   contents: Section[]
   children: ReactNode
   feedback: ReactNode
 }
 
 /** The frame of an article. The breadcrumbs stand before `main`, so that the skip link passes them too. */
-export function DocumentPage({ title, summary, trail, updatedAt, contents, children, feedback }: DocumentPageProps) {
+export function DocumentPage({ title, summary, trail, isSensitive, contents, children, feedback, ...dates }: DocumentPageProps) {
   return (
     <>
+      {isSensitive && <ExitThisPage />}
       <div className="document__trail">
         <div className="govuk-width-container">
           <Breadcrumbs trail={trail} />
@@ -29,13 +35,14 @@ export function DocumentPage({ title, summary, trail, updatedAt, contents, child
           <div className="govuk-width-container">
             <h1 className="govuk-heading-xl document__title">{title}</h1>
             <p className="govuk-body-l document__summary">{summary}</p>
+            {isSensitive && <HistoryNotice />}
           </div>
         </div>
         <div className="govuk-width-container document__columns">
           <ContentsList headings={contents} />
           <div className="document__body">
             {children}
-            <DocumentEnd updatedAt={updatedAt} />
+            <DocumentEnd {...dates} />
             <div className="document__feedback">{feedback}</div>
           </div>
         </div>
@@ -44,12 +51,17 @@ export function DocumentPage({ title, summary, trail, updatedAt, contents, child
   )
 }
 
-function DocumentEnd({ updatedAt }: { updatedAt: string }) {
+function DocumentEnd({ updatedAt, nextReviewDue }: Pick<DocumentPageProps, 'updatedAt' | 'nextReviewDue'>) {
   return (
     <div className="document__end">
       <p>
         Last updated: <time dateTime={updatedAt}>{formatDay(updatedAt)}</time>
       </p>
+      {nextReviewDue && (
+        <p>
+          Next review due: <time dateTime={nextReviewDue}>{formatDay(nextReviewDue)}</time>
+        </p>
+      )}
       <p className="document__back-to-top">
         <a className="govuk-link govuk-link--no-visited-state" href="#top">
           Back to top

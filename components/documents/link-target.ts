@@ -1,26 +1,31 @@
-import { documentPath, isDocumentCollection } from '#lib/paths.ts'
+import { isDocumentCollection } from '#lib/paths.ts'
+import { maybeRuntime } from '#lib/runtime.ts'
 
 /** A relationship as it arrives: `value` may be an id that was not followed, a draft, or null where the document was deleted. */
 type Reference = { relationTo: string; value: unknown } | null | undefined
 
-type Published = { id: string; slug: string; title: string; summary: string }
+type Titled = { id: string; title: string; summary: string }
 
 /** Where a reference leads, or undefined when there is nothing the public can open. */
 export function hrefOf(reference: Reference) {
-  return publishedDocument(reference)?.href
+  const id = idOf(reference?.value)
+  if (!reference || !id || !isDocumentCollection(reference.relationTo)) return undefined
+  return maybeRuntime()?.routes.pathOf({ collection: reference.relationTo, id })
 }
 
 /** The documents of these references that the public can open. */
 export function publishedDocuments(references: Reference[]) {
-  return references.flatMap((reference) => publishedDocument(reference) ?? [])
+  return references.flatMap((reference) => {
+    const href = hrefOf(reference)
+    return href && isTitled(reference?.value) ? [{ ...reference.value, href }] : []
+  })
 }
 
-function publishedDocument(reference: Reference) {
-  if (!reference || !isDocumentCollection(reference.relationTo) || !isPublished(reference.value)) return
-  const { id, slug, title, summary } = reference.value
-  return { id, title, summary, href: documentPath(reference.relationTo, slug) }
+function idOf(value: unknown) {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined
 }
 
-function isPublished(value: unknown): value is Published {
-  return typeof value === 'object' && value !== null && '_status' in value && value._status === 'published'
+function isTitled(value: unknown): value is Titled {
+  return typeof value === 'object' && value !== null && 'title' in value && 'summary' in value
 }

@@ -1,3 +1,4 @@
+import { FactList } from '#components/documents/fact-list.tsx'
 import { SafeLink } from '#components/documents/safe-link.tsx'
 import { figureDate } from '#components/figures/figure-date.ts'
 import type { Figure as FigureRecord } from '#lib/payload-types.ts'
@@ -9,16 +10,13 @@ export function Figure({ figure }: { figure: FigureRecord }) {
       <p className="figure__sentence">
         <span className="figure__value">{figure.value}</span> {figure.counts}
       </p>
-      <dl className="figure__facts">
-        <dt>Among</dt>
-        <dd>{figure.among}</dd>
-        <dt>Source</dt>
-        <dd>
-          <SafeLink url={figure.sourceUrl ?? undefined}>{figure.source}</SafeLink>
-        </dd>
-        <dt>Date</dt>
-        <dd>{figureDate(figure)}</dd>
-      </dl>
+      <FactList
+        facts={[
+          { name: 'Among', value: figure.among },
+          { name: 'Source', value: <SafeLink url={figure.sourceUrl ?? undefined}>{figure.source}</SafeLink> },
+          { name: 'Date', value: figureDate(figure) },
+        ]}
+      />
     </li>
   )
 }

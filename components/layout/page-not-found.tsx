@@ -1,6 +1,12 @@
+import { SearchForm } from '#components/search/search-form.tsx'
 import { paths } from '#lib/paths.ts'
 
-export function PageNotFound() {
+type PageNotFoundProps = {
+  /** Pages that people come for most. */
+  likely?: { label: string; href: string }[]
+}
+
+export function PageNotFound({ likely = [] }: PageNotFoundProps) {
   return (
     <div className="govuk-width-container">
       <main id="main-content" className="govuk-main-wrapper">
@@ -9,14 +15,33 @@ export function PageNotFound() {
           If you typed the web address, check that it is right. If you pasted it, check that you copied all of it.
         </p>
         <p className="govuk-body">
-          The page may have been moved or taken down.{' '}
+          The page may have been moved or taken down. Search for it, or{' '}
           <a className="govuk-link" href={paths.home}>
-            Start again from the front page
+            start again from the front page
           </a>
           .
         </p>
+        <SearchForm id="search-query" name="Search for the page" />
+        {likely.length > 0 && <LikelyPages likely={likely} />}
         <p className="govuk-body">In an emergency call 999. To report a crime that is not an emergency call 101.</p>
       </main>
     </div>
+  )
+}
+
+function LikelyPages({ likely }: Required<PageNotFoundProps>) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">You may be looking for</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {likely.map(({ label, href }) => (
+          <li key={href}>
+            <a className="govuk-link" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,8 +1,19 @@
 import type { ReactNode } from 'react'
 import { SafeLink } from '#components/documents/safe-link.tsx'
-import { paths } from '#lib/paths.ts'
+import { maybeRuntime } from '#lib/runtime.ts'
 
 const officeSite = 'https://www.avonandsomerset-pcc.gov.uk'
+
+/** What the law wants found from every page, and what people look for at the foot. Each shows only while it is published. */
+const footerPages = [
+  { label: 'About this site', path: '/about' },
+  { label: 'Contact', path: '/contact' },
+  { label: 'Complaints', path: '/complaints' },
+  { label: 'Freedom of information', path: '/freedom-of-information' },
+  { label: 'Accessibility statement', path: '/accessibility' },
+  { label: 'Privacy', path: '/privacy' },
+  { label: 'Cookies', path: '/cookies' },
+]
 
 export function SiteFooter() {
   return (
@@ -18,15 +29,11 @@ export function SiteFooter() {
         </FooterSection>
         <FooterSection heading="On this site">
           <ul className="site-footer__list">
-            <li>
-              <SafeLink url={paths.home}>Home</SafeLink>
-            </li>
-            <li>
-              <SafeLink url="/reducing-reoffending">Reducing reoffending</SafeLink>
-            </li>
-            <li>
-              <SafeLink url={paths.communityPayback}>Community Payback</SafeLink>
-            </li>
+            {footerPages.filter(isPublished).map(({ label, path }) => (
+              <li key={path}>
+                <SafeLink url={path}>{label}</SafeLink>
+              </li>
+            ))}
           </ul>
         </FooterSection>
         <FooterSection heading="The commissioner’s other work">
@@ -38,6 +45,10 @@ export function SiteFooter() {
       </div>
     </footer>
   )
+}
+
+function isPublished({ path }: { path: string }) {
+  return maybeRuntime()?.routes.answer(path).kind === 'page'
 }
 
 function FooterSection({ heading, children }: { heading: string; children: ReactNode }) {

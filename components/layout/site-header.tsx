@@ -1,4 +1,5 @@
 import { SiteMark } from '#components/layout/site-mark.tsx'
+import { SearchForm } from '#components/search/search-form.tsx'
 import { paths } from '#lib/paths.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
@@ -6,7 +7,7 @@ import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 export function SiteHeader({ navigation }: Pick<SiteSnapshot, 'navigation'>) {
   return (
     <header className="site-header">
-      <div className="govuk-width-container">
+      <div className="govuk-width-container site-header__top">
         <a className="site-header__home" href={paths.home}>
           <SiteMark />
           <span>
@@ -14,6 +15,7 @@ export function SiteHeader({ navigation }: Pick<SiteSnapshot, 'navigation'>) {
             <span className="site-header__office">Office of the Police and Crime Commissioner for Avon and Somerset</span>
           </span>
         </a>
+        <SearchForm id="site-search" name="Site" className="site-header__search" />
       </div>
       {navigation.length > 0 && <SiteMenu navigation={navigation} />}
     </header>

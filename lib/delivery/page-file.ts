@@ -11,6 +11,7 @@ const headSchema = z.object({
   contentType: z.string(),
   etag: z.string(),
   policy: z.string(),
+  isSensitive: z.boolean(),
   freshness: z.object({ database: z.string(), version: z.number(), build: z.string() }),
   reads: z.array(z.string()),
   renderedAt: z.string(),

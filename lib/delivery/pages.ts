@@ -3,8 +3,11 @@ import type { Logger } from 'pino'
 import { contentPolicy } from '#lib/delivery/content-policy.ts'
 import { finishDocument } from '#lib/delivery/finish-document.ts'
 import type { PageStore } from '#lib/delivery/page-store.ts'
-import type { Render } from '#lib/delivery/render.ts'
+import type { Render, Rendered, RenderOptions } from '#lib/delivery/render.ts'
 import { compressPage, type Freshness, type StoredPage } from '#lib/delivery/stored-page.ts'
+
+/** The one script a content page may have: it leaves a sensitive page by the keyboard. */
+const exitScript = '/exit-this-page.js'
 
 type PagesOptions = {
   store: PageStore
@@ -20,6 +23,8 @@ type PagesOptions = {
 export type Pages = {
   /** The page at a published path, as fresh as can be had. Undefined only when there is no good copy and none can be made. */
   get: (path: string) => Promise<StoredPage | undefined>
+  /** A page made for one visitor, finished like the others and kept nowhere. */
+  makeOnce: (path: string, options: RenderOptions) => Promise<{ status: number; contentType: string; policy: string; body: Buffer }>
   /** Renders again, one after another, what is no longer fresh among these paths. A later call replaces an earlier one. */
   refresh: (paths: string[]) => Promise<void>
 }
@@ -62,14 +67,7 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
     // Taken before the render: a publish that comes during it makes the page old at once, and it is rendered again.
     const from = freshness()
     if (!from) throw new Error('Nothing is known of the content yet')
-    const { status, contentType, body, reads } = await render(path)
-    if (status !== 200) throw new Error(`${path} was rendered with status ${status}`)
-    const { html, styleHash, scripts } = await finishDocument(body.toString(), { path, css })
-    const policy = contentPolicy({ styleHash, scripts })
-    const page = await compressPage(
-      { path, status, contentType, policy, freshness: from, reads, renderedAt: new Date().toISOString(), body: Buffer.from(html) },
-      quality,
-    )
+    const page = await compressPage({ path, freshness: from, ...(await finish(path, css, await render(path))) }, quality)
     await store.keep(page)
     return page
   }
@@ -90,9 +88,23 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
     await store.keep(await compressHarder(fresh))
   }
 
-  return { get, refresh }
+  async function makeOnce(path: string, options: RenderOptions) {
+    return finish(path, css, await render(path, options))
+  }
+
+  return { get, makeOnce, refresh }
 }
 
 async function compressHarder({ bodies, ...page }: StoredPage) {
   return compressPage({ ...page, body: gunzipSync(bodies.gzip) }, 11)
+}
+
+/** What is sent for a render: a document without Next's runtime, or, for a feed or a list of addresses, its bytes as they are. */
+async function finish(path: string, css: PagesOptions['css'], { status, contentType, body, reads, isSensitive }: Rendered) {
+  if (status !== 200) throw new Error(`${path} was rendered with status ${status}`)
+  const common = { status, contentType, reads, isSensitive, renderedAt: new Date().toISOString() }
+  if (!contentType.startsWith('text/html')) return { ...common, policy: "default-src 'none'", body }
+
+  const { html, styleHash, scripts } = await finishDocument(body.toString(), { path, css, keepScripts: (src) => src === exitScript })
+  return { ...common, policy: contentPolicy({ styleHash, scripts }), body: Buffer.from(html) }
 }

@@ -2,14 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject, { type DispatchFunc } from 'light-my-request'
 import pLimit from 'p-limit'
 import type { FormState } from '#lib/forms/form-state.ts'
-import { runtime } from '#lib/runtime.ts'
+import { type RenderContext, runtime } from '#lib/runtime.ts'
+import type { SearchOutcome } from '#lib/search/search-outcome.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-export type Rendered = { status: number; contentType: string; body: Buffer; reads: string[] }
+export type Rendered = { status: number; contentType: string; body: Buffer; reads: string[]; isSensitive: boolean }
 
 /** What a render may be told beside its path. A nonce, when the page keeps its scripts; a form's values, when it shows them again. */
-export type RenderOptions = { form?: FormState; policy?: string }
+export type RenderOptions = { form?: FormState; search?: SearchOutcome; policy?: string }
 
 export type Render = (path: string, options?: RenderOptions) => Promise<Rendered>
 
@@ -28,18 +29,24 @@ export function rendererOf(handle: Handle): Render {
 
   return function render(path, options = {}) {
     const signal = AbortSignal.timeout(longestWait)
-    const inTurn = options.form ? forms : pages
+    const inTurn = options.form || options.search ? forms : pages
     return Promise.race([inTurn(() => renderNow(handle, path, options, signal)), aborted(signal)])
   }
 }
 
-async function renderNow(handle: Handle, path: string, { form, policy }: RenderOptions, signal: AbortSignal): Promise<Rendered> {
+async function renderNow(handle: Handle, path: string, { form, search, policy }: RenderOptions, signal: AbortSignal): Promise<Rendered> {
   signal.throwIfAborted()
-  const reads = new Set<string>()
-  const answer = await runtime().render.run({ reads, form }, () => ask(handle, path, policy, signal))
+  const context: RenderContext = { reads: new Set(), form, search }
+  const answer = await runtime().render.run(context, () => ask(handle, path, policy, signal))
   if (answer.statusCode >= 500) throw new Error(`${path} was rendered with status ${answer.statusCode}`)
   const contentType = String(answer.headers['content-type'] ?? 'text/html; charset=utf-8')
-  return { status: answer.statusCode, contentType, body: answer.rawPayload, reads: [...reads] }
+  return {
+    status: answer.statusCode,
+    contentType,
+    body: answer.rawPayload,
+    reads: [...context.reads],
+    isSensitive: context.isSensitive ?? false,
+  }
 }
 
 function ask(handle: Handle, path: string, policy: string | undefined, signal: AbortSignal) {

@@ -7,8 +7,21 @@ import { runtime } from '#lib/runtime.ts'
 /** Sends a page of the store. `status` differs from the page's own where the page stands in for an address, as the not-found page does. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage, status = page.status) {
   setSafeHeaders(response, page.policy)
-  response.setHeader('Cache-Control', status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache')
+  response.setHeader('Cache-Control', cacheControl(page, status))
+  if (page.isSensitive) response.setHeader('Referrer-Policy', 'no-referrer')
   sendCompressed(request, response, page, status)
+}
+
+function cacheControl({ isSensitive }: StoredPage, status: number) {
+  if (isSensitive) return 'no-store'
+  return status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache'
+}
+
+/** Sends a file of the product that keeps its name when it changes. */
+export function sendForADay(request: IncomingMessage, response: ServerResponse, file: StaticFile) {
+  setSafeHeaders(response, "default-src 'none'; style-src 'unsafe-inline'")
+  response.setHeader('Cache-Control', 'public, max-age=86400')
+  sendCompressed(request, response, file, 200)
 }
 
 /** Sends a file whose name changes with its content, so that it may be kept for good. */

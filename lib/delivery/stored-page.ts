@@ -12,6 +12,8 @@ export type StoredPage = {
   etag: string
   /** Its Content-Security-Policy. */
   policy: string
+  /** Kept on no device, and names no other site where its reader came from. */
+  isSensitive: boolean
   freshness: Freshness
   /** What its render read: 'boards:ID', 'boards', 'shared'. */
   reads: string[]

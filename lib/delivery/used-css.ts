@@ -1,6 +1,7 @@
 import Beasties from 'beasties'
 import { DomUtils } from 'htmlparser2'
-import { listElements, type Markup, readMarkup, writeMarkup } from '#lib/delivery/markup.ts'
+import { listElements, type Markup, readMarkup } from '#lib/delivery/markup.ts'
+import { outlineOf } from '#lib/delivery/outline.ts'
 
 /** The text of the stylesheet a `<link>` names by its href, or undefined where there is none. */
 export type FindStylesheet = (href: string) => Promise<string | undefined>
@@ -17,6 +18,9 @@ const keptUnjudged = [
   /\[(?:class|id)\b/,
 ]
 
+// GOV.UK Frontend has rules that only old Internet Explorers take, under a media query that is no CSS: `screen` and a null character.
+const forInternetExplorer = /@media screen(?:\\0|\uFFFD)\s*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g
+
 /**
  * What markup can need of its stylesheets and style elements, in one text, and the hrefs of the stylesheets that were not found.
  * Changes the markup in white space between classes alone.
@@ -24,7 +28,7 @@ const keptUnjudged = [
 export async function usedCss(markup: Markup, css: FindStylesheet) {
   tidyClasses(markup)
   // Beasties looks below its container only, so without one around it the html element's own classes would count for nothing.
-  const html = await new UsedCss(css).process(`<div data-beasties-container>${writeMarkup(markup)}</div>`)
+  const html = await new UsedCss(css).process(`<div data-beasties-container>${outlineOf(markup)}</div>`)
   const reduced = readMarkup(html)
   return {
     text: DomUtils.textContent(listElements(reduced, 'style')),
@@ -52,7 +56,7 @@ class UsedCss extends Beasties {
 
   override async getCssAsset(href: string) {
     // An empty text would count as not found.
-    return (await this.#css(href))?.concat('\n')
+    return (await this.#css(href))?.replace(forInternetExplorer, '').concat('\n')
   }
 
   // Called once the sheet stands inline and before the link would become a preload with a fallback; true means that the link is dealt with.

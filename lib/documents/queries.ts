@@ -21,7 +21,7 @@ export async function findPublishedAt(path: string): Promise<PublishedDocument |
 
 async function findPublished(collection: DocumentCollection, id: string) {
   const cms = await payload()
-  const document = await cms.findByID({ collection, id, depth: 1, overrideAccess: false, disableErrors: true })
+  const document = await cms.findByID({ collection, id, depth: 2, overrideAccess: false, disableErrors: true })
   if (!document) return undefined
   noteRead(`${collection}:${id}`)
   noteReferences(document)
@@ -31,6 +31,6 @@ async function findPublished(collection: DocumentCollection, id: string) {
 /** The newest draft, for signed-in staff. */
 export async function findDraft(collection: DocumentCollection, id: string, user: User): Promise<SiteDocument | undefined> {
   const cms = await payload()
-  const document = await cms.findByID({ collection, id, depth: 1, draft: true, overrideAccess: false, user, disableErrors: true })
+  const document = await cms.findByID({ collection, id, depth: 2, draft: true, overrideAccess: false, user, disableErrors: true })
   return document ? ({ collection, document } as SiteDocument) : undefined
 }

@@ -1,6 +1,23 @@
 import { noteRead } from '#lib/runtime.ts'
 
-/** Notes every record that a document shows by reference: figures in its blocks, documents in its links. */
+/** The collection that each field’s records are of, where the field does not say it itself. */
+const recordsIn: Readonly<Record<string, string>> = {
+  figures: 'figures',
+  helplines: 'helplines',
+  organisations: 'organisations',
+  partners: 'organisations',
+  runBy: 'organisations',
+  publisher: 'organisations',
+  people: 'office-holders',
+  speaker: 'office-holders',
+  chair: 'office-holders',
+  publications: 'publications',
+  papers: 'publications',
+  file: 'media',
+  still: 'media',
+}
+
+/** Notes every record that a document shows by reference: figures and helplines in its blocks, documents in its links. */
 export function noteReferences(value: unknown) {
   if (Array.isArray(value)) {
     for (const item of value) noteReferences(item)
@@ -8,10 +25,12 @@ export function noteReferences(value: unknown) {
   }
   if (typeof value !== 'object' || value === null) return
 
-  const { relationTo, value: target, blockType, figures, ...rest } = value as Record<string, unknown>
-  if (typeof relationTo === 'string') noteRead(`${relationTo}:${idOf(target)}`)
-  if (blockType === 'figures' && Array.isArray(figures)) for (const figure of figures) noteRead(`figures:${idOf(figure)}`)
-  noteReferences(Object.values(rest))
+  if ('relationTo' in value && 'value' in value) noteRead(`${value.relationTo}:${idOf(value.value)}`)
+  for (const [name, part] of Object.entries(value)) {
+    const collection = recordsIn[name]
+    if (collection) for (const record of [part].flat()) if (record) noteRead(`${collection}:${idOf(record)}`)
+    noteReferences(part)
+  }
 }
 
 function idOf(reference: unknown) {

@@ -27,8 +27,8 @@ function senderKey({ useful, reason, path }: PageFeedback, { address, userAgent 
 
 const statement = `
   WITH publication AS (
-    SELECT collection, document_id FROM publications
-    WHERE path = $2 AND number = $3 ORDER BY published_at DESC LIMIT 1
+    SELECT collection, document_id FROM routes JOIN publications USING (collection, document_id)
+    WHERE routes.path = $2 AND number = $3
   ), first AS (
     INSERT INTO page_feedback_senders (key, at) SELECT $1, now() FROM publication
     ON CONFLICT (key) DO UPDATE SET at = excluded.at WHERE page_feedback_senders.at < now() - interval '10 seconds'

@@ -1,8 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type PayloadRequest, ValidationError } from 'payload'
-import { type DocumentCollection, documentPath } from '#lib/paths.ts'
+import { type DocumentCollection, documentPath, paths } from '#lib/paths.ts'
 import { moveContentVersion } from '#lib/publishing/content-version.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
+import { dropFromIndex, indexDocument } from '#lib/search/index-document.ts'
+import { wordsOf } from '#lib/search/words-of.ts'
 
 type Reference = { collection: DocumentCollection; id: string }
 
@@ -17,10 +19,12 @@ export async function publishDocument({ collection, id, req }: Reference & { req
   if (row?._status !== 'published') return withdrawDocument(transaction, { collection, id })
   if (await isPublishedAsItStands(transaction, { collection, id }, row)) return
 
-  const path = documentPath(collection, row.slug)
+  const path = await addressOf(transaction, { collection, id, row, req })
   const number = await addPublication(transaction, { collection, id, path, by: req.user?.id })
   const isTaken = await takeRoute(transaction, { collection, id, path, number, row })
   if (!isTaken) throw addressInUse(path, req)
+  await indexDocument(transaction, { collection, id, ...(await readWords({ collection, id, req })) })
+  if (collection === 'pages') await moveChildren(transaction, { id, path, req })
   await moveContentVersion(transaction)
 }
 
@@ -29,16 +33,56 @@ export async function withdrawDocument(transaction: Transaction, { collection, i
   const { rowCount } = await transaction.execute(
     sql`UPDATE routes SET is_current = false WHERE collection = ${collection} AND document_id = ${id} AND is_current`,
   )
-  if (rowCount) await moveContentVersion(transaction)
+  if (!rowCount) return
+  await dropFromIndex(transaction, { collection, id })
+  await moveContentVersion(transaction)
 }
 
-type Row = { slug: string; title: string; _status: string; updated_at: string }
+async function readWords({ collection, id, req }: Reference & { req: PayloadRequest }) {
+  const document = await req.payload.findByID({ collection, id, depth: 1, req, overrideAccess: true })
+  return { title: document.title, summary: document.summary, body: wordsOf(document) }
+}
+
+type Row = { slug: string; title: string; parent: string | null; _status: string; updated_at: string }
 
 async function findRow(transaction: Transaction, { collection, id }: Reference) {
+  const parent = collection === 'pages' ? sql`parent_id` : sql`NULL`
   const { rows } = await transaction.execute(
-    sql`SELECT slug, title, _status, updated_at::text FROM ${sql.identifier(collection)} WHERE id = ${id}`,
+    sql`SELECT slug, title, ${parent} AS parent, _status, updated_at::text FROM ${sql.identifier(tableOf(collection))} WHERE id = ${id}`,
   )
   return rows[0] as Row | undefined
+}
+
+/** Payload’s table of a collection; one has another name, because publishes have theirs. */
+function tableOf(collection: DocumentCollection) {
+  return collection === 'publications' ? 'publication_documents' : collection
+}
+
+/** @throws ValidationError when the page above is not published, or is below this one: the address would lead nowhere. */
+async function addressOf(transaction: Transaction, { collection, id, row, req }: Reference & { row: Row; req: PayloadRequest }) {
+  if (!row.parent) return documentPath(collection, row.slug)
+  if (await isBelow(transaction, { page: row.parent, above: id })) {
+    throw refusal('parent', 'Parent', 'This page is above the page you chose. Choose a page that is not below this one', req)
+  }
+  const { rows } = await transaction.execute(
+    sql`SELECT path FROM routes WHERE collection = 'pages' AND document_id = ${row.parent} AND is_current`,
+  )
+  if (!rows[0]) throw refusal('parent', 'Parent', 'Publish the page above this one first, or choose another', req)
+  return documentPath(collection, row.slug, asParent(String(rows[0].path)))
+}
+
+async function isBelow(transaction: Transaction, { page, above }: { page: string; above: string }) {
+  const { rows } = await transaction.execute(sql`
+    WITH RECURSIVE line (id, parent_id) AS (
+      SELECT id, parent_id FROM pages WHERE id = ${page}
+      UNION SELECT pages.id, pages.parent_id FROM pages JOIN line ON pages.id = line.parent_id
+    ) SELECT 1 FROM line WHERE id = ${above}`)
+  return rows.length > 0
+}
+
+/** The front page is above others without being part of their address. */
+function asParent(path: string) {
+  return path === paths.home ? '' : path
 }
 
 async function isPublishedAsItStands(transaction: Transaction, { collection, id }: Reference, { updated_at }: Row) {
@@ -78,7 +122,27 @@ async function takeRoute(transaction: Transaction, { collection, id, path, numbe
   return rows.length > 0
 }
 
+/** The pages below follow their parent’s address. They are not published anew: nothing that they say has changed. */
+async function moveChildren(transaction: Transaction, { id, path, req }: { id: string; path: string; req: PayloadRequest }) {
+  const { rows } = await transaction.execute(
+    sql`SELECT document_id AS id, path, publication, routes.title, document_updated_at::text AS updated_at, slug
+        FROM pages JOIN routes ON collection = 'pages' AND document_id = pages.id AND is_current
+        WHERE parent_id = ${id}`,
+  )
+  for (const child of rows as (Row & { id: string; path: string; publication: number })[]) {
+    const moved = documentPath('pages', child.slug, asParent(path))
+    if (moved === child.path) continue
+    const isTaken = await takeRoute(transaction, { collection: 'pages', id: child.id, path: moved, number: child.publication, row: child })
+    if (!isTaken) throw addressInUse(moved, req)
+    await moveChildren(transaction, { id: child.id, path: moved, req })
+  }
+}
+
 function addressInUse(path: string, req: PayloadRequest) {
   const message = `Another published page already has the address ${path}. Change this page’s address, or unpublish the other`
-  return new ValidationError({ errors: [{ path: 'slug', label: 'Address', message }], req }, req.t)
+  return refusal('slug', 'Address', message, req)
+}
+
+function refusal(path: string, label: string, message: string, req: PayloadRequest) {
+  return new ValidationError({ errors: [{ path, label, message }], req }, req.t)
 }

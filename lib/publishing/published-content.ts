@@ -23,8 +23,8 @@ export async function findPublishedContent(pool: Pool): Promise<PublishedContent
   const { rows } = await pool.query<{ database: string; version: number; routes: Route[] | null }>(`
     SELECT database, version::int, (
       SELECT json_agg(json_build_object(
-        'path', path, 'collection', collection, 'id', document_id, 'isCurrent', is_current, 'title', title
-      )) FROM routes
+        'path', routes.path, 'collection', collection, 'id', document_id, 'isCurrent', is_current, 'title', title, 'publishedAt', published_at
+      )) FROM routes JOIN publications USING (collection, document_id) WHERE number = publication
     ) AS routes FROM content_version`)
   const [row] = rows
   return row && { state: { database: row.database, version: row.version }, routes: row.routes ?? [] }

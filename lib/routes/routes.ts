@@ -1,15 +1,17 @@
 import type { DocumentCollection } from '#lib/paths.ts'
 
 /** An address the site knows: where a document is published, or where it once was. */
-export type Route = { path: string; collection: DocumentCollection; id: string; isCurrent: boolean; title: string }
+export type Route = { path: string; collection: DocumentCollection; id: string; isCurrent: boolean; title: string; publishedAt: string }
 
 export type RouteAnswer = { kind: 'page'; route: Route } | { kind: 'moved'; to: string } | { kind: 'unknown' }
 
 /** Every route, in memory, so that an unknown address costs neither a render nor a query. */
 export type Routes = {
   answer: (path: string) => RouteAnswer
-  /** The addresses at which something is published. */
-  current: () => string[]
+  /** Where a document is published; undefined when it isn't. */
+  pathOf: (document: { collection: DocumentCollection; id: string }) => string | undefined
+  /** The routes at which something is published. */
+  current: () => Route[]
 }
 
 export function routesFrom(list: Route[]): Routes {
@@ -25,10 +27,11 @@ export function routesFrom(list: Route[]): Routes {
       const to = byDocument.get(documentKey(route))
       return to ? { kind: 'moved', to } : { kind: 'unknown' }
     },
-    current: () => current.map(({ path }) => path),
+    pathOf: (document) => byDocument.get(documentKey(document)),
+    current: () => current,
   }
 }
 
-function documentKey({ collection, id }: Route) {
+function documentKey({ collection, id }: Pick<Route, 'collection' | 'id'>) {
   return `${collection}:${id}`
 }

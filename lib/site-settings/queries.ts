@@ -1,4 +1,4 @@
-import { documentPath, paths } from '#lib/paths.ts'
+import { paths } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
 import { noteRead, runtime } from '#lib/runtime.ts'
@@ -24,7 +24,7 @@ export async function findSite(): Promise<SiteSnapshot | null> {
 
 async function findSettings() {
   const cms = await payload()
-  return cms.findGlobal({ slug: 'site-settings', depth: 1, overrideAccess: false })
+  return cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false })
 }
 
 function readSettings({ alert, navigation, visitReasons }: SiteSetting): Omit<SiteSnapshot, 'content'> {
@@ -43,7 +43,7 @@ type NavigationItem = NonNullable<SiteSetting['navigation']>[number]
 /** Nothing for a document that was deleted or is not published: the menu leaves it out. */
 function hrefOf({ document, form }: NavigationItem) {
   if (form === 'nominate') return paths.nominate
-  if (!document || typeof document.value === 'string') return undefined
-  const { slug, _status } = document.value
-  return _status === 'published' ? documentPath(document.relationTo, slug) : undefined
+  if (!document) return undefined
+  const id = typeof document.value === 'string' ? document.value : document.value.id
+  return runtime().routes.pathOf({ collection: document.relationTo, id })
 }

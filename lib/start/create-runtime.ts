@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { openPool } from '#lib/database/pool.ts'
 import type { Env } from '#lib/env.ts'
 import { exitWith } from '#lib/operator-error.ts'
+import { routesFrom } from '#lib/routes/routes.ts'
 import { type Runtime, setRuntime } from '#lib/runtime.ts'
 import { ownSecret } from '#lib/start/data-folder.ts'
 import type { KeptContent } from '#lib/start/kept-content.ts'
@@ -24,6 +25,7 @@ export async function createRuntime({ env, log, dataFolder, database, kept, isDe
     pool: openPool(database.url, { max: 10, name: 'site', onError: (err) => log.warn({ err }, 'A connection to the database was lost') }),
     render: new AsyncLocalStorage(),
     content: null,
+    routes: routesFrom([]),
     site: kept.read('site') ?? null,
     keepSite(site) {
       runtime.site = site

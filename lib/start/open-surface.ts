@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type next from 'next'
+import { dayOf } from '#lib/dates.ts'
 import { openPageStore } from '#lib/delivery/page-store.ts'
 import { openPages } from '#lib/delivery/pages.ts'
 import { rendererOf } from '#lib/delivery/render.ts'
@@ -10,7 +11,7 @@ import { stylesheetsOf } from '#lib/delivery/stylesheets.ts'
 import { paths } from '#lib/paths.ts'
 import type { PublishedContent } from '#lib/publishing/published-content.ts'
 import { watchContent } from '#lib/publishing/watch-content.ts'
-import { type Routes, routesFrom } from '#lib/routes/routes.ts'
+import { routesFrom } from '#lib/routes/routes.ts'
 import type { Runtime } from '#lib/runtime.ts'
 import type { KeptContent } from '#lib/start/kept-content.ts'
 import { requestHandler } from '#lib/surface/handle-request.ts'
@@ -46,18 +47,22 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder, isReache
     store,
     render,
     css: stylesheetsOf(buildFolder),
-    freshness: () => (runtime.content ? { ...runtime.content, build } : undefined),
+    // Pages say how long ago something was checked, so each is made anew on each day.
+    freshness: () => (runtime.content ? { ...runtime.content, build: `${build} ${dayOf(new Date())}` } : undefined),
     canRender: () => runtime.isPrepared && runtime.isDatabaseReachable,
     log,
   })
 
-  let routes: Routes = routesFrom([])
-  function show({ state, routes: list }: PublishedContent) {
-    routes = routesFrom(list)
+  function show({ state, routes }: PublishedContent) {
+    runtime.routes = routesFrom(routes)
     runtime.content = state
-    const current = [...routes.current(), paths.pageNotFound]
+    const current = storedPaths()
     void store.prune((path) => current.includes(path))
     return current
+  }
+
+  function storedPaths() {
+    return [...runtime.routes.current().map(({ path }) => path), paths.pageNotFound, paths.newsFeed]
   }
 
   // A database that answered at the start and is only slow now is waited for: what this instance last knew may be withdrawn since.
@@ -76,7 +81,7 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder, isReache
       const isBack = isReachable && !runtime.isDatabaseReachable
       runtime.isDatabaseReachable = isReachable
       // What could not be rendered meanwhile is rendered now, so that the next fault finds every page stored.
-      if (isBack && runtime.isPrepared) void pages.refresh([...routes.current(), paths.pageNotFound])
+      if (isBack && runtime.isPrepared) void pages.refresh(storedPaths())
       const known = kept.read('content')
       if (!isReachable && !runtime.content && known) show(known)
       opened.resolve()
@@ -87,14 +92,14 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder, isReache
     // Only once all of it is known is the site ready: until then, what was published a moment ago would not be found.
     void watch.look().then(() => {
       runtime.isPrepared = true
-      return pages.refresh([...routes.current(), paths.pageNotFound])
+      return pages.refresh(storedPaths())
     })
   }
 
   const surface = {
     staticFiles: staticFilesIn(path.join(buildFolder, 'static')),
+    publicFiles: staticFilesIn('public'),
     pages,
-    routes: () => routes,
     render,
     next,
     opened: opened.promise,

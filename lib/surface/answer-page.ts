@@ -2,26 +2,26 @@ import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { redirect, sendOnce, sendPage } from '#lib/delivery/respond.ts'
 import { paths } from '#lib/paths.ts'
-import type { Routes } from '#lib/routes/routes.ts'
+import { runtime } from '#lib/runtime.ts'
 import { readiness } from '#lib/surface/answer-health.ts'
 import { formPages } from '#lib/surface/form-pages.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 /** A published page, from the store if it can be; an old address leads on; anything else is not found, without a render or a query. */
-export async function answerPage(pages: Pages, routes: Routes, exchange: Exchange) {
+export async function answerPage(pages: Pages, exchange: Exchange) {
   const { request, response, path } = exchange
-  const answer = routes.answer(path)
+  const answer = runtime().routes.answer(path)
   if (answer.kind === 'moved') return redirect(response, 301, answer.to)
-  if (answer.kind === 'unknown') return answerUnknown(pages, routes, exchange)
+  if (answer.kind === 'unknown' && path !== paths.newsFeed) return answerUnknown(pages, exchange)
 
   const page = await pages.get(path)
   return page ? sendPage(request, response, page) : sendFault(exchange)
 }
 
-async function answerUnknown(pages: Pages, routes: Routes, exchange: Exchange) {
+async function answerUnknown(pages: Pages, exchange: Exchange) {
   const { request, response, path } = exchange
   if (readiness() === 'starting') return sendFault(exchange)
-  const meant = addressMeant(path, routes)
+  const meant = addressMeant(path)
   if (meant) return redirect(response, 301, meant)
 
   const page = await pages.get(paths.pageNotFound)
@@ -29,11 +29,11 @@ async function answerUnknown(pages: Pages, routes: Routes, exchange: Exchange) {
 }
 
 /** Where somebody wanted to go who typed capitals, or a slash too many. */
-function addressMeant(path: string, routes: Routes) {
+function addressMeant(path: string) {
   const tidy = path.toLowerCase().replace(/\/+$/, '')
   if (tidy === path) return undefined
   if (Object.hasOwn(formPages, tidy)) return tidy
-  const answer = routes.answer(tidy)
+  const answer = runtime().routes.answer(tidy)
   if (answer.kind === 'moved') return answer.to
   return answer.kind === 'page' ? tidy : undefined
 }

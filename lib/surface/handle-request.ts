@@ -1,26 +1,32 @@
 import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Pages } from '#lib/delivery/pages.ts'
 import type { Render } from '#lib/delivery/render.ts'
-import { sendText } from '#lib/delivery/respond.ts'
+import { sendForADay, sendOnce, sendText } from '#lib/delivery/respond.ts'
 import type { StaticFile } from '#lib/delivery/static-files.ts'
 import { emptyFormState, type FormValues } from '#lib/forms/form-state.ts'
-import type { Routes } from '#lib/routes/routes.ts'
+import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { answerPost, showForm } from '#lib/surface/answer-form.ts'
 import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
+import { answerMedia, isMediaPath } from '#lib/surface/answer-media.ts'
 import { answerPage, sendFault } from '#lib/surface/answer-page.ts'
+import { answerSearch } from '#lib/surface/answer-search.ts'
 import { answerStaff, isStaffHost, isStaffPath } from '#lib/surface/answer-staff.ts'
 import { answerStatic, isStaticPath } from '#lib/surface/answer-static.ts'
 import { formPages, forms } from '#lib/surface/form-pages.ts'
+import { machineFiles } from '#lib/surface/machine-files.ts'
 import { answerMetrics, countAnswer } from '#lib/surface/metrics.ts'
 import { type Exchange, isRead, readAddress } from '#lib/surface/request.ts'
+
+const publicFileNames = new Set(readdirSync('public').map((name) => `/${name}`))
 
 /** What answering needs, once it is there. Until then, published pages of an earlier run and the health addresses answer. */
 export type Surface = {
   staticFiles: (name: string) => Promise<StaticFile | undefined>
+  publicFiles: (name: string) => Promise<StaticFile | undefined>
   pages: Pages
-  routes: () => Routes
   render: Render
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Resolves when the database has been asked, so that a restart never shows what was withdrawn before it. */
@@ -62,11 +68,18 @@ async function answer(surface: Surface, exchange: Exchange) {
   if (path === '/metrics') return answerMetrics(exchange)
   if (isStaticPath(path) && !runtime().isDevelopment) return answerStatic(surface.staticFiles, exchange)
 
+  if (isMediaPath(path)) return answerMedia(exchange)
+  const file = publicFileNames.has(path) && (await surface.publicFiles(path.slice(1)))
+  if (file) return sendForADay(request, response, file)
+
   await surface.opened
+  const machineFile = machineFiles[path]?.()
+  if (machineFile) return sendOnce(request, response, { status: 200, policy: "default-src 'none'", ...machineFile })
+  if (path === paths.search) return answerSearch(surface.pages, exchange)
   const values = formPages[path]?.(exchange.url.searchParams)
   if (runtime().isDevelopment) return develop(surface.next, exchange, values)
   if (values) return showForm(surface.render, exchange, 200, { ...emptyFormState, values })
-  return answerPage(surface.pages, surface.routes(), exchange)
+  return answerPage(surface.pages, exchange)
 }
 
 /** In development Next itself answers, so that a change shows at once; nothing is stored. */

@@ -6,6 +6,7 @@ import { loadStarterContent } from '#lib/database/load-starter-content.ts'
 import { migrate } from '#lib/database/migrate.ts'
 import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
+import { indexMissing } from '#lib/search/index-missing.ts'
 import { locks, withSession } from '#lib/worker/advisory-locks.ts'
 
 /** Runs what migrations have not run yet. Of several instances that start at once, one does it and the others wait for it. */
@@ -20,6 +21,7 @@ export async function prepareDatabase() {
   await withPreparationLock(async (_, cms) => {
     await createFirstAdministrator(cms)
     await loadStarterContent(cms)
+    await indexMissing(cms)
   })
 }
 

@@ -15,6 +15,7 @@ const uncompressed = {
   path: '/programmes/drive',
   status: 200,
   contentType: 'text/html; charset=utf-8',
+  isSensitive: false,
   policy: "default-src 'none'",
   freshness: { database: 'one', version: 7, build: 'b1' },
   reads: ['programmes:1', 'shared'],

@@ -4,6 +4,12 @@ import { expect, type Page } from '@playwright/test'
 const narrow = { width: 320, height: 640 }
 const wide = { width: 1280, height: 800 }
 
+/** The narrow one is a small phone, and also a desk at 400 % zoom. */
+export const sizes = [
+  { name: 'narrow', viewport: narrow },
+  { name: 'wide', viewport: wide },
+] as const
+
 /** Every way in which the public may see a page: on a small phone and on a desk, by day and by night. */
 export const appearances = [
   { name: 'narrow and light', viewport: narrow, colorScheme: 'light' },
@@ -15,16 +21,21 @@ export const appearances = [
 /** Asks axe for everything it knows, the size of targets (WCAG 2.2) too. */
 export async function expectNoViolation(page: Page) {
   const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`)).toEqual([])
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`),
+      page.url(),
+    )
+    .toEqual([])
 }
 
 /** Reading takes scrolling in one direction only (WCAG 1.4.10). */
 export async function expectNoSidewaysScroll(page: Page) {
-  const { scrollWidth, clientWidth } = await page.evaluate(sizes)
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+  const { scrollWidth, clientWidth } = await page.evaluate(widths)
+  expect.soft(scrollWidth, page.url()).toBeLessThanOrEqual(clientWidth)
 }
 
-function sizes() {
+function widths() {
   const { scrollWidth, clientWidth } = document.documentElement
   return { scrollWidth, clientWidth }
 }

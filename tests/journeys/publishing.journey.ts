@@ -7,7 +7,7 @@ test('staff edit the Drive page, preview it, publish it, take it down and put it
   const before = await summaryOf(page)
   const after = 'Drive works with people who harm their partners, to make survivors safer.'
 
-  await Given('an editor at the Drive page', () => openInAdmin(staff, 'Programmes', 'Drive'))
+  await Given('an editor at the Drive page', () => openInAdmin(staff, 'Programmes', 'The Drive Project'))
   await When('they change its summary', async () => {
     await staff.locator('#field-summary').fill(after)
     await expect(statusIn(staff)).toContainText('Changed')
@@ -46,7 +46,7 @@ test('staff schedule the Drive page to be taken down, see when, and change their
   const nextYear = new Date().getFullYear() + 1
   const drawer = staff.locator('.schedule-publish')
 
-  await Given('an editor at the Drive page', () => openInAdmin(staff, 'Programmes', 'Drive'))
+  await Given('an editor at the Drive page', () => openInAdmin(staff, 'Programmes', 'The Drive Project'))
   await When('they schedule it for a morning of next year', async () => {
     await staff.locator('.form-submit .popup button').first().click()
     await staff.locator('#schedule-publish').click()

@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test'
 import { givenSite } from '#tests/journeys/given-site.ts'
 
+/** What one answer may weigh on the wire: the first flight of a connection. */
+export const responseBudget = 14_600
+
+/** The one file beside its answer that a sensitive page asks for. */
+export const exitScript = '/exit-this-page.js'
+
 type Sent = { address: string; bytes: () => Promise<number> }
 
 /** What a page asks for from now on, in order, its icon aside; `bytes` are those on the wire. An address on another host stands whole. */

@@ -2,22 +2,44 @@ import type { Page } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { aNomination, fillNomination } from '#tests/journeys/fill-nomination.ts'
 
-/** The pages of the starter content. */
+/** Pages about domestic abuse, which can be left quickly. */
+export const sensitivePages = ['/programmes/drive-project', '/help-and-support/domestic-abuse']
+
+/** Of each template that the starter content uses, at least one page. */
 export const contentPages = [
   paths.home,
   '/reducing-reoffending',
+  paths.communityPayback,
+  '/help-and-support',
+  paths.news,
+  '/publications',
+  '/accessibility',
   '/boards/reducing-reoffending-board',
   '/partnerships/south-west-reducing-reoffending-partnership',
-  '/programmes/drive-project',
-  paths.communityPayback,
+  '/programmes/prisoners-building-homes',
+  '/strategies/reducing-reoffending-strategy-2025-2028',
+  '/services/nacro',
+  '/publications/police-and-crime-plan-2024-2029',
+  ...sensitivePages,
 ]
+
+/** What anybody sees who only follows an address. */
+const addresses: Record<string, string> = {
+  ...Object.fromEntries(contentPages.map((path) => [path, path])),
+  'the search, before anything is asked': paths.search,
+  'a search that found pages': `${paths.search}?q=housing`,
+  'a search narrowed to one kind': `${paths.search}?q=housing&kind=services`,
+  'a search with a spelling mistake': `${paths.search}?q=probatoin`,
+  'a search that found nothing': `${paths.search}?q=xylophone`,
+  'a search for no word': `${paths.search}?q=%22-`,
+  'an address with no page': '/no-such-page',
+}
 
 const send = 'Send your nomination'
 
 /** Every page and state of a page that the public can meet, and how to get there. Opened with JavaScript, because axe needs it. */
 export const states: Record<string, (page: Page) => Promise<unknown>> = {
-  ...Object.fromEntries(contentPages.map((path) => [path, (page: Page) => page.goto(path)])),
-  'an address with no page': (page) => page.goto('/no-such-page'),
+  ...Object.fromEntries(Object.entries(addresses).map(([state, address]) => [state, (page: Page) => page.goto(address)])),
   'the nomination form': (page) => page.goto(paths.nominate),
   'the nomination form, refused in the browser': async (page) => {
     await page.goto(paths.nominate)

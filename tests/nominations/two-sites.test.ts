@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { paths } from '#lib/paths.ts'
-import { aDatabase } from '#tests/support/a-database.ts'
+import { aFilledDatabase } from '#tests/support/a-database.ts'
 import { aSite } from '#tests/support/a-site.ts'
 import { post } from '#tests/support/http.ts'
 import { aNomination } from './a-nomination.ts'
 import { storedNominations } from './stored.ts'
 
 test('sent to two running instances at once, a nomination is one row with one reference', async () => {
-  const databaseUrl = await aDatabase()
+  const { databaseUrl } = await aFilledDatabase()
   await using first = await aSite({ databaseUrl })
   await using second = await aSite({ databaseUrl })
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { aDatabase, query } from '#tests/support/a-database.ts'
+import { aFilledDatabase, query } from '#tests/support/a-database.ts'
 import { administratorPassword, aFolder, aSite, type Site } from '#tests/support/a-site.ts'
 import { anEditor, type Editor } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
@@ -35,12 +35,12 @@ test('a site killed at any moment of many publishes shows, when it starts again,
   }
 })
 
-type Options = { databaseUrl: string; dataDir: string }
+type Options = { databaseUrl: string; password: string; dataDir: string }
 
 async function aProgrammeOfASite() {
   const dataDir = await aFolder()
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
-  const options = { databaseUrl: await aDatabase(), dataDir }
+  const options = { ...(await aFilledDatabase()), dataDir }
   await using site = await aSite(options)
   const editor = await anEditor(site, await administratorPassword(site))
   return { options, programme: await editor.publish('programmes', aProgramme()) }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { test as base, expect } from 'vitest'
-import { aDatabase } from '#tests/support/a-database.ts'
-import { administratorPassword, aSite, type Site } from '#tests/support/a-site.ts'
+import { aFilledDatabase } from '#tests/support/a-database.ts'
+import { aSite, type Site } from '#tests/support/a-site.ts'
 import { anEditor, type Editor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { type Answer, send } from '#tests/support/http.ts'
@@ -22,10 +22,10 @@ export const test = base.extend('sites', { scope: 'file' }, async ({}, { onClean
 })
 
 async function startTwo(stack: AsyncDisposableStack): Promise<TwoSites> {
-  const databaseUrl = await aDatabase((drop) => stack.defer(drop))
+  const { databaseUrl, password } = await aFilledDatabase((drop) => stack.defer(drop))
   const first = stack.use(await aSite({ databaseUrl }))
   const second = stack.use(await aSite({ databaseUrl }))
-  const editor = await anEditor(first, await administratorPassword(first))
+  const editor = await anEditor(first, password)
   return { databaseUrl, first, second, editor, both: [first, second] }
 }
 

@@ -1,8 +1,5 @@
-export const starterPages = [
-  '/',
-  '/reducing-reoffending',
-  '/boards/reducing-reoffending-board',
-  '/partnerships/south-west-reducing-reoffending-partnership',
-  '/programmes/drive-project',
-  '/community-payback',
-]
+import { starterDocuments } from '#lib/database/starter-content/starter-content.ts'
+import { pathOf } from '#lib/database/starter-content/starter-reader.ts'
+
+/** Where every document of the starter content is published. */
+export const starterPages = starterDocuments.map(pathOf)

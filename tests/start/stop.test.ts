@@ -4,7 +4,7 @@ import { request } from 'node:http'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import { aDatabase, query } from '#tests/support/a-database.ts'
+import { aFilledDatabase, query } from '#tests/support/a-database.ts'
 import { aSite, type Site } from '#tests/support/a-site.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
@@ -12,7 +12,7 @@ import { processesOf } from './processes.ts'
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   test(`${signal} lets a post that is on its way arrive, then ends with 0`, async () => {
-    const databaseUrl = await aDatabase()
+    const { databaseUrl } = await aFilledDatabase()
     await using site = await aSite({ databaseUrl })
     const slow = await aSlowPost(site, 'useful=yes&path=%2F&publishedVersion=1')
 
@@ -56,7 +56,7 @@ async function exitCode({ process }: Site) {
 }
 
 test('a visitor who keeps a connection open, or never ends a post, does not keep the site from stopping', async () => {
-  const databaseUrl = await aDatabase()
+  const { databaseUrl } = await aFilledDatabase()
   await using site = await aSite({ databaseUrl })
   await fetch(`${site.url}/`)
   const never = await aSlowPost(site, 'useful=yes&path=%2F&publishedVersion=1')

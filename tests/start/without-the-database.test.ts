@@ -1,15 +1,16 @@
 import { rm } from 'node:fs/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { aDatabase } from '#tests/support/a-database.ts'
+import { aFilledDatabase } from '#tests/support/a-database.ts'
 import { aProxy } from '#tests/support/a-proxy.ts'
-import { administratorPassword, aFolder, aSite, freePort, type Site } from '#tests/support/a-site.ts'
+import { aFolder, aSite, freePort, type Site } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
 import { starterPages } from './starter-pages.ts'
 
 test('with pages stored, a start without the database serves them as degraded, and recovers by itself', async ({ annotate }) => {
-  await using database = await aProxy(await aDatabase())
+  const { databaseUrl, password } = await aFilledDatabase()
+  await using database = await aProxy(databaseUrl)
   const dataDir = await aFolder()
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
   const options = { databaseUrl: database.url, dataDir, port: await freePort() }
@@ -37,7 +38,7 @@ test('with pages stored, a start without the database serves them as degraded, a
   })
   await annotate(`ready ${Math.round(recovered)} ms after the database was back`)
 
-  const editor = await anEditor(site, await administratorPassword({ dataDir }))
+  const editor = await anEditor(site, password)
   const programme = await editor.publish('programmes', { title: 'After the fault', slug: 'after-the-fault', summary: 'Published again.' })
   await eventually(async () => expect(await send(site, `/programmes/${programme.slug}`)).toMatchObject({ status: 200 }))
 })
@@ -50,13 +51,18 @@ async function aFilledStore(options: { databaseUrl: string; dataDir: string; por
 }
 
 async function bodies(site: Site) {
-  const answers = await Promise.all(starterPages.map((page) => send(site, page)))
-  expect(answers.map(({ status }) => status)).toEqual(starterPages.map(() => 200))
-  return answers.map(({ body }) => body)
+  const bodies: string[] = []
+  for (const page of starterPages) {
+    const { status, body } = await send(site, page)
+    expect([page, status]).toEqual([page, 200])
+    bodies.push(body)
+  }
+  return bodies
 }
 
 test('when the database goes and comes while the site runs, pages stay and publishing goes on', async () => {
-  await using database = await aProxy(await aDatabase())
+  const { databaseUrl, password } = await aFilledDatabase()
+  await using database = await aProxy(databaseUrl)
   await using site = await aSite({ databaseUrl: database.url })
   const before = await bodies(site)
 
@@ -67,7 +73,7 @@ test('when the database goes and comes while the site runs, pages stay and publi
 
   await database.open()
   await eventually(async () => expect(await send(site, '/readyz')).toMatchObject({ body: '{"status":"ready"}' }))
-  const editor = await anEditor(site, await administratorPassword(site))
+  const editor = await anEditor(site, password)
   const programme = await editor.publish('programmes', { title: 'Back again', slug: 'back-again', summary: 'Published after the fault.' })
   await eventually(async () => expect(await send(site, `/programmes/${programme.slug}`)).toMatchObject({ status: 200 }), { within: 2000 })
 })

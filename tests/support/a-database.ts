@@ -2,11 +2,23 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 
+type WhenDone = (drop: () => Promise<void>) => void
+
 /** An empty database of this test's own, gone when the test is, or when `whenDone` says so. */
-export async function aDatabase(whenDone: (drop: () => Promise<void>) => void = onTestFinished) {
+export async function aDatabase(whenDone: WhenDone = onTestFinished) {
+  return createDatabase('', whenDone)
+}
+
+/** One as a first start leaves it, with the starter content and an administrator who has this password: start sites on it with both. */
+export async function aFilledDatabase(whenDone: WhenDone = onTestFinished) {
+  const { name, password } = inject('filled')
+  return { databaseUrl: await createDatabase(`TEMPLATE ${name}`, whenDone), password }
+}
+
+async function createDatabase(from: string, whenDone: WhenDone) {
   const name = `test_${randomBytes(6).toString('hex')}`
   const url = new URL(inject('postgres'))
-  await run(url, `CREATE DATABASE ${name}`)
+  await run(url, `CREATE DATABASE ${name} ${from}`)
   whenDone(() => run(url, `DROP DATABASE ${name} WITH (FORCE)`))
 
   const own = new URL(url)

@@ -1,11 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { administratorPasswordFile } from '#lib/start/administrator-password.ts'
 
-type SiteOptions = { databaseUrl?: string; dataDir?: string; port?: number; env?: Record<string, string>; isGroupLeader?: boolean }
+type SiteOptions = {
+  databaseUrl?: string
+  /** The administrator’s, of a database that was filled before; it is put where a first start writes it. */
+  password?: string
+  dataDir?: string
+  port?: number
+  env?: Record<string, string>
+  isGroupLeader?: boolean
+}
 
 export type Site = {
   url: string
@@ -23,9 +32,10 @@ export type Site = {
 export const secret = 'a secret that only these tests have ever used'
 
 /** A running site: the built product, as `npm start` runs it, in a process of its own. Use it with `await using`. */
-export async function aSite({ databaseUrl, port, env = {}, isGroupLeader = false, ...options }: SiteOptions = {}): Promise<Site> {
+export async function aSite({ databaseUrl, password, port, env = {}, isGroupLeader = false, ...options }: SiteOptions = {}): Promise<Site> {
   const ownFolder = options.dataDir === undefined ? await aFolder() : undefined
   const dataDir = options.dataDir ?? ownFolder ?? ''
+  if (password) await writeFile(administratorPasswordFile(dataDir), password)
   const listensOn = port ?? (await freePort())
   const url = `http://localhost:${listensOn}`
   const settings = {
@@ -64,7 +74,7 @@ export function aFolder() {
 }
 
 export async function administratorPassword({ dataDir }: Pick<Site, 'dataDir'>) {
-  return (await readFile(path.join(dataDir, 'admin-password'), 'utf8')).trim()
+  return (await readFile(administratorPasswordFile(dataDir), 'utf8')).trim()
 }
 
 export async function freePort() {

@@ -1,5 +1,5 @@
 import { test as base } from 'vitest'
-import { aDatabase } from '#tests/support/a-database.ts'
+import { aFilledDatabase } from '#tests/support/a-database.ts'
 import { administratorPassword, aSite, type Site } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
 
@@ -15,10 +15,10 @@ export function testOnASite(env: Record<string, string> = {}) {
     onCleanup(clear)
 
     try {
-      const database = await aDatabase((drop) => undo.push(drop))
-      const site = await aSite({ databaseUrl: database, env })
+      const database = await aFilledDatabase((drop) => undo.push(drop))
+      const site = await aSite({ ...database, env })
       undo.push(() => site[Symbol.asyncDispose]())
-      return { ...site, database }
+      return { ...site, database: database.databaseUrl }
     } catch (error) {
       // What fails to begin is never cleaned up otherwise.
       await clear()

@@ -7,8 +7,6 @@ import { send } from '#tests/support/http.ts'
 test('when a site first says that it is ready, every page of the starter content is there', async () => {
   for (const _ of [1, 2, 3]) {
     await using site = await aSite({ databaseUrl: await aDatabase() })
-    const answers = await Promise.all(starterPages.map((path) => send(site, path)))
-
-    expect(answers.map(({ status }) => status)).toEqual(starterPages.map(() => 200))
+    for (const path of starterPages) expect([path, (await send(site, path)).status]).toEqual([path, 200])
   }
 })

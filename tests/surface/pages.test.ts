@@ -7,7 +7,7 @@ import { testOnASite } from '#tests/support/test-on-a-site.ts'
 
 const test = testOnASite()
 
-const page = '/programmes/drive-project'
+const page = '/programmes/prisoners-building-homes'
 
 /** What visitors may send that some server somewhere believes. */
 const visitors: Record<string, string>[] = [
@@ -53,7 +53,7 @@ test('whatever a visitor sends, the page is the same to the byte', async ({ site
 })
 
 test('a page made on a visitor’s request holds nothing of the visitor’s', async ({ site, editor }) => {
-  const { docs } = await editor.find('programmes', 'where[slug][equals]=drive-project')
+  const { docs } = await editor.find('programmes', 'where[slug][equals]=prisoners-building-homes')
   const id = String(docs[0]?.id)
 
   for (const headers of visitors) {
@@ -103,3 +103,14 @@ test('what is not found is never kept, nor called current', async ({ site }) => 
   expect([first.status, again.status]).toEqual([404, 404])
   expect(first.headers['cache-control']).toBe('no-cache')
 })
+
+test.for(['/programmes/drive-project', '/help-and-support/domestic-abuse'])(
+  '%s, which is sensitive, may be kept nowhere, and sends its reader on without a word',
+  async (sensitive, { site }) => {
+    for (const encoding of ['identity', 'gzip', 'br'])
+      expect((await send(site, sensitive, { headers: { 'accept-encoding': encoding } })).headers).toMatchObject({
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+      })
+  },
+)

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
+import { formIn } from '#tests/support/form-in.ts'
 import { post, send } from '#tests/support/http.ts'
 import { testOnASite } from '#tests/support/test-on-a-site.ts'
 
@@ -135,22 +136,32 @@ test('every kind of answer has a number of its own and says what a browser may n
     expect(headers).not.toHaveProperty('server')
     expect(headers).not.toHaveProperty('access-control-allow-origin')
   }
+  const sensitive = answers[readable.indexOf('/programmes/drive-project')]
   for (const { headers } of answers.filter(({ headers }) => !String(headers['cache-control']).includes('immutable')))
     expect(headers).toMatchObject({
       'content-security-policy': expect.stringMatching(/^default-src 'none'/),
-      'referrer-policy': 'strict-origin-when-cross-origin',
+      'referrer-policy': headers === sensitive?.headers ? 'no-referrer' : 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',
       'permissions-policy': expect.stringContaining('camera=()'),
     })
 })
 
 test('pages of content say that no script may run, and set no cookie', async ({ site }) => {
-  for (const path of ['/', '/programmes/drive-project', '/no-such-page']) {
+  for (const path of ['/', '/programmes/prisoners-building-homes', '/no-such-page', `${paths.search}?q=housing`]) {
     const { headers, body } = await send(site, path)
     expect(headers['content-security-policy']).toContain("script-src 'none'")
     expect(headers).not.toHaveProperty('set-cookie')
-    expect(body).not.toMatch(/<script(?! type="application\/ld\+json")/)
+    expect(formIn(body).scripts.filter(({ type }) => type !== 'application/ld+json')).toEqual([])
   }
+})
+
+test('a sensitive page has one script of ours, by which it is left, and sets no cookie', async ({ site }) => {
+  const { headers, body } = await send(site, '/programmes/drive-project')
+
+  expect(headers['content-security-policy']).toContain("script-src 'self';")
+  expect(headers).not.toHaveProperty('set-cookie')
+  const scripts = formIn(body).scripts.filter(({ type }) => type !== 'application/ld+json')
+  expect(scripts.map(({ src }) => src)).toEqual(['/exit-this-page.js'])
 })
 
 test('the figures of the server are for this machine alone', async ({ site }) => {

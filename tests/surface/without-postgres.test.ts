@@ -6,7 +6,7 @@ import { aNomination } from '#tests/nominations/a-nomination.ts'
 import { referenceIn, storedNominations } from '#tests/nominations/stored.ts'
 import { anAnswer } from '#tests/page-feedback/an-answer.ts'
 import { starterPages } from '#tests/start/starter-pages.ts'
-import { aDatabase, query } from '#tests/support/a-database.ts'
+import { aFilledDatabase, query } from '#tests/support/a-database.ts'
 import { aProxy } from '#tests/support/a-proxy.ts'
 import { aSite, type Site } from '#tests/support/a-site.ts'
 import { eventually } from '#tests/support/eventually.ts'
@@ -27,7 +27,7 @@ const words = {
 const longest = 5500
 
 test('while the database is gone everything is answered, in time; when it is back the same forms are sent again', async () => {
-  const databaseUrl = await aDatabase()
+  const { databaseUrl } = await aFilledDatabase()
   await using way = await aProxy(databaseUrl)
   await using site = await aSite({ databaseUrl: way.url })
   await everyPageStored(site)
@@ -77,7 +77,7 @@ test('when the database is killed, what was being sent can be sent again, and al
 })
 
 test('a fault while pages are first rendered leaves none behind for the next one', async () => {
-  const databaseUrl = await aDatabase()
+  const { databaseUrl } = await aFilledDatabase()
   await using way = await aProxy(databaseUrl)
   await using site = await aSite({ databaseUrl: way.url })
   await way.close()
@@ -85,7 +85,8 @@ test('a fault while pages are first rendered leaves none behind for the next one
   await way.open()
 
   const published = await query<{ path: string }>(databaseUrl, 'SELECT path FROM routes WHERE is_current')
-  await eventually(async () => expect(await readdir(path.join(site.dataDir, 'pages'))).toHaveLength(published.length + 1))
+  const others = [paths.pageNotFound, paths.newsFeed]
+  await eventually(async () => expect(await readdir(path.join(site.dataDir, 'pages'))).toHaveLength(published.length + others.length))
 
   await way.close()
   for (const { path: address } of published) expect([address, (await send(site, address)).status]).toEqual([address, 200])

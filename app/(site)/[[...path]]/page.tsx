@@ -4,11 +4,12 @@ import { cache } from 'react'
 import { contentsOf } from '#components/documents/contents-of.ts'
 import { DocumentArticle } from '#components/documents/document-article.tsx'
 import { DocumentPage } from '#components/documents/document-page.tsx'
+import { StructuredData } from '#components/layout/structured-data.tsx'
 import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
+import { metadataOf } from '#lib/documents/metadata.ts'
 import { findPublishedAt } from '#lib/documents/queries.ts'
-import { paths } from '#lib/paths.ts'
-import { siteUrl } from '#lib/runtime.ts'
-import { siteName } from '#lib/site-name.ts'
+import { structuredData } from '#lib/documents/structured-data.ts'
+import { noteSensitive } from '#lib/runtime.ts'
 import { findSite } from '#lib/site-settings/queries.ts'
 
 type Props = { params: Promise<{ path?: string[] }> }
@@ -17,32 +18,33 @@ const findPublished = cache(findPublishedAt)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const published = await findPublished(await pathOf(params))
-  if (!published) return {}
-  const { title, summary } = published.document
-  const { path } = published
-  return {
-    title: path === paths.home ? { absolute: siteName } : title,
-    description: summary,
-    alternates: { canonical: `${siteUrl()}${path}` },
-  }
+  return published ? metadataOf(published) : {}
 }
 
 export default async function PublishedPage({ params }: Props) {
   const published = (await findPublished(await pathOf(params))) ?? notFound()
   const { document, path, crumbs, publication, publishedAt } = published
   const site = await findSite()
+  if (document.isSensitive) noteSensitive()
+  // One question on a sensitive page: the fewer the better for somebody who may have to leave.
+  const reasons = document.isSensitive ? [] : (site?.visitReasons ?? [])
 
   return (
-    <DocumentPage
-      title={document.title}
-      summary={document.summary}
-      trail={crumbs}
-      contents={contentsOf(published)}
-      updatedAt={publishedAt}
-      feedback={<PageFeedbackForm path={path} publishedVersion={publication} reasons={site?.visitReasons ?? []} />}
-    >
-      <DocumentArticle {...published} />
-    </DocumentPage>
+    <>
+      <DocumentPage
+        title={document.title}
+        summary={document.summary}
+        trail={crumbs}
+        contents={contentsOf(published)}
+        updatedAt={publishedAt}
+        nextReviewDue={document.nextReviewDue}
+        isSensitive={document.isSensitive}
+        feedback={<PageFeedbackForm path={path} publishedVersion={publication} reasons={reasons} />}
+      >
+        <DocumentArticle {...published} />
+      </DocumentPage>
+      <StructuredData data={structuredData(published)} />
+    </>
   )
 }
 

@@ -1,5 +1,7 @@
 import * as migration_20261123_100135_initial from './20261123_100135_initial';
 import * as migration_20261123_100141_publishing from './20261123_100141_publishing';
+import * as migration_20261123_113032_structured_content from './20261123_113032_structured_content';
+import * as migration_20261123_113038_search from './20261123_113038_search';
 
 export const migrations = [
   {
@@ -10,6 +12,16 @@ export const migrations = [
   {
     up: migration_20261123_100141_publishing.up,
     down: migration_20261123_100141_publishing.down,
-    name: '20261123_100141_publishing'
+    name: '20261123_100141_publishing',
+  },
+  {
+    up: migration_20261123_113032_structured_content.up,
+    down: migration_20261123_113032_structured_content.down,
+    name: '20261123_113032_structured_content',
+  },
+  {
+    up: migration_20261123_113038_search.up,
+    down: migration_20261123_113038_search.down,
+    name: '20261123_113038_search'
   },
 ];

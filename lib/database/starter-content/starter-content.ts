@@ -1,35 +1,100 @@
-import { communityPayback } from '#lib/database/starter-content/community-payback.ts'
-import { driveFigures } from '#lib/database/starter-content/drive-figures.ts'
-import { driveProject } from '#lib/database/starter-content/drive-project.ts'
-import { home } from '#lib/database/starter-content/home.ts'
-import { reducingReoffending } from '#lib/database/starter-content/reducing-reoffending.ts'
-import { reducingReoffendingBoard } from '#lib/database/starter-content/reducing-reoffending-board.ts'
-import { reoffendingFigures } from '#lib/database/starter-content/reoffending-figures.ts'
-import { southWestReducingReoffendingPartnership } from '#lib/database/starter-content/south-west-reducing-reoffending-partnership.ts'
+import { localCriminalJusticeBoard } from '#lib/database/starter-content/boards/local-criminal-justice-board.ts'
+import { reducingReoffendingBoard } from '#lib/database/starter-content/boards/reducing-reoffending-board.ts'
+import { about } from '#lib/database/starter-content/pages/about.ts'
+import { accessibility } from '#lib/database/starter-content/pages/accessibility.ts'
+import { boards } from '#lib/database/starter-content/pages/boards.ts'
+import { communityPayback } from '#lib/database/starter-content/pages/community-payback.ts'
+import { complaints } from '#lib/database/starter-content/pages/complaints.ts'
+import { contact } from '#lib/database/starter-content/pages/contact.ts'
+import { cookies } from '#lib/database/starter-content/pages/cookies.ts'
+import { freedomOfInformation } from '#lib/database/starter-content/pages/freedom-of-information.ts'
+import { helpAndSupport } from '#lib/database/starter-content/pages/help-and-support.ts'
+import { helpForVictims } from '#lib/database/starter-content/pages/help-for-victims.ts'
+import { home } from '#lib/database/starter-content/pages/home.ts'
+import { news } from '#lib/database/starter-content/pages/news.ts'
+import { partnerships } from '#lib/database/starter-content/pages/partnerships.ts'
+import { privacy } from '#lib/database/starter-content/pages/privacy.ts'
+import { programmes } from '#lib/database/starter-content/pages/programmes.ts'
+import { publications } from '#lib/database/starter-content/pages/publications.ts'
+import { reducingReoffending } from '#lib/database/starter-content/pages/reducing-reoffending.ts'
+import { strategies } from '#lib/database/starter-content/pages/strategies.ts'
+import { saferSomersetPartnership } from '#lib/database/starter-content/partnerships/safer-somerset-partnership.ts'
+import { somersetYouthJusticePartnership } from '#lib/database/starter-content/partnerships/somerset-youth-justice-partnership.ts'
+import { southWestReducingReoffendingPartnership } from '#lib/database/starter-content/partnerships/south-west-reducing-reoffending-partnership.ts'
+import { driveProject } from '#lib/database/starter-content/programmes/drive-project.ts'
+import { integratedOffenderManagement } from '#lib/database/starter-content/programmes/integrated-offender-management.ts'
+import { prisonersBuildingHomes } from '#lib/database/starter-content/programmes/prisoners-building-homes.ts'
+import { southGloucestershireDrive } from '#lib/database/starter-content/programmes/south-gloucestershire-drive.ts'
+import { driveEvaluation } from '#lib/database/starter-content/publications/drive-evaluation.ts'
+import { policeAndCrimePlan } from '#lib/database/starter-content/publications/police-and-crime-plan.ts'
+import { starterAccessibilityIssues } from '#lib/database/starter-content/records/accessibility-issues.ts'
+import { driveFigures } from '#lib/database/starter-content/records/drive-figures.ts'
+import { starterHelplines } from '#lib/database/starter-content/records/helplines.ts'
+import { starterOfficeHolders } from '#lib/database/starter-content/records/office-holders.ts'
+import { starterOrganisations } from '#lib/database/starter-content/records/organisations.ts'
+import { reoffendingFigures } from '#lib/database/starter-content/records/reoffending-figures.ts'
+import { abuseAndVictimsServices } from '#lib/database/starter-content/services/abuse-and-victims.ts'
+import { healthServices } from '#lib/database/starter-content/services/health.ts'
+import { housingServices } from '#lib/database/starter-content/services/housing.ts'
+import { workAndMoneyServices } from '#lib/database/starter-content/services/work-and-money.ts'
 import type { StarterDocument } from '#lib/database/starter-content/starter-document.ts'
+import { reducingReoffendingStrategy } from '#lib/database/starter-content/strategies/reducing-reoffending-strategy-2025-2028.ts'
 
-export type { StarterBlock, StarterDocument } from '#lib/database/starter-content/starter-document.ts'
-
-export const starterFigures = { ...reoffendingFigures, ...driveFigures } as const
+/** What documents show by reference. */
+export const starterRecords = {
+  organisations: starterOrganisations,
+  helplines: starterHelplines,
+  officeHolders: starterOfficeHolders,
+  figures: { ...reoffendingFigures, ...driveFigures },
+  accessibilityIssues: starterAccessibilityIssues,
+} as const
 
 export const starterDocuments: StarterDocument[] = [
   home,
   reducingReoffending,
+  boards,
   reducingReoffendingBoard,
+  localCriminalJusticeBoard,
+  partnerships,
   southWestReducingReoffendingPartnership,
+  saferSomersetPartnership,
+  somersetYouthJusticePartnership,
+  programmes,
+  integratedOffenderManagement,
+  prisonersBuildingHomes,
   driveProject,
+  southGloucestershireDrive,
+  strategies,
+  reducingReoffendingStrategy,
   communityPayback,
+  ...helpAndSupport,
+  ...helpForVictims,
+  ...housingServices,
+  ...workAndMoneyServices,
+  ...healthServices,
+  ...abuseAndVictimsServices,
+  publications,
+  policeAndCrimePlan,
+  driveEvaluation,
+  news,
+  about,
+  contact,
+  complaints,
+  freedomOfInformation,
+  accessibility,
+  ...privacy,
+  cookies,
 ]
 
 export const starterSettings: StarterSettings = {
   alert: null,
   navigation: [
-    { label: 'How we reduce reoffending', document: '/reducing-reoffending' },
-    { label: 'Reducing Reoffending Board', document: '/boards/reducing-reoffending-board' },
-    { label: 'South West partnership', document: '/partnerships/south-west-reducing-reoffending-partnership' },
-    { label: 'Drive Project', document: '/programmes/drive-project' },
+    { label: 'Reducing reoffending', document: '/reducing-reoffending' },
+    { label: 'Programmes', document: '/programmes' },
     { label: 'Community Payback', document: '/community-payback' },
     { label: 'Nominate a project', form: 'nominate' },
+    { label: 'Help and support', document: '/help-and-support' },
+    { label: 'About this site', document: '/about' },
   ],
   visitReasons: [
     { key: 'information', label: 'Find information' },

@@ -1,22 +1,72 @@
-import type { driveFigures } from '#lib/database/starter-content/drive-figures.ts'
-import type { reoffendingFigures } from '#lib/database/starter-content/reoffending-figures.ts'
+import type { driveFigures } from '#lib/database/starter-content/records/drive-figures.ts'
+import type { StarterHelplineKey } from '#lib/database/starter-content/records/helplines.ts'
+import type { StarterOfficeHolderKey } from '#lib/database/starter-content/records/office-holders.ts'
+import type { StarterOrganisationKey } from '#lib/database/starter-content/records/organisations.ts'
+import type { reoffendingFigures } from '#lib/database/starter-content/records/reoffending-figures.ts'
+import type { StarterCheck } from '#lib/database/starter-content/starter-records.ts'
+import type { ListingBlock } from '#lib/payload-types.ts'
+import type { AreaServed, Audience, Need } from '#lib/services/options.ts'
 
-/** Paths are those the documents are published at; a link in Markdown to such a path becomes a link to the document. */
+/**
+ * Documents are named by the paths they are published at, records by their keys. A link in Markdown to such a path becomes a link to the
+ * document.
+ */
 export type StarterBlock =
   | { blockType: 'text'; markdown: string }
+  | { blockType: 'list'; heading?: string; lead?: string; isNumbered?: boolean; items: { item: string }[] }
   | { blockType: 'figures'; heading?: string; figures: StarterFigureKey[]; note?: string }
   | { blockType: 'helpPanel'; heading: string; ways: { situation: string; advice: string }[] }
+  | { blockType: 'helplines'; heading?: string; helplines: StarterHelplineKey[] }
   | { blockType: 'callToAction'; label: string; document?: string; form?: 'nominate' }
   | { blockType: 'signposts'; heading: string; documents: string[] }
+  | { blockType: 'listing'; heading?: string; of: ListingBlock['of']; whenEmpty: string }
+  | { blockType: 'members'; heading?: string; organisations: StarterOrganisationKey[] }
+  | { blockType: 'people'; heading?: string; people: StarterOfficeHolderKey[] }
+  | { blockType: 'quotation'; words: string; speaker: StarterOfficeHolderKey; saidOn: string; source?: string }
+  | { blockType: 'documents'; heading?: string; publications: string[] }
+  | { blockType: 'video'; title: string; url: string; length?: string; textAlternative: string }
+  | { blockType: 'accordion'; heading?: string; sections: { title: string; content: string }[] }
+  | { blockType: 'table'; heading?: string; caption: string; cells: string; firstColumnNamesRows?: boolean }
 
-export type StarterFigureKey = keyof typeof driveFigures | keyof typeof reoffendingFigures
+type StarterFigureKey = keyof typeof driveFigures | keyof typeof reoffendingFigures
 
-type CommonFields = { slug: string; title: string; summary: string; body: StarterBlock[] }
+type CommonFields = { slug: string; title: string; summary: string; isSensitive?: boolean; body: StarterBlock[] }
 
-export type StarterDocument = CommonFields &
-  (
-    | { collection: 'pages' }
-    | { collection: 'boards'; purposes: { purpose: string }[]; members: { name: string; joined?: string }[] }
-    | { collection: 'partnerships'; established: string; aim: string; members: { name: string }[] }
-    | { collection: 'programmes' }
-  )
+export type StarterService = CommonFields &
+  StarterCheck & {
+    collection: 'services'
+    needs: Need[]
+    audiences: Audience[]
+    areas: AreaServed[]
+    runBy: StarterOrganisationKey
+    hours: string
+    phone?: string
+    email?: string
+    website?: string
+    howToGetHelp?: string
+  }
+
+export type StarterDocument =
+  | StarterService
+  | (CommonFields &
+      (
+        | { collection: 'pages'; parent?: string }
+        | {
+            collection: 'boards'
+            purposes: { purpose: string }[]
+            chair?: StarterOfficeHolderKey
+            members: { name: string; joined?: string }[]
+          }
+        | { collection: 'partnerships'; established?: string; legalBasis?: string; aim: string; members: { name: string }[] }
+        | { collection: 'programmes' }
+        | {
+            collection: 'strategies'
+            from: string
+            to: string
+            partners: StarterOrganisationKey[]
+            focusAreas: { name: string; explanation: string }[]
+            publications: string[]
+          }
+        | { collection: 'publications'; publishedOn: string; publisher: StarterOrganisationKey; url: string }
+        | { collection: 'news'; date: string }
+      ))

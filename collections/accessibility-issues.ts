@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { anyone, staff } from '#collections/access.ts'
+import { requiredLine } from '#collections/fields/prose.ts'
+import { optionsOf } from '#collections/fields/validate-with.ts'
+import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+import { issueGrounds } from '#lib/accessibility/issue-grounds.ts'
+
+/** What on this site does not meet the standard yet. The accessibility statement lists every issue that is not mended. */
+export const accessibilityIssues: CollectionConfig = {
+  slug: 'accessibility-issues',
+  access: { read: anyone, create: staff, update: staff, delete: staff },
+  admin: { useAsTitle: 'issue', defaultColumns: ['issue', 'ground', 'foundOn', 'mendedOn'] },
+  hooks: { afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
+  fields: [
+    requiredLine({
+      name: 'issue',
+      max: 300,
+      description: 'What people can’t do, and where: “Some PDF documents can’t be read with a screen reader.”',
+    }),
+    requiredLine({ name: 'criterion', max: 120, description: 'The WCAG 2.2 success criterion it fails, like 1.1.1 Non-text content.' }),
+    { name: 'ground', type: 'select', required: true, defaultValue: 'nonCompliance', options: optionsOf(issueGrounds) },
+    requiredLine({ name: 'plan', max: 300, description: 'What we do about it, and by when.' }),
+    { name: 'foundOn', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } },
+    { name: 'mendedOn', type: 'date', admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } },
+  ],
+}

@@ -1,0 +1,29 @@
+import type { Block } from 'payload'
+import { line, requiredLine } from '#collections/fields/prose.ts'
+import { optionsOf } from '#collections/fields/validate-with.ts'
+
+/** Lists by itself what is published of one kind, so that nobody has to remember to add it. */
+export const listingBlock: Block = {
+  slug: 'listing',
+  interfaceName: 'ListingBlock',
+  fields: [
+    line({ name: 'heading', max: 120 }),
+    {
+      name: 'of',
+      type: 'select',
+      required: true,
+      label: 'What to list',
+      options: optionsOf({
+        boards: 'Boards',
+        partnerships: 'Partnerships',
+        programmes: 'Programmes',
+        strategies: 'Strategies',
+        services: 'Services in the directory',
+        publications: 'Publications',
+        news: 'News',
+        accessibilityIssues: 'Known accessibility issues',
+      }),
+    },
+    requiredLine({ name: 'whenEmpty', label: 'What to say when there is nothing', max: 200 }),
+  ],
+}

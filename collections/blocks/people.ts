@@ -1,0 +1,12 @@
+import type { Block } from 'payload'
+import { line } from '#collections/fields/prose.ts'
+
+export const peopleBlock: Block = {
+  slug: 'people',
+  interfaceName: 'PeopleBlock',
+  labels: { singular: 'People', plural: 'People' },
+  fields: [
+    line({ name: 'heading', max: 120 }),
+    { name: 'people', type: 'relationship', relationTo: 'office-holders', hasMany: true, required: true },
+  ],
+}

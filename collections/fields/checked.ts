@@ -1,0 +1,19 @@
+import type { Field } from 'payload'
+import { webAddressField } from '#collections/fields/web-address.ts'
+
+/** When somebody last made sure of these details, and where. After 90 days pages say “check before you rely on this”. */
+export function checkedFields(): Field[] {
+  return [
+    {
+      name: 'checkedOn',
+      type: 'date',
+      required: true,
+      label: 'Last checked on',
+      admin: {
+        description: 'The day you made sure of every detail here.',
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+      },
+    },
+    webAddressField({ name: 'source', label: 'Checked against', required: true, description: 'The page on which you checked it.' }),
+  ]
+}

@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+import { anyone, staff } from '#collections/access.ts'
+import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+import { mediaFolder } from '#lib/media/media-folder.ts'
+
+/** Pictures and PDF files. Delivery sends them from `/media/`, with the database away too. No SVG: it can carry scripts. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  access: { read: anyone, create: staff, update: staff, delete: staff },
+  admin: { useAsTitle: 'filename' },
+  hooks: { afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
+  upload: {
+    staticDir: mediaFolder(),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+    pasteURL: false,
+    focalPoint: false,
+    crop: false,
+    imageSizes: [
+      { name: 'small', width: 400, formatOptions: { format: 'webp', options: { quality: 75 } } },
+      { name: 'large', width: 960, formatOptions: { format: 'webp', options: { quality: 75 } } },
+    ],
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'What the picture shows',
+      maxLength: 250,
+      admin: { description: 'For people who can’t see it.' },
+      validate: saysWhatItShows,
+    },
+    {
+      name: 'isDecorative',
+      type: 'checkbox',
+      label: 'The picture is only decoration',
+      defaultValue: false,
+    },
+  ],
+}
+
+type Picture = { isDecorative?: boolean | null; mimeType?: string | null }
+
+function saysWhatItShows(value: string | null | undefined, { data }: { data: Picture }) {
+  const isPicture = data.mimeType?.startsWith('image/') ?? false
+  return !isPicture || data.isDecorative || value?.trim() ? true : 'Say what the picture shows, or tick that it is only decoration'
+}

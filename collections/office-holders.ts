@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { anyone, staff } from '#collections/access.ts'
+import { requiredLine } from '#collections/fields/prose.ts'
+import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+
+const day = { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } as const
+
+/** A person’s term in an office. On election day one edit ends a term and one begins the next; every page follows. */
+export const officeHolders: CollectionConfig = {
+  slug: 'office-holders',
+  access: { read: anyone, create: staff, update: staff, delete: staff },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'office', 'from', 'to'] },
+  hooks: { afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
+  fields: [
+    requiredLine({ name: 'name', max: 120 }),
+    requiredLine({ name: 'office', max: 160, description: 'As people read it: Police and Crime Commissioner for Avon and Somerset.' }),
+    { name: 'from', type: 'date', label: 'First day in office', admin: { ...day, description: 'Leave empty if no source says.' } },
+    { name: 'to', type: 'date', label: 'Last day in office', admin: { ...day, description: 'Leave empty while in office.' } },
+  ],
+}

@@ -1,0 +1,21 @@
+import type { HeadingsByOwner } from '#components/blocks/headings.ts'
+import { SectionHeading, SubHeading } from '#components/blocks/section-heading.tsx'
+import { knownRecords } from '#components/documents/known-records.ts'
+import { HelplineDetails } from '#components/helplines/helpline-details.tsx'
+import type { HelplinesBlock as Block } from '#lib/payload-types.ts'
+
+export function HelplinesBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
+  return (
+    <div>
+      <SectionHeading heading={headings.get(block)} />
+      <ul className="helplines">
+        {knownRecords(block.helplines).map((helpline) => (
+          <li className="helpline" key={helpline.id}>
+            <SubHeading headings={headings} text={helpline.name} />
+            <HelplineDetails helpline={helpline} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

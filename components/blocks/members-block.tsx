@@ -1,0 +1,14 @@
+import type { HeadingsByOwner } from '#components/blocks/headings.ts'
+import { SectionHeading } from '#components/blocks/section-heading.tsx'
+import { knownRecords } from '#components/documents/known-records.ts'
+import { OrganisationList } from '#components/documents/organisation-list.tsx'
+import type { MembersBlock as Block } from '#lib/payload-types.ts'
+
+export function MembersBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
+  return (
+    <div className="text-block">
+      <SectionHeading heading={headings.get(block)} />
+      <OrganisationList organisations={knownRecords(block.organisations)} />
+    </div>
+  )
+}

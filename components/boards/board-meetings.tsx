@@ -1,0 +1,37 @@
+import { SectionHeading } from '#components/blocks/section-heading.tsx'
+import { meetingsSection } from '#components/documents/contents-of.ts'
+import { DataTable } from '#components/documents/data-table.tsx'
+import { knownRecords } from '#components/documents/known-records.ts'
+import { PublicationLinks } from '#components/publications/publication-links.tsx'
+import { formatDay } from '#lib/dates.ts'
+import type { Board } from '#lib/payload-types.ts'
+
+type Meeting = NonNullable<Board['meetings']>[number]
+
+export function BoardMeetings({ meetings }: { meetings: Meeting[] }) {
+  return (
+    <div>
+      <SectionHeading heading={meetingsSection} />
+      {meetings.length > 0 ? (
+        <DataTable
+          caption="Meetings and their papers"
+          headings={['Date', 'Meeting', 'Papers']}
+          rows={meetings.map(row)}
+          firstColumnNamesRows
+        />
+      ) : (
+        <p className="govuk-body">We have no source that lists its meetings.</p>
+      )}
+    </div>
+  )
+}
+
+function row({ date, title, papers }: Meeting) {
+  const known = knownRecords(papers)
+  const day = (
+    <time key="day" dateTime={date}>
+      {formatDay(date)}
+    </time>
+  )
+  return [day, title, known.length > 0 ? <PublicationLinks key="papers" publications={known} /> : '']
+}

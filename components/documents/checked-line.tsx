@@ -1,0 +1,14 @@
+import { formatDay, isOverdue } from '#lib/dates.ts'
+import { renderDay } from '#lib/render-day.ts'
+
+/** When somebody last made sure of what stands beside it, and a warning once that is too long ago. */
+export function CheckedLine({ checkedOn }: { checkedOn: string }) {
+  const day = <time dateTime={checkedOn}>{formatDay(checkedOn)}</time>
+  if (!isOverdue(checkedOn, renderDay())) return <p className="checked">Checked on {day}</p>
+
+  return (
+    <p className="checked checked--overdue">
+      <strong>Check before you rely on this:</strong> we last checked on {day}
+    </p>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+
+export type Fact = { name: string; value: ReactNode }
+
+/** Facts beside or within something else, in small type. What has no value is left out. */
+export function FactList({ facts }: { facts: Fact[] }) {
+  return (
+    <dl className="facts">
+      {facts.filter(hasValue).map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The facts that a document begins with. What has no value is left out. */
+export function SummaryList({ facts }: { facts: Fact[] }) {
+  const known = facts.filter(hasValue)
+  if (known.length === 0) return null
+
+  return (
+    <dl className="govuk-summary-list document__facts">
+      {known.map(({ name, value }) => (
+        <div className="govuk-summary-list__row" key={name}>
+          <dt className="govuk-summary-list__key">{name}</dt>
+          <dd className="govuk-summary-list__value">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function hasValue({ value }: Fact) {
+  return value !== null && value !== undefined && value !== ''
+}

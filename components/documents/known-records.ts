@@ -1,0 +1,8 @@
+/** The records of a relationship that arrived whole: an id was not followed, and a deleted record is null here, whatever its type says. */
+export function knownRecords<Found extends object>(records: (string | Found)[] | null | undefined): Found[] {
+  return (records ?? []).flatMap((record) => knownRecord(record) ?? [])
+}
+
+export function knownRecord<Found extends object>(record: string | Found | null | undefined): Found | undefined {
+  return typeof record === 'object' && record !== null ? record : undefined
+}

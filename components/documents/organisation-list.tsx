@@ -1,0 +1,14 @@
+import { OrganisationLink } from '#components/documents/organisation-link.tsx'
+import type { Organisation } from '#lib/payload-types.ts'
+
+export function OrganisationList({ organisations }: { organisations: Organisation[] }) {
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {organisations.map((organisation) => (
+        <li key={organisation.id}>
+          <OrganisationLink organisation={organisation} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,30 @@
+import { CheckedLine } from '#components/documents/checked-line.tsx'
+import { FactList } from '#components/documents/fact-list.tsx'
+import { knownRecord } from '#components/documents/known-records.ts'
+import { OrganisationLink } from '#components/documents/organisation-link.tsx'
+import { PhoneLink } from '#components/documents/phone-link.tsx'
+import { WebsiteLink } from '#components/documents/website-link.tsx'
+import type { Helpline } from '#lib/payload-types.ts'
+
+export function HelplineDetails({ helpline }: { helpline: Helpline }) {
+  const runBy = knownRecord(helpline.runBy)
+
+  return (
+    <>
+      <p className="helpline__phone">
+        <PhoneLink phone={helpline.phone} />
+      </p>
+      <FactList
+        facts={[
+          { name: 'Hours', value: helpline.hours },
+          { name: 'Who it is for', value: helpline.forWhom },
+          { name: 'Cost', value: helpline.cost },
+          { name: 'Other ways', value: helpline.otherWays },
+          { name: 'Run by', value: runBy && <OrganisationLink organisation={runBy} /> },
+          { name: 'Website', value: helpline.website && <WebsiteLink url={helpline.website} /> },
+        ]}
+      />
+      <CheckedLine checkedOn={helpline.checkedOn} />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+
+/** An everyday page of a well-known site, so that nobody who looks at the screen wonders at it. */
+const somewhereElse = 'https://www.bbc.co.uk/weather'
+
+/**
+ * A button to leave quickly that stays in view, in a bar of its own, so that it never lies over words. It is a link and works without a
+ * script; the script hides the page at once, keeps it out of the Back button, and listens for Shift pressed three times.
+ */
+export function ExitThisPage() {
+  return (
+    <section className="exit-bar" aria-label="Leave this page">
+      <div className="govuk-width-container">
+        <span className="exit-bar__status" role="status" />
+        <ExitLink className="govuk-button govuk-button--warning exit-bar__button">
+          <span className="govuk-visually-hidden">Emergency </span>Exit this page
+        </ExitLink>
+      </div>
+      <script src="/exit-this-page.js" defer />
+    </section>
+  )
+}
+
+/** The same way out for people who use a keyboard or a screen reader: it stands beside the skip link and is seen once it has the focus. */
+export function ExitSkipLink() {
+  return (
+    <section aria-label="Quick exit">
+      <ExitLink className="govuk-skip-link">Exit this page quickly</ExitLink>
+    </section>
+  )
+}
+
+function ExitLink({ className, children }: { className: string; children: ReactNode }) {
+  return (
+    <a className={className} href={somewhereElse} rel="nofollow noreferrer" data-exit draggable={false}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,14 @@
+import { Blocks } from '#components/blocks/blocks.tsx'
+import { formatDay } from '#lib/dates.ts'
+import type { News } from '#lib/payload-types.ts'
+
+export function NewsArticle({ news }: { news: News }) {
+  return (
+    <>
+      <p className="govuk-body">
+        <time dateTime={news.date}>{formatDay(news.date)}</time>
+      </p>
+      <Blocks blocks={news.body} />
+    </>
+  )
+}

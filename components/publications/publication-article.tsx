@@ -1,0 +1,25 @@
+import { Blocks } from '#components/blocks/blocks.tsx'
+import { SummaryList } from '#components/documents/fact-list.tsx'
+import { knownRecord } from '#components/documents/known-records.ts'
+import { OrganisationLink } from '#components/documents/organisation-link.tsx'
+import { aboutPublication, PublicationLink } from '#components/publications/publication-link.tsx'
+import { formatPartialDate } from '#lib/dates.ts'
+import type { Publication } from '#lib/payload-types.ts'
+
+export function PublicationArticle({ publication }: { publication: Publication }) {
+  const { publishedOn } = publication
+  const publisher = knownRecord(publication.publisher)
+
+  return (
+    <>
+      <SummaryList
+        facts={[
+          { name: 'Published', value: publishedOn && formatPartialDate(publishedOn) },
+          { name: 'Publisher', value: publisher && <OrganisationLink organisation={publisher} /> },
+          { name: 'Document', value: aboutPublication(publication) && <PublicationLink publication={publication} /> },
+        ]}
+      />
+      <Blocks blocks={publication.body} />
+    </>
+  )
+}

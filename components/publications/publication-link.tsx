@@ -1,0 +1,32 @@
+import { knownRecord } from '#components/documents/known-records.ts'
+import { hrefOf } from '#components/documents/link-target.ts'
+import { SafeLink } from '#components/documents/safe-link.tsx'
+import { describeFile, mediaPath } from '#lib/media/media-file.ts'
+import type { Publication } from '#lib/payload-types.ts'
+
+/** A link to a document itself that says what opens: type and size of our files, or whose website keeps it. */
+export function PublicationLink({ publication }: { publication: Publication }) {
+  const about = aboutPublication(publication)
+
+  return (
+    <>
+      <SafeLink url={addressOf(publication)}>{publication.title}</SafeLink>
+      {about && <span className="link-about"> ({about})</span>}
+    </>
+  )
+}
+
+/** “PDF, 240 KB” for a file of ours, “on the Somerset Council website” for another; undefined when nothing is known. */
+export function aboutPublication({ file, url, publisher }: Pick<Publication, 'file' | 'url' | 'publisher'>) {
+  const known = knownRecord(file)
+  if (known) return describeFile(known)
+  if (url && URL.canParse(url)) return `on the ${knownRecord(publisher)?.name ?? new URL(url).host} website`
+  return undefined
+}
+
+/** The document itself where there is one, else the page about it. */
+function addressOf({ file, url, id }: Publication) {
+  const filename = knownRecord(file)?.filename
+  if (filename) return mediaPath(filename)
+  return url ?? hrefOf({ relationTo: 'publications', value: id })
+}

@@ -1,0 +1,25 @@
+import { SafeLink } from '#components/documents/safe-link.tsx'
+import { paths } from '#lib/paths.ts'
+
+export function NothingFound() {
+  return (
+    <>
+      <p className="govuk-body">You could:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>check the spelling</li>
+        <li>use fewer words, or more everyday ones</li>
+        <li>
+          start from <SafeLink url={paths.home}>the front page</SafeLink>
+        </li>
+      </ul>
+      <p className="govuk-body">
+        This site is about reducing reoffending. For the commissioner’s other work, go to{' '}
+        <SafeLink url="https://www.avonandsomerset-pcc.gov.uk">the office’s main site</SafeLink>.
+      </p>
+      <p className="govuk-body">
+        In an emergency, call <SafeLink url="tel:999">999</SafeLink>. If it is not an emergency, call the police on{' '}
+        <SafeLink url="tel:101">101</SafeLink>.
+      </p>
+    </>
+  )
+}

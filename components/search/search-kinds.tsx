@@ -1,0 +1,29 @@
+import { searchAddress } from '#lib/search/search-address.ts'
+
+/** A kind of document, as it stands in the address and as people read it, and how many of it were found. */
+export type SearchKind = { kind: string; label: string; count: number }
+
+type SearchKindsProps = { kinds: SearchKind[]; chosen: string | undefined; query: string }
+
+/** Links, so that a filtered search has an address and needs no script. */
+export function SearchKinds({ kinds, chosen, query }: SearchKindsProps) {
+  if (kinds.length < 2 && !chosen) return null
+  const filters = [
+    { kind: undefined, label: 'Everything' },
+    ...kinds.map(({ kind, label, count }) => ({ kind, label: `${label} (${count})` })),
+  ]
+
+  return (
+    <nav className="search-kinds" aria-label="Show only">
+      <ul className="search-kinds__list">
+        {filters.map(({ kind, label }) => (
+          <li key={kind ?? ''}>
+            <a className="search-kinds__link" href={searchAddress({ query, kind })} aria-current={kind === chosen ? 'true' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,29 @@
+/** A piece of text around what was found; the words that match are parts of their own. */
+export type Extract = { text: string; isMatch: boolean }[]
+
+export type SearchResult = { href: string; title: string; kind: string; extract: Extract }
+
+export function SearchResultList({ results }: { results: SearchResult[] }) {
+  return (
+    <ol className="search-results">
+      {results.map(({ href, title, kind, extract }) => (
+        <li className="search-results__item" key={href}>
+          <h3 className="search-results__title">
+            <a className="govuk-link" href={href}>
+              {title}
+            </a>
+          </h3>
+          <p className="govuk-body search-results__extract">
+            <Highlighted extract={extract} />
+          </p>
+          <p className="search-results__kind">{kind}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Highlighted({ extract }: { extract: Extract }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place, and are drawn once.
+  return extract.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))
+}

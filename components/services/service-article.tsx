@@ -1,0 +1,43 @@
+import { Blocks } from '#components/blocks/blocks.tsx'
+import { CheckedLine } from '#components/documents/checked-line.tsx'
+import { SummaryList } from '#components/documents/fact-list.tsx'
+import { knownRecord } from '#components/documents/known-records.ts'
+import { OrganisationLink } from '#components/documents/organisation-link.tsx'
+import { PhoneLink } from '#components/documents/phone-link.tsx'
+import { SafeLink } from '#components/documents/safe-link.tsx'
+import { WebsiteLink } from '#components/documents/website-link.tsx'
+import type { Service } from '#lib/payload-types.ts'
+import { areasServed, audiences, labelsOf, needs } from '#lib/services/options.ts'
+
+export function ServiceArticle({ service }: { service: Service }) {
+  return (
+    <>
+      <div>
+        <ServiceFacts service={service} />
+        <CheckedLine checkedOn={service.checkedOn} />
+      </div>
+      <Blocks blocks={service.body} />
+    </>
+  )
+}
+
+function ServiceFacts({ service }: { service: Service }) {
+  const { phone, email, website, hours, howToGetHelp } = service
+  const runBy = knownRecord(service.runBy)
+
+  return (
+    <SummaryList
+      facts={[
+        { name: 'What it helps with', value: labelsOf(needs, service.needs) },
+        { name: 'Who it is for', value: labelsOf(audiences, service.audiences) },
+        { name: 'Where', value: labelsOf(areasServed, service.areas) },
+        { name: 'Run by', value: runBy && <OrganisationLink organisation={runBy} /> },
+        { name: 'Hours', value: hours },
+        { name: 'How to get help', value: howToGetHelp },
+        { name: 'Phone', value: phone && <PhoneLink phone={phone} /> },
+        { name: 'Email', value: email && <SafeLink url={`mailto:${email}`}>{email}</SafeLink> },
+        { name: 'Website', value: website && <WebsiteLink url={website} /> },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { Blocks } from '#components/blocks/blocks.tsx'
+import { SectionHeading } from '#components/blocks/section-heading.tsx'
+import { focusAreasSection, strategyDocumentsSection } from '#components/documents/contents-of.ts'
+import { SummaryList } from '#components/documents/fact-list.tsx'
+import { knownRecords } from '#components/documents/known-records.ts'
+import { OrganisationList } from '#components/documents/organisation-list.tsx'
+import { PublicationLinks } from '#components/publications/publication-links.tsx'
+import { formatPartialPeriod } from '#lib/dates.ts'
+import type { Strategy } from '#lib/payload-types.ts'
+
+export function StrategyArticle({ strategy }: { strategy: Strategy }) {
+  const partners = knownRecords(strategy.partners)
+
+  return (
+    <>
+      <SummaryList
+        facts={[
+          { name: 'Period', value: formatPartialPeriod(strategy.from, strategy.to) },
+          { name: 'Partners', value: partners.length > 0 && <OrganisationList organisations={partners} /> },
+        ]}
+      />
+      <FocusAreas areas={strategy.focusAreas ?? []} />
+      <Blocks blocks={strategy.body} />
+      <StrategyDocuments strategy={strategy} />
+    </>
+  )
+}
+
+function FocusAreas({ areas }: { areas: NonNullable<Strategy['focusAreas']> }) {
+  if (areas.length === 0) return null
+
+  return (
+    <div className="text-block">
+      <SectionHeading heading={focusAreasSection} />
+      {areas.map(({ id, name, explanation }) => (
+        <div key={id ?? name}>
+          <h3 className="govuk-heading-m">{name}</h3>
+          {explanation && <p className="govuk-body">{explanation}</p>}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function StrategyDocuments({ strategy }: { strategy: Strategy }) {
+  const publications = knownRecords(strategy.publications)
+  if (publications.length === 0) return null
+
+  return (
+    <div className="text-block">
+      <SectionHeading heading={strategyDocumentsSection} />
+      <PublicationLinks publications={publications} />
+    </div>
+  )
+}

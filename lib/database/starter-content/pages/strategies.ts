@@ -1,0 +1,17 @@
+import type { StarterDocument } from '#lib/database/starter-content/starter-document.ts'
+
+export const strategies: StarterDocument = {
+  collection: 'pages',
+  slug: 'strategies',
+  title: 'Strategies',
+  summary: 'What partners in Avon and Somerset have agreed to work on, and for how long.',
+  body: [
+    { blockType: 'listing', of: 'strategies', whenEmpty: 'There are no strategies to show yet.' },
+    {
+      blockType: 'documents',
+      heading: 'The commissioner’s plan',
+      publications: ['/publications/police-and-crime-plan-2024-2029'],
+    },
+    { blockType: 'signposts', heading: 'Related pages', documents: ['/boards/reducing-reoffending-board', '/reducing-reoffending'] },
+  ],
+}

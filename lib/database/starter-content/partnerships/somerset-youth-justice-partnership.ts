@@ -1,0 +1,40 @@
+import { somersetPage } from '#lib/database/starter-content/somerset-page.ts'
+import type { StarterDocument } from '#lib/database/starter-content/starter-document.ts'
+
+export const somersetYouthJusticePartnership: StarterDocument = {
+  collection: 'partnerships',
+  slug: 'somerset-youth-justice-partnership',
+  title: 'Somerset Youth Justice Partnership',
+  summary: 'Services that work together so that children and young people in Somerset do not offend, or do not offend again.',
+  legalBasis: 'Crime and Disorder Act 1998, which sets the main aim of the youth justice system.',
+  aim: 'To make sure that each agency plays its part well in preventing offending by children and young people.',
+  members: [
+    { name: 'Somerset Council: Children’s Services and Public Health' },
+    { name: 'Somerset Integrated Care Board' },
+    { name: 'Avon and Somerset Police' },
+    { name: 'Probation Service' },
+  ],
+  body: [
+    {
+      blockType: 'text',
+      markdown: `## What the partnership does
+
+The partnership coordinates services for children and young people in Somerset. They work to prevent a first offence, and to prevent another one.
+
+The Youth Justice Partnership Board leads it.
+
+## How it fits with other work
+
+One focus of the [Reducing Reoffending Strategy](/strategies/reducing-reoffending-strategy-2025-2028) is restorative approaches for children. The strategy follows the same lines as the local youth justice plans.
+
+## Where this comes from
+
+This comes from [Somerset Council’s page on reducing reoffending](${somersetPage}). The council last updated it on 5 December 2025.`,
+    },
+    {
+      blockType: 'signposts',
+      heading: 'Related pages',
+      documents: ['/partnerships/safer-somerset-partnership', '/reducing-reoffending'],
+    },
+  ],
+}

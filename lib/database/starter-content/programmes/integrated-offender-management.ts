@@ -1,0 +1,60 @@
+import { somersetPage } from '#lib/database/starter-content/somerset-page.ts'
+import type { StarterDocument } from '#lib/database/starter-content/starter-document.ts'
+
+export const integratedOffenderManagement: StarterDocument = {
+  collection: 'programmes',
+  slug: 'integrated-offender-management',
+  title: 'Integrated Offender Management',
+  summary: 'A national way of working with people who commit crimes again and again, led by the police and the Probation Service.',
+  body: [
+    {
+      blockType: 'text',
+      markdown: `## What it is
+
+Integrated Offender Management (IOM) is a national way of working. It is for people who commit crimes again and again.
+
+It starts from the view that a small number of people commit a large part of the crime in our communities. They often face several problems at once. These problems are hard to separate, and each can make the others worse.
+
+## Who runs it
+
+The police and the Probation Service lead it. Recovery workers, councils and other partners support it.
+
+The [Reducing Reoffending Board](/boards/reducing-reoffending-board) sets the direction of IOM in Avon and Somerset.`,
+    },
+    {
+      blockType: 'list',
+      heading: 'Five things that are common',
+      lead: 'Reoffending is rarely about one thing alone. These are often part of it:',
+      items: [
+        { item: 'Unstable housing: without a safe place to live, it is harder to keep a routine or get support.' },
+        { item: 'Drugs and alcohol: being dependent on them can lead to crime and make recovery harder.' },
+        { item: 'Unemployment: without work or training, people can run short of money and have fewer chances later.' },
+        {
+          item: 'Family pressures: caring for others, or a relationship that breaks down, can be a strain on feelings and on daily life.',
+        },
+        {
+          item: 'Mental and physical health: poor health can affect the choices people make, how they cope and whether they can use services.',
+        },
+      ],
+    },
+    {
+      blockType: 'text',
+      markdown: `That is why IOM is joined up. Partners try to understand the whole picture and coordinate support across services.
+
+## Find services
+
+Our own pages list [help and support](/help-and-support) in Avon and Somerset.
+
+Somerset Council also has a directory of local services that work alongside IOM. It is called IOM Services. You can find it from [Somerset Council’s page on reducing reoffending](${somersetPage}).
+
+## Where this comes from
+
+This comes from Somerset Council’s page. The council last updated it on 5 December 2025.`,
+    },
+    {
+      blockType: 'signposts',
+      heading: 'Related pages',
+      documents: ['/strategies/reducing-reoffending-strategy-2025-2028', '/help-and-support', '/reducing-reoffending'],
+    },
+  ],
+}

@@ -1,0 +1,11 @@
+type StarterAccessibilityIssue = { issue: string; criterion: string; ground: 'nonCompliance'; plan: string; foundOn: string }
+
+export const starterAccessibilityIssues = {
+  notYetAudited: {
+    issue: 'Nobody outside our office has tested this site yet. There may be problems that our own checks did not find.',
+    criterion: 'All of WCAG 2.2, levels A and AA: checked by our office, not by an independent expert',
+    ground: 'nonCompliance',
+    plan: 'Have the site tested by an independent expert and by disabled people. We have still to set the date.',
+    foundOn: '2026-11-23',
+  },
+} as const satisfies Record<string, StarterAccessibilityIssue>

@@ -1,0 +1,61 @@
+import type { StarterFigure } from '#lib/database/starter-content/starter-records.ts'
+
+const nationalEvaluation = {
+  among: 'People who use abuse who took part in the Drive pilots in Essex, South Wales and West Sussex',
+  source: 'Independent evaluation by the University of Bristol, dated January 2020 and published in February 2020',
+  sourceUrl: 'https://drivepartnership.org.uk/publication/university-of-bristol-evaluation-of-the-drive-project/',
+  dated: 'period',
+  from: '2016',
+  to: '2019',
+} as const
+
+const fundingNews =
+  'https://sites.southglos.gov.uk/newsroom/community/national-funding-awarded-to-challenge-high-risk-domestic-abuse-perpetrators/'
+
+const southGloucestershire = {
+  source: 'The commissioner’s office. Its page gives no date; the press in Bristol reported the figure in June 2023',
+  sourceUrl: fundingNews,
+  dated: 'asAt',
+  asAt: '2023-06',
+} as const
+
+export const driveFigures = {
+  drivePoliceForceAreas: {
+    value: 'eight',
+    counts: 'police force areas where Drive was running when the source was written',
+    among: 'Police force areas in England and Wales',
+    source: 'The commissioner’s office and South Gloucestershire Council',
+    sourceUrl: fundingNews,
+    dated: 'notGiven',
+  },
+  drivePhysicalAbuse: { value: '82%', counts: 'fewer people using physical abuse', ...nationalEvaluation },
+  driveSexualAbuse: { value: '88%', counts: 'fewer people using sexual abuse', ...nationalEvaluation },
+  driveHarassmentAndStalking: { value: '75%', counts: 'fewer people using harassment and stalking', ...nationalEvaluation },
+  driveJealousAndControlling: { value: '73%', counts: 'fewer people using jealous and controlling behaviour', ...nationalEvaluation },
+  southGloucestershirePeopleWhoUseAbuse: {
+    value: 'over 220',
+    counts: 'people who use abuse worked with',
+    among: 'South Gloucestershire Drive, since it began',
+    ...southGloucestershire,
+  },
+  southGloucestershireSurvivors: {
+    value: 'over 670',
+    counts: 'survivors linked to the people worked with',
+    among: 'South Gloucestershire Drive, since it began',
+    ...southGloucestershire,
+  },
+  southGloucestershireReoffending: {
+    value: '74%',
+    counts: 'reduction in domestic abuse reoffending',
+    among: 'Only people who fully engaged with South Gloucestershire Drive, not everyone who started',
+    ...southGloucestershire,
+  },
+  driveAward: {
+    value: '£1,230,500',
+    counts: 'awarded to deliver Drive in Bristol, North Somerset and South Gloucestershire',
+    among: 'The commissioner’s office, Avon and Somerset Police, Bristol City, North Somerset and South Gloucestershire councils together',
+    source: 'Home Office Domestic Abuse Perpetrator Intervention Fund, as the commissioner’s office reports it',
+    sourceUrl: fundingNews,
+    dated: 'notGiven',
+  },
+} as const satisfies Record<string, StarterFigure>

@@ -1,0 +1,9 @@
+const commissioner = 'Police and Crime Commissioner for Avon and Somerset'
+
+/** A day is left out where no source that we read gives it. */
+export const starterOfficeHolders = {
+  markShelford: { name: 'Mark Shelford', office: commissioner, to: '2024-05-08' },
+  clareMoody: { name: 'Clare Moody', office: commissioner, from: '2024-05-09' },
+} as const satisfies Record<string, { name: string; office: string; from?: string; to?: string }>
+
+export type StarterOfficeHolderKey = keyof typeof starterOfficeHolders

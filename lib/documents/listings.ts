@@ -1,0 +1,85 @@
+import type { DocumentCollection } from '#lib/paths.ts'
+import { payload } from '#lib/payload.ts'
+import type { AccessibilityIssue, ListingBlock, News, Publication, Service } from '#lib/payload-types.ts'
+import { noteRead, runtime } from '#lib/runtime.ts'
+
+/** A published document as a list shows it, with where it is. */
+export type Listed = { id: string; title: string; summary: string; href: string }
+export type ListedService = Listed & Pick<Service, 'needs' | 'areas' | 'runBy' | 'hours'>
+export type ListedPublication = Listed & Pick<Publication, 'publishedOn' | 'publisher' | 'file' | 'url'>
+export type ListedNews = Listed & Pick<News, 'date'>
+export type ListedIssue = Pick<AccessibilityIssue, 'id' | 'issue' | 'criterion' | 'ground' | 'plan'>
+
+export type Listing =
+  | { of: 'services'; items: ListedService[] }
+  | { of: 'publications'; items: ListedPublication[] }
+  | { of: 'news'; items: ListedNews[] }
+  | { of: 'accessibilityIssues'; items: ListedIssue[] }
+  | { of: TitledCollection; items: Listed[] }
+
+type TitledCollection = 'boards' | 'partnerships' | 'programmes' | 'strategies'
+
+/** Everything published of one kind, by title; news newest first. Of accessibility issues, those that are not mended. */
+export async function listPublished(of: ListingBlock['of']): Promise<Listing> {
+  switch (of) {
+    case 'services':
+      return { of, items: await listServices() }
+    case 'publications':
+      return { of, items: await listPublications() }
+    case 'news':
+      return { of, items: await listNews() }
+    case 'accessibilityIssues':
+      return { of, items: await listIssues() }
+    default:
+      return { of, items: await listTitled(of) }
+  }
+}
+
+const all = { overrideAccess: false, pagination: false, depth: 1 } as const
+const titled = { title: true, summary: true } as const
+
+async function listTitled(collection: TitledCollection) {
+  noteRead(collection)
+  const { docs } = await (await payload()).find({ ...all, collection, sort: 'title', select: titled })
+  return withAddresses(collection, docs)
+}
+
+async function listServices() {
+  noteRead('services')
+  noteRead('organisations')
+  const select = { ...titled, needs: true, areas: true, runBy: true, hours: true } as const
+  const { docs } = await (await payload()).find({ ...all, collection: 'services', sort: 'title', select })
+  return withAddresses('services', docs)
+}
+
+async function listPublications() {
+  noteRead('publications')
+  noteRead('organisations')
+  noteRead('media')
+  const select = { ...titled, publishedOn: true, publisher: true, file: true, url: true } as const
+  const { docs } = await (await payload()).find({ ...all, collection: 'publications', sort: 'title', select })
+  return withAddresses('publications', docs)
+}
+
+async function listNews() {
+  noteRead('news')
+  const select = { ...titled, date: true } as const
+  const { docs } = await (await payload()).find({ ...all, collection: 'news', sort: '-date', select })
+  return withAddresses('news', docs)
+}
+
+async function listIssues() {
+  noteRead('accessibility-issues')
+  const select = { issue: true, criterion: true, ground: true, plan: true } as const
+  const where = { mendedOn: { exists: false } }
+  const { docs } = await (await payload()).find({ ...all, collection: 'accessibility-issues', sort: 'issue', select, where })
+  return docs
+}
+
+/** A document without an address was taken down a moment ago, and is left out. */
+function withAddresses<Found extends { id: string }>(collection: DocumentCollection, documents: Found[]) {
+  return documents.flatMap((document) => {
+    const href = runtime().routes.pathOf({ collection, id: document.id })
+    return href ? [{ ...document, href }] : []
+  })
+}

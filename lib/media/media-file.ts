@@ -1,0 +1,26 @@
+/** Where an upload is sent from: not Payload’s own address, for delivery answers with the database away too. */
+export function mediaPath(filename: string) {
+  return `/media/${encodeURIComponent(filename)}`
+}
+
+const types: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+  'image/webp': 'WebP',
+}
+
+type FileFacts = { mimeType?: string | null; filesize?: number | null }
+
+/** What a link to a file says of it, as far as it is known: “PDF, 240 KB”. */
+export function describeFile({ mimeType, filesize }: FileFacts) {
+  return [types[mimeType ?? ''], filesize && formatSize(filesize)].filter(Boolean).join(', ')
+}
+
+const kilobyte = 1024
+const megabyte = kilobyte * kilobyte
+
+function formatSize(bytes: number) {
+  if (bytes < megabyte) return `${Math.max(1, Math.round(bytes / kilobyte))} KB`
+  return `${(bytes / megabyte).toFixed(1)} MB`
+}

@@ -1,0 +1,15 @@
+/** A stretch of an extract: words that were searched for, or those between. */
+export type Segment = { text: string; isMatch: boolean }
+
+const start = '\u0001'
+const stop = '\u0002'
+const marks = new RegExp(`[${start}${stop}]`, 'g')
+const match = new RegExp(`${start}([^${start}${stop}]*)${stop}`)
+
+/** Reads what Postgres marked. Control characters mark it, because none are in what is searched. */
+export function readExtract(marked: string): Segment[] {
+  return marked
+    .split(match)
+    .map((part, index) => ({ text: part.replace(marks, ''), isMatch: index % 2 === 1 }))
+    .filter(({ text }) => text !== '')
+}

@@ -1,4 +1,5 @@
 import { documentCollection } from '#collections/fields/document.ts'
+import { membersField } from '#collections/fields/members.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
 
@@ -25,14 +26,7 @@ export const boards = documentCollection('boards', [
       { name: 'papers', type: 'relationship', relationTo: 'publications', hasMany: true },
     ],
   },
-  {
-    name: 'members',
-    type: 'array',
-    labels: { singular: 'Member', plural: 'Members' },
-    admin: { description: 'Only members that a source names.' },
-    fields: [
-      { name: 'name', type: 'text', required: true, maxLength: 120 },
-      partialDateField({ name: 'joined', admin: { description: 'If the source says when.' } }),
-    ],
-  },
+  membersField({ singular: 'Member', plural: 'Members' }, [
+    partialDateField({ name: 'joined', admin: { description: 'If the source says when.' } }),
+  ]),
 ])

@@ -13,6 +13,7 @@ export const paths = {
   feedbackThanksPage,
   feedbackThanks: (page: string) => `${feedbackThanksPage}?page=${encodeURIComponent(page)}`,
   search: '/search',
+  services: '/services',
   news: '/news',
   newsFeed: '/news/feed',
   pageNotFound: '/page-not-found',

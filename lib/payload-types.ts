@@ -137,6 +137,9 @@ export interface Page {
    * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
    */
   isSensitive?: boolean | null;
+  /**
+   * By when somebody reads it again and makes sure that it is still right.
+   */
   nextReviewDue?: string | null;
   body?:
     | (
@@ -155,6 +158,45 @@ export interface Page {
         | VideoBlock
         | AccordionBlock
         | TableBlock
+      )[]
+    | null;
+  /**
+   * Where to read on. Shown at the end of the page, each with its title and summary.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'boards';
+            value: string | Board;
+          }
+        | {
+            relationTo: 'partnerships';
+            value: string | Partnership;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'strategies';
+            value: string | Strategy;
+          }
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
       )[]
     | null;
   updatedAt: string;
@@ -363,6 +405,11 @@ export interface Organisation {
  * via the `definition` "CallToActionBlock".
  */
 export interface CallToActionBlock {
+  /**
+   * With a heading, the call stands in a panel of its own.
+   */
+  heading?: string | null;
+  reason?: string | null;
   label: string;
   /**
    * The page it leads to. Leave empty to lead to a form.
@@ -451,6 +498,46 @@ export interface Board {
          * If the source says when.
          */
         joined?: string | null;
+        /**
+         * The name leads to it.
+         */
+        page?:
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
+            } | null)
+          | ({
+              relationTo: 'boards';
+              value: string | Board;
+            } | null)
+          | ({
+              relationTo: 'partnerships';
+              value: string | Partnership;
+            } | null)
+          | ({
+              relationTo: 'programmes';
+              value: string | Programme;
+            } | null)
+          | ({
+              relationTo: 'strategies';
+              value: string | Strategy;
+            } | null)
+          | ({
+              relationTo: 'services';
+              value: string | Service;
+            } | null)
+          | ({
+              relationTo: 'publications';
+              value: string | Publication;
+            } | null)
+          | ({
+              relationTo: 'news';
+              value: string | News;
+            } | null);
+        /**
+         * Without a page on this site, the name leads to the organisation’s website.
+         */
+        organisation?: (string | null) | Organisation;
         id?: string | null;
       }[]
     | null;
@@ -458,6 +545,9 @@ export interface Board {
    * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
    */
   isSensitive?: boolean | null;
+  /**
+   * By when somebody reads it again and makes sure that it is still right.
+   */
   nextReviewDue?: string | null;
   body?:
     | (
@@ -476,6 +566,45 @@ export interface Board {
         | VideoBlock
         | AccordionBlock
         | TableBlock
+      )[]
+    | null;
+  /**
+   * Where to read on. Shown at the end of the page, each with its title and summary.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'boards';
+            value: string | Board;
+          }
+        | {
+            relationTo: 'partnerships';
+            value: string | Partnership;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'strategies';
+            value: string | Strategy;
+          }
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
       )[]
     | null;
   updatedAt: string;
@@ -536,6 +665,9 @@ export interface Publication {
    * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
    */
   isSensitive?: boolean | null;
+  /**
+   * By when somebody reads it again and makes sure that it is still right.
+   */
   nextReviewDue?: string | null;
   body?:
     | (
@@ -554,6 +686,45 @@ export interface Publication {
         | VideoBlock
         | AccordionBlock
         | TableBlock
+      )[]
+    | null;
+  /**
+   * Where to read on. Shown at the end of the page, each with its title and summary.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'boards';
+            value: string | Board;
+          }
+        | {
+            relationTo: 'partnerships';
+            value: string | Partnership;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'strategies';
+            value: string | Strategy;
+          }
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
       )[]
     | null;
   updatedAt: string;
@@ -669,9 +840,52 @@ export interface Partnership {
   established?: string | null;
   legalBasis?: string | null;
   aim?: string | null;
+  /**
+   * Only members that a source names.
+   */
   members?:
     | {
         name: string;
+        /**
+         * The name leads to it.
+         */
+        page?:
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
+            } | null)
+          | ({
+              relationTo: 'boards';
+              value: string | Board;
+            } | null)
+          | ({
+              relationTo: 'partnerships';
+              value: string | Partnership;
+            } | null)
+          | ({
+              relationTo: 'programmes';
+              value: string | Programme;
+            } | null)
+          | ({
+              relationTo: 'strategies';
+              value: string | Strategy;
+            } | null)
+          | ({
+              relationTo: 'services';
+              value: string | Service;
+            } | null)
+          | ({
+              relationTo: 'publications';
+              value: string | Publication;
+            } | null)
+          | ({
+              relationTo: 'news';
+              value: string | News;
+            } | null);
+        /**
+         * Without a page on this site, the name leads to the organisation’s website.
+         */
+        organisation?: (string | null) | Organisation;
         id?: string | null;
       }[]
     | null;
@@ -679,6 +893,9 @@ export interface Partnership {
    * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
    */
   isSensitive?: boolean | null;
+  /**
+   * By when somebody reads it again and makes sure that it is still right.
+   */
   nextReviewDue?: string | null;
   body?:
     | (
@@ -699,6 +916,130 @@ export interface Partnership {
         | TableBlock
       )[]
     | null;
+  /**
+   * Where to read on. Shown at the end of the page, each with its title and summary.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'boards';
+            value: string | Board;
+          }
+        | {
+            relationTo: 'partnerships';
+            value: string | Partnership;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'strategies';
+            value: string | Strategy;
+          }
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+      )[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes".
+ */
+export interface Programme {
+  id: string;
+  title: string;
+  /**
+   * The last part of the page’s web address. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  /**
+   * One or two plain sentences. Shown under the title and wherever the page is listed.
+   */
+  summary: string;
+  /**
+   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
+   */
+  isSensitive?: boolean | null;
+  /**
+   * By when somebody reads it again and makes sure that it is still right.
+   */
+  nextReviewDue?: string | null;
+  body?:
+    | (
+        | TextBlock
+        | ListBlock
+        | FiguresBlock
+        | HelpPanelBlock
+        | HelplinesBlock
+        | CallToActionBlock
+        | SignpostsBlock
+        | ListingBlock
+        | MembersBlock
+        | PeopleBlock
+        | QuotationBlock
+        | DocumentsBlock
+        | VideoBlock
+        | AccordionBlock
+        | TableBlock
+      )[]
+    | null;
+  /**
+   * Where to read on. Shown at the end of the page, each with its title and summary.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'boards';
+            value: string | Board;
+          }
+        | {
+            relationTo: 'partnerships';
+            value: string | Partnership;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'strategies';
+            value: string | Strategy;
+          }
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -715,6 +1056,7 @@ export interface ListingBlock {
     | 'programmes'
     | 'strategies'
     | 'services'
+    | 'needs'
     | 'publications'
     | 'news'
     | 'accessibilityIssues';
@@ -856,49 +1198,6 @@ export interface TableBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "programmes".
- */
-export interface Programme {
-  id: string;
-  title: string;
-  /**
-   * The last part of the page’s web address. If you change it, the old address leads to the new one.
-   */
-  slug: string;
-  /**
-   * One or two plain sentences. Shown under the title and wherever the page is listed.
-   */
-  summary: string;
-  /**
-   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
-   */
-  isSensitive?: boolean | null;
-  nextReviewDue?: string | null;
-  body?:
-    | (
-        | TextBlock
-        | ListBlock
-        | FiguresBlock
-        | HelpPanelBlock
-        | HelplinesBlock
-        | CallToActionBlock
-        | SignpostsBlock
-        | ListingBlock
-        | MembersBlock
-        | PeopleBlock
-        | QuotationBlock
-        | DocumentsBlock
-        | VideoBlock
-        | AccordionBlock
-        | TableBlock
-      )[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "strategies".
  */
 export interface Strategy {
@@ -927,6 +1226,9 @@ export interface Strategy {
    * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
    */
   isSensitive?: boolean | null;
+  /**
+   * By when somebody reads it again and makes sure that it is still right.
+   */
   nextReviewDue?: string | null;
   body?:
     | (
@@ -945,6 +1247,45 @@ export interface Strategy {
         | VideoBlock
         | AccordionBlock
         | TableBlock
+      )[]
+    | null;
+  /**
+   * Where to read on. Shown at the end of the page, each with its title and summary.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'boards';
+            value: string | Board;
+          }
+        | {
+            relationTo: 'partnerships';
+            value: string | Partnership;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'strategies';
+            value: string | Strategy;
+          }
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
       )[]
     | null;
   updatedAt: string;
@@ -995,6 +1336,9 @@ export interface Service {
    * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
    */
   isSensitive?: boolean | null;
+  /**
+   * By when somebody reads it again and makes sure that it is still right.
+   */
   nextReviewDue?: string | null;
   body?:
     | (
@@ -1013,6 +1357,45 @@ export interface Service {
         | VideoBlock
         | AccordionBlock
         | TableBlock
+      )[]
+    | null;
+  /**
+   * Where to read on. Shown at the end of the page, each with its title and summary.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'boards';
+            value: string | Board;
+          }
+        | {
+            relationTo: 'partnerships';
+            value: string | Partnership;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'strategies';
+            value: string | Strategy;
+          }
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
       )[]
     | null;
   updatedAt: string;
@@ -1039,6 +1422,9 @@ export interface News {
    * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
    */
   isSensitive?: boolean | null;
+  /**
+   * By when somebody reads it again and makes sure that it is still right.
+   */
   nextReviewDue?: string | null;
   body?:
     | (
@@ -1057,6 +1443,45 @@ export interface News {
         | VideoBlock
         | AccordionBlock
         | TableBlock
+      )[]
+    | null;
+  /**
+   * Where to read on. Shown at the end of the page, each with its title and summary.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'boards';
+            value: string | Board;
+          }
+        | {
+            relationTo: 'partnerships';
+            value: string | Partnership;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'strategies';
+            value: string | Strategy;
+          }
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
       )[]
     | null;
   updatedAt: string;
@@ -1418,6 +1843,7 @@ export interface PagesSelect<T extends boolean = true> {
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
       };
+  related?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1490,6 +1916,8 @@ export interface HelplinesBlockSelect<T extends boolean = true> {
  * via the `definition` "CallToActionBlock_select".
  */
 export interface CallToActionBlockSelect<T extends boolean = true> {
+  heading?: T;
+  reason?: T;
   label?: T;
   document?: T;
   form?: T;
@@ -1628,6 +2056,8 @@ export interface BoardsSelect<T extends boolean = true> {
     | {
         name?: T;
         joined?: T;
+        page?: T;
+        organisation?: T;
         id?: T;
       };
   isSensitive?: T;
@@ -1651,6 +2081,7 @@ export interface BoardsSelect<T extends boolean = true> {
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
       };
+  related?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1670,6 +2101,8 @@ export interface PartnershipsSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        page?: T;
+        organisation?: T;
         id?: T;
       };
   isSensitive?: T;
@@ -1693,6 +2126,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
       };
+  related?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1726,6 +2160,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
       };
+  related?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1770,6 +2205,7 @@ export interface StrategiesSelect<T extends boolean = true> {
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
       };
+  related?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1814,6 +2250,7 @@ export interface ServicesSelect<T extends boolean = true> {
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
       };
+  related?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1851,6 +2288,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
       };
+  related?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1885,6 +2323,7 @@ export interface NewsSelect<T extends boolean = true> {
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
       };
+  related?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

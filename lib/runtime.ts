@@ -5,10 +5,17 @@ import type { Env } from '#lib/env.ts'
 import { emptyFormState, type FormState } from '#lib/forms/form-state.ts'
 import type { Routes } from '#lib/routes/routes.ts'
 import type { SearchOutcome } from '#lib/search/search-outcome.ts'
+import type { DirectoryFilter } from '#lib/services/directory.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
-/** What one render carries with it: what it read from the content (for freshness), and the form values it shows again. */
-export type RenderContext = { reads: Set<string>; form?: FormState | undefined; search?: SearchOutcome | undefined; isSensitive?: boolean }
+/** What one render carries with it: what it read from the content (for freshness), and what a visitor asked for or is shown again. */
+export type RenderContext = {
+  reads: Set<string>
+  form?: FormState | undefined
+  search?: SearchOutcome | undefined
+  directory?: DirectoryFilter | undefined
+  isSensitive?: boolean
+}
 
 /** Which content the database holds: its own identity, and the counter that moves with every publish. */
 export type ContentState = { database: string; version: number }
@@ -76,6 +83,11 @@ export function siteUrl() {
 /** What was found, for the search page being rendered. */
 export function searchOutcome() {
   return maybeRuntime()?.render.getStore()?.search
+}
+
+/** What the directory being rendered is narrowed to. */
+export function directoryFilter() {
+  return maybeRuntime()?.render.getStore()?.directory ?? {}
 }
 
 /** What the form of the page being rendered shows again. */

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import '#components/site.scss'
-import { SiteFrame } from '#components/layout/site-frame.tsx'
 import { paths } from '#lib/paths.ts'
 import { siteName } from '#lib/site-name.ts'
-import { findSite } from '#lib/site-settings/queries.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,14 +19,10 @@ export const metadata: Metadata = {
   alternates: { types: { 'application/atom+xml': paths.newsFeed } },
 }
 
-export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const site = await findSite()
-
+export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className="govuk-template">
-      <body className="govuk-template__body">
-        <SiteFrame site={site}>{children}</SiteFrame>
-      </body>
+      <body className="govuk-template__body">{children}</body>
     </html>
   )
 }

@@ -3,7 +3,7 @@ import { staff, staffOrPublished } from '#collections/access.ts'
 import { blocks } from '#collections/blocks/blocks.ts'
 import { slugField } from '#collections/fields/slug.ts'
 import { publishChange, withdrawDeleted } from '#collections/hooks/publishing.ts'
-import { type DocumentCollection, paths } from '#lib/paths.ts'
+import { type DocumentCollection, documentCollections, paths } from '#lib/paths.ts'
 
 /** What every collection of public documents has: an address, drafts, scheduled publishing and a body of blocks. */
 export function documentCollection(slug: DocumentCollection, fields: Field[]): CollectionConfig & { slug: DocumentCollection } {
@@ -44,9 +44,29 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
       {
         name: 'nextReviewDue',
         type: 'date',
-        admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+        defaultValue: aYearFromNow,
+        admin: {
+          position: 'sidebar',
+          description: 'By when somebody reads it again and makes sure that it is still right.',
+          date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+        },
       },
       { name: 'body', type: 'blocks', blocks },
+      {
+        name: 'related',
+        type: 'relationship',
+        relationTo: [...documentCollections],
+        hasMany: true,
+        maxRows: 6,
+        label: 'Related pages',
+        admin: { description: 'Where to read on. Shown at the end of the page, each with its title and summary.' },
+      },
     ],
   }
+}
+
+function aYearFromNow() {
+  const day = new Date()
+  day.setFullYear(day.getFullYear() + 1)
+  return day.toISOString()
 }

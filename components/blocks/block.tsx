@@ -30,7 +30,7 @@ export function Block({ block, headings }: { block: ContentBlock; headings: Head
     case 'helplines':
       return <HelplinesBlock block={block} headings={headings} />
     case 'callToAction':
-      return <CallToActionBlock block={block} />
+      return <CallToActionBlock block={block} headings={headings} />
     case 'signposts':
       return <SignpostsBlock block={block} headings={headings} />
     case 'listing':

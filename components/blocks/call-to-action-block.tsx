@@ -1,19 +1,31 @@
+import type { HeadingsByOwner } from '#components/blocks/headings.ts'
+import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { hrefOf } from '#components/documents/link-target.ts'
 import { paths } from '#lib/paths.ts'
 import type { CallToActionBlock as Block } from '#lib/payload-types.ts'
 
+export function CallToActionBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
+  const heading = headings.get(block)
+
+  return (
+    <div className={heading ? 'call-to-action call-to-action--panel' : 'call-to-action'}>
+      <SectionHeading heading={heading} />
+      {block.reason && <p className="govuk-body">{block.reason}</p>}
+      <Action block={block} />
+    </div>
+  )
+}
+
 /** A link that looks like a button but is none: without a script the space key would not press it, so it has no button role. */
-export function CallToActionBlock({ block }: { block: Block }) {
+function Action({ block }: { block: Block }) {
   const href = hrefOfAction(block)
   if (!href) return <p className="govuk-body call-to-action__unavailable">{block.label}</p>
 
   return (
-    <p className="call-to-action">
-      <a className="govuk-button govuk-button--start" href={href} draggable={false}>
-        {block.label}
-        <StartIcon />
-      </a>
-    </p>
+    <a className="govuk-button govuk-button--start" href={href} draggable={false}>
+      {block.label}
+      <StartIcon />
+    </a>
   )
 }
 

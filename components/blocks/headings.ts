@@ -52,8 +52,8 @@ function blockHeadings(block: ContentBlock): Unnamed[] {
     case 'people':
     case 'documents':
     case 'table':
-      return sectionHeading(block)
     case 'callToAction':
+      return sectionHeading(block)
     case 'quotation':
       return []
   }

@@ -5,6 +5,7 @@ import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { SignpostList } from '#components/documents/signpost-list.tsx'
 import { NewsList } from '#components/news/news-list.tsx'
 import { PublicationList } from '#components/publications/publication-list.tsx'
+import { NeedList } from '#components/services/need-list.tsx'
 import { ServiceDirectory } from '#components/services/service-directory.tsx'
 import { type Listing, listPublished } from '#lib/documents/listings.ts'
 import type { ListingBlock as Block } from '#lib/payload-types.ts'
@@ -25,6 +26,8 @@ function ListingItems({ listing, headings }: { listing: Listing; headings: Headi
   switch (listing.of) {
     case 'services':
       return <ServiceDirectory services={listing.items} headings={headings} />
+    case 'needs':
+      return <NeedList listed={listing.items} />
     case 'publications':
       return <PublicationList publications={listing.items} />
     case 'news':

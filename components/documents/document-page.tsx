@@ -4,11 +4,17 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { ContentsList } from '#components/layout/contents-list.tsx'
 import { ExitThisPage } from '#components/layout/exit-this-page.tsx'
 import { HistoryNotice } from '#components/layout/history-notice.tsx'
+import { SectionNavigation } from '#components/layout/section-navigation.tsx'
+import { SiteFrame } from '#components/layout/site-frame.tsx'
 import { formatDay } from '#lib/dates.ts'
+import { paths } from '#lib/paths.ts'
+import { sectionOf } from '#lib/routes/section.ts'
 
 type DocumentPageProps = {
   title: string
   summary: string
+  /** Where it is published; a preview is nowhere yet. */
+  path?: string | undefined
   /** The documents above this one, from the front page down. */
   trail: { label: string; href: string }[]
   updatedAt: string
@@ -21,33 +27,53 @@ type DocumentPageProps = {
 }
 
 /** The frame of an article. The breadcrumbs stand before `main`, so that the skip link passes them too. */
-export function DocumentPage({ title, summary, trail, isSensitive, contents, children, feedback, ...dates }: DocumentPageProps) {
+export function DocumentPage({ path, trail, isSensitive, contents, children, feedback, ...document }: DocumentPageProps) {
+  const isFrontPage = path === paths.home
+
   return (
-    <>
+    <SiteFrame isSensitive={isSensitive}>
       {isSensitive && <ExitThisPage />}
       <div className="document__trail">
         <div className="govuk-width-container">
           <Breadcrumbs trail={trail} />
         </div>
       </div>
-      <main id="main-content">
-        <div className="document__opening">
-          <div className="govuk-width-container">
-            <h1 className="govuk-heading-xl document__title">{title}</h1>
-            <p className="govuk-body-l document__summary">{summary}</p>
-            {isSensitive && <HistoryNotice />}
-          </div>
-        </div>
+      <main id="main-content" className={isFrontPage ? 'front-page' : undefined}>
+        <DocumentOpening {...document} isSensitive={isSensitive} />
         <div className="govuk-width-container document__columns">
-          <ContentsList headings={contents} />
+          {!isFrontPage && <PageLists contents={contents} path={path} />}
           <div className="document__body">
             {children}
-            <DocumentEnd {...dates} />
+            <DocumentEnd {...document} />
             <div className="document__feedback">{feedback}</div>
           </div>
         </div>
       </main>
-    </>
+    </SiteFrame>
+  )
+}
+
+function DocumentOpening({ title, summary, isSensitive }: Pick<DocumentPageProps, 'title' | 'summary' | 'isSensitive'>) {
+  return (
+    <div className="document__opening">
+      <div className="govuk-width-container">
+        <h1 className="govuk-heading-xl document__title">{title}</h1>
+        <p className="govuk-body-l document__summary">{summary}</p>
+        {isSensitive && <HistoryNotice />}
+      </div>
+    </div>
+  )
+}
+
+/** The sections of this page, and the pages beside it. */
+function PageLists({ contents, path }: Pick<DocumentPageProps, 'contents' | 'path'>) {
+  const section = path ? sectionOf(path) : undefined
+
+  return (
+    <div className="document__lists">
+      <ContentsList headings={contents} />
+      {section && path && <SectionNavigation section={section} path={path} />}
+    </div>
   )
 }
 

@@ -1,8 +1,12 @@
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { membersSection } from '#components/documents/contents-of.ts'
+import { knownRecord } from '#components/documents/known-records.ts'
+import { hrefOf } from '#components/documents/link-target.ts'
+import { SafeLink } from '#components/documents/safe-link.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
+import type { Board, Partnership } from '#lib/payload-types.ts'
 
-type Member = { id?: string | null; name: string; joined?: string | null }
+type Member = NonNullable<(Board | Partnership)['members']>[number] & { joined?: string | null }
 
 export function MemberList({ members }: { members: Member[] | null | undefined }) {
   if (!members?.length) return null
@@ -11,10 +15,18 @@ export function MemberList({ members }: { members: Member[] | null | undefined }
     <div className="text-block">
       <SectionHeading heading={membersSection} />
       <ul className="govuk-list govuk-list--bullet">
-        {members.map(({ id, name, joined }) => (
-          <li key={id ?? name}>{joined ? `${name}, joined ${formatPartialDate(joined)}` : name}</li>
+        {members.map((member) => (
+          <li key={member.id ?? member.name}>
+            <SafeLink url={addressOf(member)}>{member.name}</SafeLink>
+            {member.joined && `, joined ${formatPartialDate(member.joined)}`}
+          </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** Its page on this site, else its own website, else nowhere. */
+function addressOf({ page, organisation }: Member) {
+  return hrefOf(page) ?? knownRecord(organisation)?.website ?? undefined
 }

@@ -8,14 +8,14 @@ export function ContentsList({ headings }: { headings: Section[] }) {
   if (sections.length < fewestWorthListing) return null
 
   return (
-    <nav className="contents-list" aria-label="Contents">
-      <p className="contents-list__title">Contents</p>
+    <nav className="page-list" aria-label="Contents">
+      <p className="page-list__title">Contents</p>
       <details className="always-open-when-wide">
-        <summary className="contents-list__summary">Contents</summary>
-        <ul className="contents-list__list">
+        <summary className="page-list__summary">Contents</summary>
+        <ul className="page-list__list">
           {sections.map(({ id, text }) => (
             <li key={id}>
-              <a className="contents-list__link" href={`#${id}`}>
+              <a className="page-list__link" href={`#${id}`}>
                 {text}
               </a>
             </li>

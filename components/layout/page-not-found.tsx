@@ -1,3 +1,4 @@
+import { SiteFrame } from '#components/layout/site-frame.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { paths } from '#lib/paths.ts'
 
@@ -8,24 +9,26 @@ type PageNotFoundProps = {
 
 export function PageNotFound({ likely = [] }: PageNotFoundProps) {
   return (
-    <div className="govuk-width-container">
-      <main id="main-content" className="govuk-main-wrapper">
-        <h1 className="govuk-heading-xl">Page not found</h1>
-        <p className="govuk-body">
-          If you typed the web address, check that it is right. If you pasted it, check that you copied all of it.
-        </p>
-        <p className="govuk-body">
-          The page may have been moved or taken down. Search for it, or{' '}
-          <a className="govuk-link" href={paths.home}>
-            start again from the front page
-          </a>
-          .
-        </p>
-        <SearchForm id="search-query" name="Search for the page" />
-        {likely.length > 0 && <LikelyPages likely={likely} />}
-        <p className="govuk-body">In an emergency call 999. To report a crime that is not an emergency call 101.</p>
-      </main>
-    </div>
+    <SiteFrame>
+      <div className="govuk-width-container">
+        <main id="main-content" className="govuk-main-wrapper">
+          <h1 className="govuk-heading-xl">Page not found</h1>
+          <p className="govuk-body">
+            If you typed the web address, check that it is right. If you pasted it, check that you copied all of it.
+          </p>
+          <p className="govuk-body">
+            The page may have been moved or taken down. Search for it, or{' '}
+            <a className="govuk-link" href={paths.home}>
+              start again from the front page
+            </a>
+            .
+          </p>
+          <SearchForm id="search-query" name="Search for the page" />
+          {likely.length > 0 && <LikelyPages likely={likely} />}
+          <p className="govuk-body">In an emergency call 999. To report a crime that is not an emergency call 101.</p>
+        </main>
+      </div>
+    </SiteFrame>
   )
 }
 

@@ -2,44 +2,69 @@ import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SubHeading } from '#components/blocks/section-heading.tsx'
 import { FactList } from '#components/documents/fact-list.tsx'
 import { knownRecord } from '#components/documents/known-records.ts'
+import { PhoneLink } from '#components/documents/phone-link.tsx'
+import { SafeLink } from '#components/documents/safe-link.tsx'
+import { DirectoryForm, directoryResults } from '#components/services/directory-form.tsx'
 import type { ListedService } from '#lib/documents/listings.ts'
-import { areasServed, labelsOf, type Need, needs } from '#lib/services/options.ts'
+import { directoryFilter } from '#lib/runtime.ts'
+import { describeFilter, directoryAddress, matchesFilter } from '#lib/services/directory.ts'
+import { areasServed, labelsOf, needs } from '#lib/services/options.ts'
 
-/** Services under what they help with; one that helps with several things stands under each. */
+/** Every service, or those that somebody asked for. */
 export function ServiceDirectory({ services, headings }: { services: ListedService[]; headings: HeadingsByOwner }) {
-  return groupByNeed(services).map(({ need, services }) => (
-    <div className="listing-group" key={need}>
-      <SubHeading headings={headings} text={needs[need]} id={`need-${need}`} />
-      <ul className="signposts">
-        {services.map((service) => (
-          <ServiceItem key={service.id} service={service} />
-        ))}
-      </ul>
-    </div>
-  ))
-}
+  const filter = directoryFilter()
+  const found = services.filter((service) => matchesFilter(filter, service))
+  const chosen = describeFilter(filter)
 
-function ServiceItem({ service: { href, title, summary, runBy, areas, hours } }: { service: ListedService }) {
   return (
-    <li className="signposts__item">
-      <a className="govuk-link signposts__link" href={href}>
-        {title}
-      </a>
-      <p className="govuk-body signposts__summary">{summary}</p>
-      <FactList
-        facts={[
-          { name: 'Run by', value: knownRecord(runBy)?.name },
-          { name: 'Where', value: labelsOf(areasServed, areas) },
-          { name: 'Hours', value: hours },
-        ]}
-      />
-    </li>
+    <>
+      <DirectoryForm filter={filter} />
+      <div id={directoryResults} className="directory-results">
+        <SubHeading headings={headings} text={countOf(found.length)} />
+        {chosen && (
+          <p className="govuk-body">
+            For: {chosen}. <SafeLink url={directoryAddress()}>Show all services</SafeLink>
+          </p>
+        )}
+        {found.length > 0 ? <ServiceList services={found} /> : <NoService />}
+      </div>
+    </>
   )
 }
 
-const needKeys = Object.keys(needs) as Need[]
+function ServiceList({ services }: { services: ListedService[] }) {
+  return (
+    <ul className="signposts">
+      {services.map(({ id, href, title, summary, phone, ...service }) => (
+        <li className="signposts__item" key={id}>
+          <a className="govuk-link signposts__link" href={href}>
+            {title}
+          </a>
+          <p className="govuk-body signposts__summary">{summary}</p>
+          <FactList
+            facts={[
+              { name: 'Helps with', value: labelsOf(needs, service.needs) },
+              { name: 'Run by', value: knownRecord(service.runBy)?.name },
+              { name: 'Where', value: labelsOf(areasServed, service.areas) },
+              { name: 'Hours', value: service.hours },
+              { name: 'Phone', value: phone && <PhoneLink phone={phone} /> },
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
 
-function groupByNeed(services: ListedService[]) {
-  const groups = needKeys.map((need) => ({ need, services: services.filter((service) => service.needs.includes(need)) }))
-  return groups.filter(({ services }) => services.length > 0)
+function NoService() {
+  return (
+    <p className="govuk-body">
+      Nothing in this directory fits all of that. Leave one of the choices open, or{' '}
+      <SafeLink url={directoryAddress()}>look at all services</SafeLink>.
+    </p>
+  )
+}
+
+function countOf(count: number) {
+  return count === 1 ? '1 service' : `${count} services`
 }

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib'
 import Negotiator from 'negotiator'
 import type { StoredPage } from '#lib/delivery/stored-page.ts'
 
@@ -18,6 +18,23 @@ export function chooseBody({ bodies }: Pick<StoredPage, 'bodies'>, acceptEncodin
       return { encoding: undefined, body: gunzipSync(bodies.gzip) }
     default:
       return { encoding: 'br', body: bodies.br }
+  }
+}
+
+const worthCompressing = 1000
+const quickly = 4
+
+/** What was made for one visitor, compressed as fast as it pays to. */
+export function encodeOnce(body: Buffer | string, acceptEncoding: string | undefined): ChosenBody {
+  const bytes = Buffer.from(body)
+  const encoding = bytes.length < worthCompressing ? 'identity' : bestEncoding(acceptEncoding)
+  switch (encoding) {
+    case 'br':
+      return { encoding, body: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quickly } }) }
+    case 'gzip':
+      return { encoding, body: gzipSync(bytes) }
+    default:
+      return { encoding: undefined, body: bytes }
   }
 }
 

@@ -4,13 +4,14 @@ import pLimit from 'p-limit'
 import type { FormState } from '#lib/forms/form-state.ts'
 import { type RenderContext, runtime } from '#lib/runtime.ts'
 import type { SearchOutcome } from '#lib/search/search-outcome.ts'
+import type { DirectoryFilter } from '#lib/services/directory.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 export type Rendered = { status: number; contentType: string; body: Buffer; reads: string[]; isSensitive: boolean }
 
 /** What a render may be told beside its path. A nonce, when the page keeps its scripts; a form's values, when it shows them again. */
-export type RenderOptions = { form?: FormState; search?: SearchOutcome; policy?: string }
+export type RenderOptions = { form?: FormState; search?: SearchOutcome; directory?: DirectoryFilter; policy?: string }
 
 export type Render = (path: string, options?: RenderOptions) => Promise<Rendered>
 
@@ -34,9 +35,14 @@ export function rendererOf(handle: Handle): Render {
   }
 }
 
-async function renderNow(handle: Handle, path: string, { form, search, policy }: RenderOptions, signal: AbortSignal): Promise<Rendered> {
+async function renderNow(
+  handle: Handle,
+  path: string,
+  { form, search, directory, policy }: RenderOptions,
+  signal: AbortSignal,
+): Promise<Rendered> {
   signal.throwIfAborted()
-  const context: RenderContext = { reads: new Set(), form, search }
+  const context: RenderContext = { reads: new Set(), form, search, directory }
   const answer = await runtime().render.run(context, () => ask(handle, path, policy, signal))
   if (answer.statusCode >= 500) throw new Error(`${path} was rendered with status ${answer.statusCode}`)
   const contentType = String(answer.headers['content-type'] ?? 'text/html; charset=utf-8')

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { chooseBody, entityTag, isNotModified } from '#lib/delivery/negotiate.ts'
+import { chooseBody, encodeOnce, entityTag, isNotModified } from '#lib/delivery/negotiate.ts'
 import type { StaticFile } from '#lib/delivery/static-files.ts'
 import type { StoredPage } from '#lib/delivery/stored-page.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -49,9 +49,12 @@ export function sendOnce(
   { status, contentType, policy, body }: { status: number; contentType: string; policy: string; body: Buffer | string },
 ) {
   setSafeHeaders(response, policy)
+  const encoded = encodeOnce(body, request.headers['accept-encoding'])
   response.setHeader('Cache-Control', 'no-store')
   response.setHeader('Content-Type', contentType)
-  end(response, status, body, request.method)
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (encoded.encoding) response.setHeader('Content-Encoding', encoded.encoding)
+  end(response, status, encoded.body, request.method)
 }
 
 export function sendText(request: IncomingMessage, response: ServerResponse, status: number, text: string) {

@@ -2,20 +2,25 @@ import type { DocumentCollection } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { AccessibilityIssue, ListingBlock, News, Publication, Service } from '#lib/payload-types.ts'
 import { noteRead, runtime } from '#lib/runtime.ts'
+import { type Need, needs } from '#lib/services/options.ts'
 
 /** A published document as a list shows it, with where it is. */
 export type Listed = { id: string; title: string; summary: string; href: string }
-export type ListedService = Listed & Pick<Service, 'needs' | 'areas' | 'runBy' | 'hours'>
+export type ListedService = Listed & Pick<Service, 'needs' | 'audiences' | 'areas' | 'runBy' | 'hours' | 'phone'>
+export type ListedNeed = { need: Need; count: number }
 export type ListedPublication = Listed & Pick<Publication, 'publishedOn' | 'publisher' | 'file' | 'url'>
 export type ListedNews = Listed & Pick<News, 'date'>
 export type ListedIssue = Pick<AccessibilityIssue, 'id' | 'issue' | 'criterion' | 'ground' | 'plan'>
 
 export type Listing =
   | { of: 'services'; items: ListedService[] }
+  | { of: 'needs'; items: ListedNeed[] }
   | { of: 'publications'; items: ListedPublication[] }
   | { of: 'news'; items: ListedNews[] }
   | { of: 'accessibilityIssues'; items: ListedIssue[] }
   | { of: TitledCollection; items: Listed[] }
+
+const needKeys = Object.keys(needs) as Need[]
 
 type TitledCollection = 'boards' | 'partnerships' | 'programmes' | 'strategies'
 
@@ -24,6 +29,8 @@ export async function listPublished(of: ListingBlock['of']): Promise<Listing> {
   switch (of) {
     case 'services':
       return { of, items: await listServices() }
+    case 'needs':
+      return { of, items: countByNeed(await listServices()) }
     case 'publications':
       return { of, items: await listPublications() }
     case 'news':
@@ -47,9 +54,15 @@ async function listTitled(collection: TitledCollection) {
 async function listServices() {
   noteRead('services')
   noteRead('organisations')
-  const select = { ...titled, needs: true, areas: true, runBy: true, hours: true } as const
+  const select = { ...titled, needs: true, audiences: true, areas: true, runBy: true, hours: true, phone: true } as const
   const { docs } = await (await payload()).find({ ...all, collection: 'services', sort: 'title', select })
   return withAddresses('services', docs)
+}
+
+/** What at least one service helps with, in the order in which people are asked. */
+function countByNeed(services: ListedService[]) {
+  const counted = needKeys.map((need) => ({ need, count: services.filter((service) => service.needs.includes(need)).length }))
+  return counted.filter(({ count }) => count > 0)
 }
 
 async function listPublications() {

@@ -5,6 +5,7 @@ const recordsIn: Readonly<Record<string, string>> = {
   figures: 'figures',
   helplines: 'helplines',
   organisations: 'organisations',
+  organisation: 'organisations',
   partners: 'organisations',
   runBy: 'organisations',
   publisher: 'organisations',

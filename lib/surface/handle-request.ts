@@ -8,6 +8,8 @@ import type { StaticFile } from '#lib/delivery/static-files.ts'
 import { emptyFormState, type FormValues } from '#lib/forms/form-state.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
+import { type DirectoryFilter, readDirectoryFilter } from '#lib/services/directory.ts'
+import { answerDirectory } from '#lib/surface/answer-directory.ts'
 import { answerPost, showForm } from '#lib/surface/answer-form.ts'
 import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
 import { answerMedia, isMediaPath } from '#lib/surface/answer-media.ts'
@@ -77,15 +79,19 @@ async function answer(surface: Surface, exchange: Exchange) {
   if (machineFile) return sendOnce(request, response, { status: 200, policy: "default-src 'none'", ...machineFile })
   if (path === paths.search) return answerSearch(surface.pages, exchange)
   const values = formPages[path]?.(exchange.url.searchParams)
-  if (runtime().isDevelopment) return develop(surface.next, exchange, values)
+  const directory = path === paths.services ? readDirectoryFilter(exchange.url.searchParams) : {}
+  if (runtime().isDevelopment) return develop(surface.next, exchange, { values, directory })
   if (values) return showForm(surface.render, exchange, 200, { ...emptyFormState, values })
+  if (Object.keys(directory).length > 0) return answerDirectory(surface.pages, exchange, directory)
   return answerPage(surface.pages, exchange)
 }
 
+type Asked = { values: FormValues | undefined; directory: DirectoryFilter }
+
 /** In development Next itself answers, so that a change shows at once; nothing is stored. */
-function develop(next: Surface['next'], { request, response }: Exchange, values: FormValues = {}) {
+function develop(next: Surface['next'], { request, response }: Exchange, { values = {}, directory }: Asked) {
   const form = { ...emptyFormState, values }
-  return runtime().render.run({ reads: new Set(), form }, () => next(request, response))
+  return runtime().render.run({ reads: new Set(), form, directory }, () => next(request, response))
 }
 
 function allow(response: ServerResponse, methods: string) {

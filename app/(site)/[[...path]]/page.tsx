@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { contentsOf } from '#components/documents/contents-of.ts'
 import { DocumentArticle } from '#components/documents/document-article.tsx'
 import { DocumentPage } from '#components/documents/document-page.tsx'
+import { RelatedPages } from '#components/documents/related-pages.tsx'
 import { StructuredData } from '#components/layout/structured-data.tsx'
 import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
 import { metadataOf } from '#lib/documents/metadata.ts'
@@ -34,6 +35,7 @@ export default async function PublishedPage({ params }: Props) {
       <DocumentPage
         title={document.title}
         summary={document.summary}
+        path={path}
         trail={crumbs}
         contents={contentsOf(published)}
         updatedAt={publishedAt}
@@ -42,6 +44,7 @@ export default async function PublishedPage({ params }: Props) {
         feedback={<PageFeedbackForm path={path} publishedVersion={publication} reasons={reasons} />}
       >
         <DocumentArticle {...published} />
+        <RelatedPages related={document.related} />
       </DocumentPage>
       <StructuredData data={structuredData(published)} />
     </>

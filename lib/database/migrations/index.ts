@@ -2,6 +2,7 @@ import * as migration_20261123_100135_initial from './20261123_100135_initial';
 import * as migration_20261123_100141_publishing from './20261123_100141_publishing';
 import * as migration_20261123_113032_structured_content from './20261123_113032_structured_content';
 import * as migration_20261123_113038_search from './20261123_113038_search';
+import * as migration_20261124_225927_related_pages_and_members from './20261124_225927_related_pages_and_members';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_113038_search.up,
     down: migration_20261123_113038_search.down,
-    name: '20261123_113038_search'
+    name: '20261123_113038_search',
+  },
+  {
+    up: migration_20261124_225927_related_pages_and_members.up,
+    down: migration_20261124_225927_related_pages_and_members.down,
+    name: '20261124_225927_related_pages_and_members'
   },
 ];

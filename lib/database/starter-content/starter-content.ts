@@ -17,6 +17,7 @@ import { privacy } from '#lib/database/starter-content/pages/privacy.ts'
 import { programmes } from '#lib/database/starter-content/pages/programmes.ts'
 import { publications } from '#lib/database/starter-content/pages/publications.ts'
 import { reducingReoffending } from '#lib/database/starter-content/pages/reducing-reoffending.ts'
+import { services } from '#lib/database/starter-content/pages/services.ts'
 import { strategies } from '#lib/database/starter-content/pages/strategies.ts'
 import { saferSomersetPartnership } from '#lib/database/starter-content/partnerships/safer-somerset-partnership.ts'
 import { somersetYouthJusticePartnership } from '#lib/database/starter-content/partnerships/somerset-youth-justice-partnership.ts'
@@ -69,6 +70,7 @@ export const starterDocuments: StarterDocument[] = [
   communityPayback,
   ...helpAndSupport,
   ...helpForVictims,
+  services,
   ...housingServices,
   ...workAndMoneyServices,
   ...healthServices,
@@ -94,7 +96,6 @@ export const starterSettings: StarterSettings = {
     { label: 'Community Payback', document: '/community-payback' },
     { label: 'Nominate a project', form: 'nominate' },
     { label: 'Help and support', document: '/help-and-support' },
-    { label: 'About this site', document: '/about' },
   ],
   visitReasons: [
     { key: 'information', label: 'Find information' },

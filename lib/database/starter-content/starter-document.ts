@@ -17,7 +17,7 @@ export type StarterBlock =
   | { blockType: 'figures'; heading?: string; figures: StarterFigureKey[]; note?: string }
   | { blockType: 'helpPanel'; heading: string; ways: { situation: string; advice: string }[] }
   | { blockType: 'helplines'; heading?: string; helplines: StarterHelplineKey[] }
-  | { blockType: 'callToAction'; label: string; document?: string; form?: 'nominate' }
+  | { blockType: 'callToAction'; heading?: string; reason?: string; label: string; document?: string; form?: 'nominate' }
   | { blockType: 'signposts'; heading: string; documents: string[] }
   | { blockType: 'listing'; heading?: string; of: ListingBlock['of']; whenEmpty: string }
   | { blockType: 'members'; heading?: string; organisations: StarterOrganisationKey[] }
@@ -30,7 +30,10 @@ export type StarterBlock =
 
 type StarterFigureKey = keyof typeof driveFigures | keyof typeof reoffendingFigures
 
-type CommonFields = { slug: string; title: string; summary: string; isSensitive?: boolean; body: StarterBlock[] }
+type CommonFields = { slug: string; title: string; summary: string; isSensitive?: boolean; body: StarterBlock[]; related?: string[] }
+
+/** `page` is a path of this site; without one the name leads to the organisation’s website. */
+export type StarterMember = { name: string; joined?: string; page?: string; organisation?: StarterOrganisationKey }
 
 export type StarterService = CommonFields &
   StarterCheck & {
@@ -55,9 +58,9 @@ export type StarterDocument =
             collection: 'boards'
             purposes: { purpose: string }[]
             chair?: StarterOfficeHolderKey
-            members: { name: string; joined?: string }[]
+            members: StarterMember[]
           }
-        | { collection: 'partnerships'; established?: string; legalBasis?: string; aim: string; members: { name: string }[] }
+        | { collection: 'partnerships'; established?: string; legalBasis?: string; aim: string; members: StarterMember[] }
         | { collection: 'programmes' }
         | {
             collection: 'strategies'

@@ -1,6 +1,6 @@
 import { convertMarkdownToLexical, type SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
 import type { starterRecords } from '#lib/database/starter-content/starter-content.ts'
-import type { StarterBlock, StarterDocument } from '#lib/database/starter-content/starter-document.ts'
+import type { StarterBlock, StarterDocument, StarterMember } from '#lib/database/starter-content/starter-document.ts'
 import type { StarterHelpline } from '#lib/database/starter-content/starter-records.ts'
 import { type DocumentCollection, documentPath } from '#lib/paths.ts'
 
@@ -19,7 +19,11 @@ export function pathOf(document: StarterDocument) {
 }
 
 export function readDocument(document: StarterDocument, reader: Reader) {
-  return { ...readReferences(document, reader), body: document.body.map((block) => readBlock(block, reader)) }
+  return {
+    ...readReferences(document, reader),
+    body: document.body.map((block) => readBlock(block, reader)),
+    related: (document.related ?? []).map((path) => referenceTo(path, reader)),
+  }
 }
 
 function readReferences(document: StarterDocument, reader: Reader) {
@@ -27,7 +31,13 @@ function readReferences(document: StarterDocument, reader: Reader) {
     case 'pages':
       return { ...document, parent: document.parent ? idOf(document.parent, reader) : null }
     case 'boards':
-      return { ...document, chair: document.chair ? idOfRecord('officeHolders', document.chair, reader) : null }
+      return {
+        ...document,
+        chair: document.chair ? idOfRecord('officeHolders', document.chair, reader) : null,
+        members: readMembers(document.members, reader),
+      }
+    case 'partnerships':
+      return { ...document, members: readMembers(document.members, reader) }
     case 'strategies':
       return {
         ...document,
@@ -41,6 +51,14 @@ function readReferences(document: StarterDocument, reader: Reader) {
     default:
       return document
   }
+}
+
+function readMembers(members: StarterMember[], reader: Reader) {
+  return members.map(({ page, organisation, ...member }) => ({
+    ...member,
+    page: page ? referenceTo(page, reader) : null,
+    organisation: organisation ? idOfRecord('organisations', organisation, reader) : null,
+  }))
 }
 
 export function readHelpline({ runBy, ...helpline }: StarterHelpline, organisationIds: Map<string, string>) {

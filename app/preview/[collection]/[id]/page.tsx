@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { contentsOf } from '#components/documents/contents-of.ts'
 import { DocumentArticle } from '#components/documents/document-article.tsx'
 import { DocumentPage } from '#components/documents/document-page.tsx'
+import { RelatedPages } from '#components/documents/related-pages.tsx'
 import { PreviewNotice } from '#components/layout/preview-notice.tsx'
 import { findDraft } from '#lib/documents/queries.ts'
 import { isDocumentCollection, paths } from '#lib/paths.ts'
@@ -31,6 +32,7 @@ export default async function PreviewPage({ params }: Props) {
     >
       <PreviewNotice />
       <DocumentArticle {...draft} />
+      <RelatedPages related={draft.document.related} />
     </DocumentPage>
   )
 }

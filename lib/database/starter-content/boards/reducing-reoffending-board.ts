@@ -15,7 +15,7 @@ export const reducingReoffendingBoard: StarterDocument = {
         'Discuss where public bodies, voluntary and community groups and private companies could design, arrange and pay for services together.',
     },
   ],
-  members: [{ name: 'Safer Somerset Partnership', joined: '2017' }],
+  members: [{ name: 'Safer Somerset Partnership', joined: '2017', page: '/partnerships/safer-somerset-partnership' }],
   body: [
     {
       blockType: 'text',

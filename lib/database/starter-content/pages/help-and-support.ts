@@ -29,18 +29,15 @@ export const helpAndSupport: StarterDocument[] = [
           '/help-and-support/worried-about-my-behaviour',
         ],
       },
-      { blockType: 'helplines', heading: 'Someone to talk to', helplines: ['samaritans', 'nhs111', 'childline'] },
-      { blockType: 'listing', heading: 'All services', of: 'services', whenEmpty: 'There are no services in the directory yet.' },
+      { blockType: 'listing', heading: 'Find help with', of: 'needs', whenEmpty: 'There are no services in the directory yet.' },
       {
-        blockType: 'text',
-        markdown: `## How we check
-
-Each service shows the day we last checked it, and where. To begin with, we read the details in published sources. Nobody at our office has called or visited these services yet. Some sources are old, and the page says so where we know it.
-
-We list a service only when a source gives its details. If one is missing, it may still be there to help you. Your council or your probation practitioner may know more. If something here is wrong, [tell us](/contact).
-
-Our office does not run these services. If you call one, its own rules on privacy apply.`,
+        blockType: 'callToAction',
+        heading: 'Find a service',
+        reason: 'Look through all services in our directory. You can choose what you need help with, who it is for and where.',
+        label: 'Find a service',
+        document: '/services',
       },
+      { blockType: 'helplines', heading: 'Someone to talk to', helplines: ['samaritans', 'nhs111', 'childline'] },
     ],
   },
   {

@@ -18,18 +18,20 @@ export const home: StarterDocument = {
         },
       ],
     },
+    { blockType: 'listing', heading: 'Find help with', of: 'needs', whenEmpty: 'There are no services in the directory yet.' },
     {
       blockType: 'signposts',
       heading: 'What you can do here',
       documents: ['/reducing-reoffending', '/help-and-support', '/community-payback', '/programmes'],
     },
     {
-      blockType: 'text',
-      markdown: `## Nominate a project near you
-
-Is there graffiti, litter or overgrown land near you? Tell us where Community Payback could help. The Probation Service decides which projects go ahead.`,
+      blockType: 'callToAction',
+      heading: 'Nominate a project near you',
+      reason:
+        'Is there graffiti, litter or overgrown land near you? Tell us where Community Payback could help. The Probation Service decides which projects go ahead.',
+      label: 'Nominate a Community Payback project',
+      form: 'nominate',
     },
-    { blockType: 'callToAction', label: 'Nominate a Community Payback project', form: 'nominate' },
     {
       blockType: 'text',
       markdown: `## What this site is

@@ -10,8 +10,8 @@ export const saferSomersetPartnership: StarterDocument = {
     'Crime and Disorder Act 1998. The Policing and Crime Act 2009 changed it, and added the duty to reduce reoffending from 2010.',
   aim: 'To tackle crime, anti-social behaviour, drug and alcohol misuse and reoffending in Somerset.',
   members: [
-    { name: 'Police' },
-    { name: 'Probation Service' },
+    { name: 'Police', organisation: 'avonAndSomersetPolice' },
+    { name: 'Probation Service', organisation: 'probationService' },
     { name: 'Local authorities' },
     { name: 'Integrated care board, for health' },
     { name: 'Fire service' },

@@ -9,10 +9,10 @@ export const somersetYouthJusticePartnership: StarterDocument = {
   legalBasis: 'Crime and Disorder Act 1998, which sets the main aim of the youth justice system.',
   aim: 'To make sure that each agency plays its part well in preventing offending by children and young people.',
   members: [
-    { name: 'Somerset Council: Children’s Services and Public Health' },
+    { name: 'Somerset Council: Children’s Services and Public Health', organisation: 'somersetCouncil' },
     { name: 'Somerset Integrated Care Board' },
-    { name: 'Avon and Somerset Police' },
-    { name: 'Probation Service' },
+    { name: 'Avon and Somerset Police', organisation: 'avonAndSomersetPolice' },
+    { name: 'Probation Service', organisation: 'probationService' },
   ],
   body: [
     {

@@ -1,0 +1,44 @@
+import { type DirectoryFilter, directoryAddress } from '#lib/services/directory.ts'
+import { areasServed, audiences, needs } from '#lib/services/options.ts'
+
+export const directoryResults = 'directory-results'
+
+/** A form whose answer has an address, so that it needs no script and can be passed on. It leads to what was found, past the form. */
+export function DirectoryForm({ filter }: { filter: DirectoryFilter }) {
+  return (
+    <form className="directory-form" action={`${directoryAddress()}#${directoryResults}`}>
+      <Choice name="need" label="What do you need help with?" choices={needs} chosen={filter.need} open="Anything" />
+      <Choice name="audience" label="Who is it for?" choices={forWhom} chosen={filter.audience} open="Anyone" />
+      <Choice name="area" label="Where?" choices={areas} chosen={filter.area} open="Anywhere" />
+      <button type="submit" className="govuk-button">
+        Show services
+      </button>
+    </form>
+  )
+}
+
+// What is for everyone, or for everywhere, is found whatever is chosen, so nobody need choose it.
+const { everyone, ...forWhom } = audiences
+const { national, ...areas } = areasServed
+
+type ChoiceProps = { name: string; label: string; choices: Readonly<Record<string, string>>; chosen: string | undefined; open: string }
+
+function Choice({ name, label, choices, chosen = '', open }: ChoiceProps) {
+  const id = `directory-${name}`
+
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      <select className="govuk-select" id={id} name={name} defaultValue={chosen}>
+        <option value="">{open}</option>
+        {Object.entries(choices).map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

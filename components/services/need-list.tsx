@@ -1,0 +1,19 @@
+import type { ListedNeed } from '#lib/documents/listings.ts'
+import { directoryAddress } from '#lib/services/directory.ts'
+import { needs } from '#lib/services/options.ts'
+
+/** What services help with, each leading to the services themselves. */
+export function NeedList({ listed }: { listed: ListedNeed[] }) {
+  return (
+    <ul className="needs">
+      {listed.map(({ need, count }) => (
+        <li key={need}>
+          <a className="govuk-link needs__link" href={directoryAddress({ need })}>
+            {needs[need]}
+            <span className="govuk-visually-hidden">: {count === 1 ? '1 service' : `${count} services`}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Pages } from '#lib/delivery/pages.ts'
+import { sendOnce } from '#lib/delivery/respond.ts'
+import { runtime } from '#lib/runtime.ts'
+import type { DirectoryFilter } from '#lib/services/directory.ts'
+import { answerPage } from '#lib/surface/answer-page.ts'
+import type { Exchange } from '#lib/surface/request.ts'
+
+/** The directory narrowed to a filter. When it can't be made, the whole of it is better than nothing. */
+export async function answerDirectory(pages: Pages, exchange: Exchange, filter: DirectoryFilter) {
+  const { request, response, path, id } = exchange
+  if (runtime().routes.answer(path).kind !== 'page') return answerPage(pages, exchange)
+  try {
+    sendOnce(request, response, await pages.makeOnce(path, { directory: filter }))
+  } catch (error) {
+    runtime().log.warn({ err: error, requestId: id, path }, 'The directory could not be narrowed; all of it was sent')
+    await answerPage(pages, exchange)
+  }
+}

@@ -34,5 +34,5 @@ export function SummaryList({ facts }: { facts: Fact[] }) {
 }
 
 function hasValue({ value }: Fact) {
-  return value !== null && value !== undefined && value !== ''
+  return value !== null && value !== undefined && value !== '' && value !== false
 }

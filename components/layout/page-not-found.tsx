@@ -25,7 +25,17 @@ export function PageNotFound({ likely = [] }: PageNotFoundProps) {
           </p>
           <SearchForm id="search-query" name="Search for the page" />
           {likely.length > 0 && <LikelyPages likely={likely} />}
-          <p className="govuk-body">In an emergency call 999. To report a crime that is not an emergency call 101.</p>
+          <p className="govuk-body">
+            In an emergency call{' '}
+            <a className="govuk-link" href="tel:999">
+              999
+            </a>
+            . To report a crime that is not an emergency call{' '}
+            <a className="govuk-link" href="tel:101">
+              101
+            </a>
+            .
+          </p>
         </main>
       </div>
     </SiteFrame>

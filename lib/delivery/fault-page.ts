@@ -1,21 +1,51 @@
-/** The page of last resort: no stylesheet, no render, no query. `kept` are the words a person typed, so that they can copy them. */
-export function faultPage({ title, text, kept = [] }: { title: string; text: string; kept?: string[] }) {
+import { createHash } from 'node:crypto'
+import { paths } from '#lib/paths.ts'
+import { siteName } from '#lib/site-name.ts'
+
+type Fault = {
+  title: string
+  text: string
+  /** What a person typed, so that they can copy it. */
+  kept?: string[]
+}
+
+/** The page of last resort: no file, no render, no query. It looks like the site and says where help is. */
+export function faultPage({ title, text, kept = [] }: Fault) {
   return `<!DOCTYPE html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title} – ${siteName}</title>
+<style>${style}</style>
+</head>
 <body>
+<header><a href="${paths.home}">${siteName}</a></header>
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-${kept.length > 0 ? `<h2>What you wrote</h2>\n${kept.map((words) => `<p>${escaped(words)}</p>`).join('\n')}` : ''}
-<p>In an emergency call 999. To report a crime that is not an emergency call 101.</p>
+${kept.length > 0 ? `<h2>What you wrote</h2>\n${kept.map((words) => `<p class="kept">${escaped(words)}</p>`).join('\n')}` : ''}
+<h2>If you need help now</h2>
+<p>In an emergency call <a href="tel:999">999</a>. To report a crime that is not an emergency call <a href="tel:101">101</a>.</p>
+<p>You can also <a href="${paths.home}">go to the front page</a>.</p>
 </main>
 </body>
 </html>
 `
 }
 
-export const faultPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const style = [
+  ':root{color-scheme:light dark}',
+  'body{margin:0;font:1.1875rem/1.5 system-ui,sans-serif;overflow-wrap:break-word}',
+  'header{padding:1rem;background:#0d4a5b;font-weight:bold}',
+  'header a{color:#fff}',
+  'main{max-width:41rem;padding:1rem 1rem 3rem}',
+  'h1{line-height:1.2}',
+  '.kept{padding-left:1rem;border-left:4px solid;white-space:pre-line}',
+].join('')
+
+export const faultPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 function escaped(text: string) {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)

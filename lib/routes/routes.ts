@@ -32,6 +32,17 @@ export function routesFrom(list: Route[]): Routes {
   }
 }
 
+/** The addresses at which something is published that was not, or was not yet, by the earlier routes. */
+export function publishedSince(before: Routes, now: Routes) {
+  return now
+    .current()
+    .filter(({ path, publishedAt }) => {
+      const answer = before.answer(path)
+      return answer.kind !== 'page' || answer.route.publishedAt !== publishedAt
+    })
+    .map(({ path }) => path)
+}
+
 function documentKey({ collection, id }: Pick<Route, 'collection' | 'id'>) {
   return `${collection}:${id}`
 }

@@ -11,7 +11,7 @@ import { stylesheetsOf } from '#lib/delivery/stylesheets.ts'
 import { paths } from '#lib/paths.ts'
 import type { PublishedContent } from '#lib/publishing/published-content.ts'
 import { watchContent } from '#lib/publishing/watch-content.ts'
-import { routesFrom } from '#lib/routes/routes.ts'
+import { publishedSince, routesFrom } from '#lib/routes/routes.ts'
 import type { Runtime } from '#lib/runtime.ts'
 import type { KeptContent } from '#lib/start/kept-content.ts'
 import { requestHandler } from '#lib/surface/handle-request.ts'
@@ -27,6 +27,8 @@ type Parts = {
 
 const memory = 64 * 1024 * 1024
 const patience = 4000
+/** In milliseconds: how long other pages wait for those that were published, and for whoever looks at them. */
+const pause = 1000
 
 /** Joins delivery, the forms and Next behind one request handler, and keeps them in step with what is published. */
 export function openSurface({ app, prepared, runtime, kept, dataFolder, isReached }: Parts) {
@@ -56,9 +58,18 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder, isReache
   function show({ state, routes }: PublishedContent) {
     runtime.routes = routesFrom(routes)
     runtime.content = state
-    const current = storedPaths()
-    void store.prune((path) => current.includes(path))
-    return current
+    const current = new Set(storedPaths())
+    void store.prune((path) => current.has(path))
+  }
+
+  let refreshTimer: NodeJS.Timeout | undefined
+
+  /** These at once, all others a little later; a later call puts that off again, so that of many publishes only the last costs a round. */
+  function refreshInTurn(first: string[]) {
+    if (!runtime.isPrepared) return
+    clearTimeout(refreshTimer)
+    void pages.refresh(first)
+    refreshTimer = setTimeout(() => void pages.refresh(storedPaths()), pause).unref()
   }
 
   function storedPaths() {
@@ -73,8 +84,9 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder, isReache
     pool,
     onChange(content) {
       kept.keep('content', content)
-      const current = show(content)
-      if (runtime.isPrepared) void pages.refresh(current)
+      const before = runtime.routes
+      show(content)
+      refreshInTurn(publishedSince(before, runtime.routes))
     },
     onReach(isReachable) {
       if (!isReachable && !runtime.content && Date.now() < patientUntil) return

@@ -17,7 +17,7 @@ export function SectionHeading({ heading, dir }: SectionHeadingProps) {
 
 const levels = { 2: ['h2', 'l'], 3: ['h3', 'm'], 4: ['h4', 's'] } as const
 
-/** The heading of one thing among several in a block, which the contents list leaves out; a section itself where the page has none. */
+/** The heading of one thing among several in a block, which the contents list leaves out; a section itself where no heading is above it. */
 export function SubHeading({ headings, text, id }: { headings: HeadingsByOwner; text: string; id?: string }) {
   const Level = headings.size > 0 ? 'h3' : 'h2'
 

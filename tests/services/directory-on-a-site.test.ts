@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { aFilledDatabase } from '#tests/support/a-database.ts'
+import { aProxy } from '#tests/support/a-proxy.ts'
+import { administratorPassword, aSite } from '#tests/support/a-site.ts'
+import { anEditor } from '#tests/support/an-editor.ts'
+import { eventually } from '#tests/support/eventually.ts'
+import { everyPageStored } from '#tests/support/every-page-stored.ts'
+import { send } from '#tests/support/http.ts'
+
+test('the directory is narrowed by its address, kept nowhere, and whole again without the database', async () => {
+  const { databaseUrl, password } = await aFilledDatabase()
+  await using way = await aProxy(databaseUrl)
+  await using site = await aSite({ databaseUrl: way.url, password })
+  const editor = await anEditor(site, await administratorPassword(site))
+  const organisations = await editor.find('organisations', 'limit=1')
+  const common = { summary: 'A service of this test.', runBy: organisations.docs[0]?.id, audiences: ['everyone'], hours: 'Always' }
+  const checked = { checkedOn: '2026-11-01T12:00:00.000Z', source: 'https://example.org/' }
+  await editor.publish('services', { ...common, ...checked, title: 'A hostel in Bristol', needs: ['housing'], areas: ['bristol'] })
+  await editor.publish('services', { ...common, ...checked, title: 'A debt line', needs: ['money'], areas: ['national'] })
+  const shown = async (address: string) => titlesIn((await send(site, address)).body)
+  await eventually(async () => expect(await shown('/services')).toEqual(expect.arrayContaining(['A hostel in Bristol', 'A debt line'])))
+
+  expect(await shown('/services?need=housing')).toContain('A hostel in Bristol')
+  expect(await shown('/services?need=housing')).not.toContain('A debt line')
+  expect(await shown('/services?area=somerset')).toContain('A debt line')
+  expect(await shown('/services?area=somerset')).not.toContain('A hostel in Bristol')
+  const narrowed = await send(site, '/services?need=money&area=bristol', { headers: { 'accept-encoding': 'br' } })
+  expect(narrowed).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store', 'content-encoding': 'br' } })
+  expect(await send(site, '/services?need=money&area=bristol')).toMatchObject({
+    body: expect.stringContaining('For: Money, benefits and debt, Bristol.'),
+  })
+  expect(await send(site, '/services?need=nonsense&q=%00')).toMatchObject({ status: 200 })
+
+  await everyPageStored(site)
+  await way.close()
+  expect(await shown('/services?need=housing')).toEqual(expect.arrayContaining(['A hostel in Bristol', 'A debt line']))
+})
+
+function titlesIn(html: string) {
+  return [...html.matchAll(/signposts__link" href="\/services\/[^"]*">([^<]*)</g)].map(([, title]) => title)
+}

@@ -1,0 +1,56 @@
+import { rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import sharp from 'sharp'
+import { aBrowser } from '#tests/support/a-browser.ts'
+import { aFolder, aSite } from '#tests/support/a-site.ts'
+import { templates } from '#tests/tour/templates.ts'
+
+/** `npm run tour`: pictures of every template from a running site, on a phone and a desk, by day and by night, for the README’s tour. */
+const folder = path.join(import.meta.dirname, 'screens')
+const height = 844
+const looks = [
+  { width: 390, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const
+const scale = 0.4
+const gap = 12
+
+await using site = await aSite()
+const unpacked = await aFolder()
+const { executablePath, env } = await aBrowser(unpacked)
+const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+try {
+  for (const { name, open } of templates) await writeFile(path.join(folder, `${name}.webp`), await sheetOf(open))
+} finally {
+  await browser.close()
+  await rm(unpacked, { recursive: true, force: true })
+}
+
+/** The four looks of one template beside each other. */
+async function sheetOf(open: (page: Page) => Promise<unknown>) {
+  const shots: { input: Buffer; left: number; top: number }[] = []
+  let left = 0
+  for (const look of looks) {
+    const width = Math.round(look.width * scale)
+    const input = await sharp(await take(open, look))
+      .resize({ width })
+      .toBuffer()
+    shots.push({ input, left, top: 0 })
+    left += width + gap
+  }
+  const canvas = { width: left - gap, height: Math.round(height * scale), channels: 3, background: '#8a999e' } as const
+  return sharp({ create: canvas }).composite(shots).webp({ quality: 72 }).toBuffer()
+}
+
+async function take(open: (page: Page) => Promise<unknown>, { width, colorScheme }: (typeof looks)[number]) {
+  const page = await browser.newPage({ baseURL: site.url, viewport: { width, height }, colorScheme, locale: 'en-GB' })
+  try {
+    await open(page)
+    return await page.screenshot()
+  } finally {
+    await page.close()
+  }
+}

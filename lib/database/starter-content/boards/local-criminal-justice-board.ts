@@ -13,7 +13,7 @@ export const localCriminalJusticeBoard: StarterDocument = {
       blockType: 'text',
       markdown: `## What the board is
 
-The Local Criminal Justice Board is a separate body from the [Reducing Reoffending Board](/boards/reducing-reoffending-board).
+The Local Criminal Justice Board is a separate body from the [Reducing Reoffending Board](/boards/reducing-reoffending-board). Our sources do not name its members.
 
 ## Who chairs it
 
@@ -22,12 +22,6 @@ The Police and Crime Commissioner (PCC) wrote in November 2025 that she chairs t
 An earlier page of the commissioner’s office says that the commissioner of the day chaired it. That page gives no date.`,
     },
     { blockType: 'people', heading: 'Commissioners who have chaired it', people: ['clareMoody', 'markShelford'] },
-    {
-      blockType: 'text',
-      markdown: `## Members, meetings and papers
-
-The sources we read do not name the board’s members today. They give no meetings or papers, so none are shown here.`,
-    },
     { blockType: 'signposts', heading: 'Related pages', documents: ['/boards/reducing-reoffending-board', '/reducing-reoffending'] },
   ],
 }

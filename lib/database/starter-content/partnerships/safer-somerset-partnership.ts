@@ -8,7 +8,7 @@ export const saferSomersetPartnership: StarterDocument = {
   summary: 'Somerset’s community safety partnership. The law says that it must have a strategy to reduce reoffending.',
   legalBasis:
     'Crime and Disorder Act 1998. The Policing and Crime Act 2009 changed it, and added the duty to reduce reoffending from 2010.',
-  aim: 'To tackle crime, anti-social behaviour, drug and alcohol misuse and reoffending in Somerset.',
+  aim: 'To deal with crime, anti-social behaviour, misuse of drugs and alcohol, and reoffending in Somerset.',
   members: [
     { name: 'Police', organisation: 'avonAndSomersetPolice' },
     { name: 'Probation Service', organisation: 'probationService' },
@@ -21,15 +21,15 @@ export const saferSomersetPartnership: StarterDocument = {
       blockType: 'text',
       markdown: `## What the partnership is
 
-Community safety partnerships are groups set up by law. They bring together organisations such as the police, councils, health services, probation and fire services. Somerset’s is called the Safer Somerset Partnership.
+Community safety partnerships are groups set up by law. Each brings public bodies together to make its area safer. Somerset’s is called the Safer Somerset Partnership.
 
-At first each district had its own. In 2013 the commissioner of the day approved one partnership for the whole county.
+At first each district had its own. In 2013 the Police and Crime Commissioner of the day agreed to one for the whole county.
 
 ## What it must do
 
-Since 2010, community safety partnerships must make strategies to reduce reoffending and carry them out. It is a legal duty.
+Since 2010, these partnerships must make a plan to reduce reoffending and carry it out. That is their duty in law.
 
-The partnership joined the [Avon and Somerset Reducing Reoffending Board](/boards/reducing-reoffending-board) in 2017. Crime does not stop at council borders, so the work should not stop there.
+The partnership joined the [Avon and Somerset Reducing Reoffending Board](/boards/reducing-reoffending-board) in 2017. Crime does not stop where one council’s area ends, so the work should not stop there.
 
 ## Its plan
 

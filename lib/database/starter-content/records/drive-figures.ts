@@ -13,7 +13,8 @@ const fundingNews =
   'https://sites.southglos.gov.uk/newsroom/community/national-funding-awarded-to-challenge-high-risk-domestic-abuse-perpetrators/'
 
 const southGloucestershire = {
-  source: 'The commissioner’s office. Its page gives no date; the press in Bristol reported the figure in June 2023',
+  source:
+    'South Gloucestershire Council and the commissioner’s office. Neither gives a date; the press in Bristol reported it in June 2023',
   sourceUrl: fundingNews,
   dated: 'asAt',
   asAt: '2023-06',
@@ -21,10 +22,10 @@ const southGloucestershire = {
 
 export const driveFigures = {
   drivePoliceForceAreas: {
-    value: 'eight',
+    value: '8',
     counts: 'police force areas where Drive was running when the source was written',
     among: 'Police force areas in England and Wales',
-    source: 'The commissioner’s office and South Gloucestershire Council',
+    source: 'South Gloucestershire Council and the commissioner’s office',
     sourceUrl: fundingNews,
     dated: 'notGiven',
   },
@@ -54,7 +55,8 @@ export const driveFigures = {
     value: '£1,230,500',
     counts: 'awarded to deliver Drive in Bristol, North Somerset and South Gloucestershire',
     among: 'The commissioner’s office, Avon and Somerset Police, Bristol City, North Somerset and South Gloucestershire councils together',
-    source: 'Home Office Domestic Abuse Perpetrator Intervention Fund, as the commissioner’s office reports it',
+    source:
+      'South Gloucestershire Council and the commissioner’s office. The money is from the Home Office’s Domestic Abuse Perpetrator Intervention Fund',
     sourceUrl: fundingNews,
     dated: 'notGiven',
   },

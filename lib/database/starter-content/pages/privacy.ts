@@ -13,7 +13,7 @@ The law does not say yes to each of these every time. If we say no, we will say 
 
 ## If you want to complain
 
-Tell us first, in any way you like. We will acknowledge your complaint within 30 days and tell you the outcome as soon as we can. If you are still not happy, you can [complain to the Information Commissioner’s Office (ICO)](https://ico.org.uk/make-a-complaint). Its helpline is [0303 123 1113](tel:03031231113).`
+Tell us first, in any way you like. We will acknowledge your complaint within 30 days and tell you the outcome as soon as we can. If you are still not happy, you can [complain to the Information Commissioner’s Office (ICO)](https://ico.org.uk/make-a-complaint).`
 
 const whoWeAre = `## Who is responsible
 
@@ -35,6 +35,12 @@ export const privacy: StarterDocument[] = [
 ## If you only read our pages
 
 We do not keep a list of who reads what. Our pages set no cookies and ask no other website for anything. You can read more about [cookies](/cookies).
+
+## If you search
+
+If your search finds nothing, we keep its words and count how often they are used. This shows us what is missing. We do not keep who searched. We do not keep words with an @ sign or a number of four digits or more.
+
+Our office has still to decide how long to keep these words. Until it has, we keep them. We will write the time here.
 
 ## If you use a form
 
@@ -66,21 +72,21 @@ When you nominate a project, we keep what you write:
 - your email address or phone number
 - your organisation, if you give one
 
-We also keep the day and time, a reference, and what happens to the nomination after that. Do not name anyone else in your description, and do not describe a crime.
+We also keep the day and time, a reference, and what happens to the nomination after that. A code made from your answers tells us if the same form is sent twice. Nobody can read your answers from it. Do not name anyone else in your description, and do not describe a crime.
 
 ## Why we use it
 
 We use it to check the nomination, to send it to the Probation Service and to contact you about it.
 
-The legal basis is public task: article 6(1)(e) of the UK GDPR. One of the commissioner’s roles is to ask people where Community Payback could help.
+The legal basis is public task: article 6(1)(e) of the UK General Data Protection Regulation (GDPR). One of the commissioner’s roles is to ask people where Community Payback could help.
 
 ## Who sees it
 
 - The staff of our office see it.
-- We share your details with the Probation Service, which decides which projects go ahead.
+- We share your details and your nomination with the Probation Service. It decides which projects go ahead.
 - We won’t contact the owner of the place without telling you.
 
-We do not sell it, and we do not publish your name.
+We do not sell it, and we do not publish your name. No decision about you is made by a computer alone.
 
 ## How long we keep it
 
@@ -113,11 +119,11 @@ When you send page feedback, we keep:
 
 We keep nothing that says who you are. We do not ask for your name, and we can’t reply.
 
-Someone may press the button twice. To notice that, we make a code from your answer, your internet address and your browser’s name. The code does not show any of them. We delete the code after about a minute. We do not keep the address itself.
+Someone may press the button twice. To notice that, we make a code from your answer, your internet address and your browser’s name. The code does not show any of them. We delete the code within minutes. We do not keep the address itself.
 
 ## Why we use it
 
-We use it to make our pages better. The legal basis is public task: article 6(1)(e) of the UK GDPR.
+We use it to make our pages better. The legal basis is public task: article 6(1)(e) of the UK General Data Protection Regulation (GDPR).
 
 ## Who sees it
 

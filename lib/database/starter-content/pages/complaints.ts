@@ -53,7 +53,7 @@ After the final answer, you may be able to go to the Prisons and Probation Ombud
 
 If you are not happy with how we use your personal data, tell us in any way you like. We will acknowledge your complaint within 30 days. We will tell you the outcome as soon as we can.
 
-If you are still not happy, you can [complain to the ICO](https://ico.org.uk/make-a-complaint). Its helpline is [0303 123 1113](tel:03031231113).
+If you are still not happy, you can [complain to the ICO](https://ico.org.uk/make-a-complaint).
 
 ## A service in our directory
 

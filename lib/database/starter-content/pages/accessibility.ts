@@ -23,11 +23,11 @@ This website is run by the Office of the Police and Crime Commissioner (OPCC) fo
 - listen to most of the website with a screen reader
 - use the website without JavaScript
 
-[AbilityNet](https://mcmw.abilitynet.org.uk) has advice on making your device easier to use if you have a disability.
+[AbilityNet](https://mcmw.abilitynet.org.uk) can tell you how to make your device easier to use if you have a disability.
 
 ## Feedback and contact information
 
-If you need information on this website in a different format, [contact us](/contact). You can ask for large print, easy read, audio recording or braille.
+If you need information on this website in a different format, [contact us](/contact). You can ask for large print, easy read, audio recording or braille. We have still to set how soon we will answer.
 
 ## Reporting accessibility problems with this website
 
@@ -45,6 +45,8 @@ The Office of the Police and Crime Commissioner for Avon and Somerset is committ
 
 This website is partially compliant with the [Web Content Accessibility Guidelines version 2.2](https://www.w3.org/TR/WCAG22/) AA standard, due to the non-compliances listed below.
 
+These guidelines (WCAG for short) say how to make websites that everyone can use.
+
 ## Non-accessible content
 
 The content listed below is non-accessible for the following reasons.`,
@@ -56,7 +58,7 @@ The content listed below is non-accessible for the following reasons.`,
 
 This statement was prepared on 23 November 2026. It was last reviewed on 23 November 2026.
 
-This website was last tested on 23 November 2026. The test was carried out by the people who built it. It was made of automated checks and of our own review. It was not an audit by an independent expert.
+This website was last tested on 23 November 2026 against the WCAG 2.2 AA standard. The test was carried out by the people who built it. It was made of automated checks and of our own review. No independent expert has tested the site.
 
 The automated checks looked at each kind of page. The review used a keyboard, small and large screens, strong zoom and forced colours.`,
     },

@@ -3,9 +3,9 @@ type StarterAccessibilityIssue = { issue: string; criterion: string; ground: 'no
 export const starterAccessibilityIssues = {
   notYetAudited: {
     issue: 'Nobody outside our office has tested this site yet. There may be problems that our own checks did not find.',
-    criterion: 'All of WCAG 2.2, levels A and AA: checked by our office, not by an independent expert',
+    criterion: 'It may fail any part of the Web Content Accessibility Guidelines (WCAG) 2.2, levels A and AA',
     ground: 'nonCompliance',
-    plan: 'Have the site tested by an independent expert and by disabled people. We have still to set the date.',
+    plan: 'We plan to have the site tested by an independent expert and by disabled people. We have still to set the date.',
     foundOn: '2026-11-23',
   },
 } as const satisfies Record<string, StarterAccessibilityIssue>

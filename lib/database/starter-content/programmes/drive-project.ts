@@ -19,7 +19,7 @@ If someone takes part in a programme like Drive, that does not by itself make yo
 
 ## What Drive is
 
-The Drive Project is a response to domestic abuse. It works with the people who use abuse. It aims to stop, disrupt and change what they do, so that fewer adults and children become victims.
+The Drive Project is a response to domestic abuse. It works with the people who use abuse. It aims to disrupt and change what they do, so that fewer adults and children become victims.
 
 Drive first began in April 2016. Before then, there was a gap in how services dealt with some people who use abuse. These were people who did the most harm, posed a high risk or abused one victim after another.
 

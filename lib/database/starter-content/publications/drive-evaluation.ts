@@ -11,8 +11,18 @@ export const driveEvaluation: StarterDocument = {
   url: 'https://drivepartnership.org.uk/publication/university-of-bristol-evaluation-of-the-drive-project/',
   body: [
     {
+      blockType: 'helpPanel',
+      heading: 'Get help with domestic abuse',
+      ways: [
+        {
+          situation: 'Someone is in danger now',
+          advice: 'Call [999](tel:999). For numbers to call, go to [help with domestic abuse](/help-and-support/domestic-abuse).',
+        },
+      ],
+    },
+    {
       blockType: 'text',
-      markdown: `If you need help with domestic abuse now, go to [help with domestic abuse](/help-and-support/domestic-abuse).
+      markdown: `## About the study
 
 The study looked at the Drive pilots in Essex, South Wales and West Sussex from 2016 to 2019. It did not look at Avon and Somerset. The report is dated January 2020 and was published in February 2020.
 

@@ -23,7 +23,7 @@ Projects can include:
 
 ## Nominate a project
 
-Anyone can nominate a project in their area, and we encourage you to. You do not need an account.
+Anyone can nominate a project in their area, and we would like you to. You do not need an account.
 
 The work must:
 
@@ -70,7 +70,7 @@ The Probation Service must ask:
 
 Partners like these understand their local places, what matters there and what goes wrong. The duty encourages them to work together, so that projects meet local needs.
 
-Before the regulations, commissioners already worked with regional probation directors. They helped to shape projects and to aim them at the areas that need them.
+Before these rules, commissioners already worked with the people who lead probation in each region. They helped to shape projects and to aim them at the areas that need them.
 
 ## What has been done
 

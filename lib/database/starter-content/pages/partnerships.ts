@@ -4,12 +4,12 @@ export const partnerships: StarterDocument = {
   collection: 'pages',
   slug: 'partnerships',
   title: 'Partnerships',
-  summary: 'Groups of organisations that work together to reduce reoffending, in Somerset and across the South West.',
+  summary: 'Who works together to reduce reoffending, in Somerset and across the South West.',
   body: [
     {
       blockType: 'text',
       markdown:
-        'No agency can reduce reoffending alone. A partnership brings together bodies such as the police, councils, health services and the Probation Service.',
+        'No one body can do this alone. In a partnership, bodies such as the police, councils, health services and the Probation Service work together.',
     },
     { blockType: 'listing', of: 'partnerships', whenEmpty: 'There are no partnerships to show yet.' },
     {

@@ -4,7 +4,7 @@ export const publications: StarterDocument = {
   collection: 'pages',
   slug: 'publications',
   title: 'Publications',
-  summary: 'Plans, reports and studies about reducing reoffending in Avon and Somerset.',
+  summary: 'Plans, reports and studies about how to reduce reoffending in Avon and Somerset.',
   body: [
     { blockType: 'listing', of: 'publications', whenEmpty: 'We have not published any documents on this site yet.' },
     {

@@ -5,15 +5,15 @@ export const reducingReoffending: StarterDocument = {
   collection: 'pages',
   slug: 'reducing-reoffending',
   title: 'How we reduce reoffending',
-  summary: 'Why people reoffend, who works together to prevent it in Avon and Somerset, and where to read about each part of the work.',
+  summary: 'Why people reoffend, who works to prevent it in Avon and Somerset, and where to read about each part of the work.',
   body: [
     {
       blockType: 'text',
       markdown: `## What reducing reoffending means
 
-Reducing reoffending means helping people who have committed a crime not to commit another. It makes communities safer and improves people’s lives.
+It means helping people who have already committed a crime not to commit another. It makes the places where we live safer, and people’s lives better.
 
-People often reoffend for several reasons, and the reasons affect each other. No agency can deal with all of them alone. Partners need to work together to help people choose a different path.`,
+There is often more than one reason why people reoffend. The reasons are complex, and one can make another worse. No one body can deal with all of them alone. Partners need to work together to help people choose a different path.`,
     },
     { blockType: 'figures', figures: ['crimeByPeopleWhoOffendedBefore'] },
     {
@@ -63,7 +63,7 @@ Police and crime commissioners are due, subject to legislation, to be abolished 
 
 ## Where this comes from
 
-What we say about the strategy and about Somerset comes from [Somerset Council’s page on reducing reoffending](${somersetPage}). The council last updated it on 5 December 2025. The council’s next review was due by 5 June 2026.
+For the strategy and for Somerset, we used [Somerset Council’s page on reducing reoffending](${somersetPage}). The council last updated it on 5 December 2025. The council’s next review was due by 5 June 2026.
 
 The rest comes from an earlier page of the OPCC, which gives no date, and from the sources that each page names.`,
     },

@@ -7,7 +7,7 @@ export const healthServices: StarterService[] = [
     collection: 'services',
     slug: 'somerset-drug-and-alcohol-service',
     title: 'Somerset Drug and Alcohol Service',
-    summary: 'Treatment and support for adults in Somerset, including people on community sentences or leaving prison.',
+    summary: 'Treatment and support for adults in Somerset. This includes people who serve a community sentence or are leaving prison.',
     needs: ['drugsAndAlcohol', 'health'],
     audiences: ['convictions', 'everyone'],
     areas: ['somerset'],

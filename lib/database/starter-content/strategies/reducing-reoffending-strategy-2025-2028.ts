@@ -12,7 +12,7 @@ export const reducingReoffendingStrategy: StarterDocument = {
   focusAreas: [
     {
       name: 'Support for people leaving custody (resettlement)',
-      explanation: 'Helping people rebuild their lives after custody, above all with housing, health and money.',
+      explanation: 'Helping people to build their lives again after custody, above all with housing, health and money.',
     },
     {
       name: 'Integrated Offender Management (IOM)',
@@ -33,7 +33,7 @@ export const reducingReoffendingStrategy: StarterDocument = {
       blockType: 'text',
       markdown: `## What the strategy is for
 
-The Avon and Somerset Reducing Reoffending Strategy says how partners will work together. It aims for better results for people and for communities.
+The Avon and Somerset Reducing Reoffending Strategy says how partners will work together. It aims to make things better for people and for the places where they live.
 
 ## The partners
 
@@ -45,7 +45,7 @@ The source does not name each partner. It names three kinds:
 
 ## Plans it fits with
 
-The strategy follows the same lines as the Police and Crime Plan and the local youth justice plans. This means that work is the same in kind across the region.
+The strategy follows the same lines as the Police and Crime Plan and the local youth justice plans. This is so that partners across the region work in the same way.
 
 ## The document
 

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { starterSettings } from '#lib/database/starter-content/starter-content.ts'
+import { plainText } from '#tests/starter-content/markdown.ts'
+import { documentWritings, recordWritings } from '#tests/starter-content/writing-of.ts'
+
+const writings = [...documentWritings, ...recordWritings].map(({ name, pieces }) => ({
+  name,
+  text: pieces.map(({ markdown }) => plainText(markdown)).join('\n'),
+}))
+
+/** Where the law or a ministry has named a thing so. */
+const legalNames = ['Integrated Offender Management', 'Offender Management Act 2007', 'Domestic Abuse Perpetrator Intervention Fund']
+
+/** Better known than what they stand for, or a name in themselves. The last two are words of a postal address. */
+const knownToAll = ['NHS', 'GOV', 'UK', 'HM', 'HMP', 'HIV', 'LGBT', 'AA', 'NSPCC', 'SAMARITANS', 'LETTERS']
+
+test('nobody is called an offender or a perpetrator outside a legal name', () => {
+  expect(findSentences(/offenders?\b|perpetrators?\b/i, withoutLegalNames)).toEqual([])
+})
+
+test('the words are those of the site, not of an office', () => {
+  expect(findSentences(/\b(CSPs?|stakeholders?|leverage|utilise|multi-agency|criminogenic|service users?|signposting)\b/i)).toEqual([])
+})
+
+test('quotation marks and apostrophes are printers’ ones', () => {
+  expect(findSentences(/['"]/)).toEqual([])
+  expect(JSON.stringify(Object.values(starterSettings.navigation))).not.toMatch(/'/)
+})
+
+test('an abbreviation is explained where a page or a record first uses it', () => {
+  expect(writings.flatMap(({ name, text }) => unexplained(text).map((short) => `${name}: ${short}`))).toEqual([])
+})
+
+test('a share or a sum of money never stands in running text, only in a figure with its source and date', () => {
+  expect(findSentences(/\d\s?%|per ?cent|£/i).filter((found) => !found.startsWith('figures.'))).toEqual([])
+})
+
+test('a phone number stands in a checked record, never in the text of a page', () => {
+  const ofPages = findSentences(/\b0\d[\d ]{7,}\d\b/).filter((found) => found.startsWith('/') && !found.startsWith('/services/'))
+
+  expect(ofPages).toEqual([])
+})
+
+function findSentences(pattern: RegExp, prepare = (text: string) => text) {
+  return writings.flatMap(({ name, text }) =>
+    text
+      .split('\n')
+      .filter((line) => pattern.test(prepare(line)))
+      .map((line) => `${name}: ${line}`),
+  )
+}
+
+function withoutLegalNames(text: string) {
+  return legalNames.reduce((rest, legalName) => rest.replaceAll(legalName, ''), text)
+}
+
+// Postcodes and email addresses are no abbreviations.
+const address = /\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2}\b|\S+@\S+/g
+
+/** Those whose first use is not in brackets, after what they stand for. */
+function unexplained(written: string) {
+  const text = written.replace(address, '')
+  const shorts = new Set(Array.from(text.matchAll(/\b([A-Z]{2,})s?\b/g), ([, letters]) => letters ?? ''))
+  return [...shorts].filter((short) => !knownToAll.includes(short) && !firstUseIsInBrackets(short, text))
+}
+
+function firstUseIsInBrackets(short: string, text: string) {
+  return text[text.search(new RegExp(`\\b${short}`)) - 1] === '('
+}

@@ -28,8 +28,7 @@ The Office of the Police and Crime Commissioner (OPCC) for Avon and Somerset run
 [The commissioner’s main website](${mainSite}) has everything else:
 
 - the part of council tax that pays for policing (the precept)
-- the budget
-- spending
+- [the budget and what is spent](${mainSite}/reports-publications/finance-expenditure)
 - other decisions
 - custody visiting
 - how the police force performs

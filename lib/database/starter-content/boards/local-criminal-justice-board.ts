@@ -8,6 +8,7 @@ export const localCriminalJusticeBoard: StarterDocument = {
   purposes: [{ purpose: 'Bring partners together to help reduce crime.' }],
   chair: 'clareMoody',
   members: [],
+  related: ['/boards/reducing-reoffending-board', '/reducing-reoffending'],
   body: [
     {
       blockType: 'text',
@@ -22,6 +23,5 @@ The Police and Crime Commissioner (PCC) wrote in November 2025 that she chairs t
 An earlier page of the commissioner’s office says that the commissioner of the day chaired it. That page gives no date.`,
     },
     { blockType: 'people', heading: 'Commissioners who have chaired it', people: ['clareMoody', 'markShelford'] },
-    { blockType: 'signposts', heading: 'Related pages', documents: ['/boards/reducing-reoffending-board', '/reducing-reoffending'] },
   ],
 }

@@ -16,6 +16,12 @@ export const reducingReoffendingBoard: StarterDocument = {
     },
   ],
   members: [{ name: 'Safer Somerset Partnership', joined: '2017', page: '/partnerships/safer-somerset-partnership' }],
+  related: [
+    '/partnerships/safer-somerset-partnership',
+    '/boards/local-criminal-justice-board',
+    '/strategies/reducing-reoffending-strategy-2025-2028',
+    '/reducing-reoffending',
+  ],
   body: [
     {
       blockType: 'text',
@@ -43,16 +49,6 @@ Before this strategy, the board had three priorities. The source gives no date f
 - people aged 16 to 25
 - Integrated Offender Management (IOM)
 - women in the criminal justice system`,
-    },
-    {
-      blockType: 'signposts',
-      heading: 'Related pages',
-      documents: [
-        '/partnerships/safer-somerset-partnership',
-        '/boards/local-criminal-justice-board',
-        '/strategies/reducing-reoffending-strategy-2025-2028',
-        '/reducing-reoffending',
-      ],
     },
   ],
 }

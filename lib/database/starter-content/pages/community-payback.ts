@@ -5,6 +5,7 @@ export const communityPayback: StarterDocument = {
   slug: 'community-payback',
   title: 'Community Payback',
   summary: 'Unpaid work that people do for the community as part of a court sentence. Anyone can nominate a project in their area.',
+  related: ['/reducing-reoffending', '/programmes', '/privacy/nominations'],
   body: [
     {
       blockType: 'text',
@@ -76,6 +77,5 @@ Before these rules, commissioners already worked with the people who lead probat
 
 Our sources do not list finished projects in Avon and Somerset, so none are shown here.`,
     },
-    { blockType: 'signposts', heading: 'Related pages', documents: ['/reducing-reoffending', '/programmes', '/privacy/nominations'] },
   ],
 }

@@ -47,6 +47,7 @@ export const helpAndSupport: StarterDocument[] = [
     title: 'Help for people with convictions',
     summary:
       'Where to find help with housing, work, money, health and your record, whether you are in prison, on probation or long past it.',
+    related: ['/help-and-support', '/help-and-support/families'],
     body: [
       {
         blockType: 'text',
@@ -92,7 +93,6 @@ If you are on probation, your probation practitioner can also put you in touch w
         helplines: ['samaritans', 'nhs111'],
       },
       notCalledYet,
-      { blockType: 'signposts', heading: 'More help', documents: ['/help-and-support', '/help-and-support/families'] },
     ],
   },
   {

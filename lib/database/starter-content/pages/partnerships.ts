@@ -5,6 +5,7 @@ export const partnerships: StarterDocument = {
   slug: 'partnerships',
   title: 'Partnerships',
   summary: 'Who works together to reduce reoffending, in Somerset and across the South West.',
+  related: ['/reducing-reoffending', '/boards'],
   body: [
     {
       blockType: 'text',
@@ -23,6 +24,5 @@ Each council area in Avon and Somerset has a community safety partnership, or on
 - North Somerset: [Safer and Stronger North Somerset](https://saferstrongerns.co.uk)
 - South Gloucestershire: Safer and Stronger Communities Partnership`,
     },
-    { blockType: 'signposts', heading: 'Related pages', documents: ['/reducing-reoffending', '/boards'] },
   ],
 }

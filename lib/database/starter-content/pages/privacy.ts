@@ -56,6 +56,7 @@ There are two forms, and each has a privacy notice of its own.`,
     parent: '/privacy',
     title: 'Privacy notice: nominations',
     summary: 'What we do with what you tell us when you nominate a Community Payback project.',
+    related: ['/community-payback', '/privacy'],
     body: [
       {
         blockType: 'text',
@@ -94,7 +95,6 @@ Our office has still to decide how long to keep nominations. Until it has, we ke
 
 ${yourRights}`,
       },
-      { blockType: 'signposts', heading: 'Related pages', documents: ['/community-payback', '/privacy'] },
     ],
   },
   {
@@ -103,6 +103,7 @@ ${yourRights}`,
     parent: '/privacy',
     title: 'Privacy notice: page feedback',
     summary: 'What we do with your answer when you tell us if a page was useful.',
+    related: ['/privacy'],
     body: [
       {
         blockType: 'text',
@@ -135,7 +136,6 @@ Our office has still to decide how long to keep feedback. Until it has, we keep 
 
 ${yourRights}`,
       },
-      { blockType: 'signposts', heading: 'Related pages', documents: ['/privacy'] },
     ],
   },
 ]

@@ -5,6 +5,7 @@ export const programmes: StarterDocument = {
   slug: 'programmes',
   title: 'Programmes',
   summary: 'Work that helps people with convictions to change, or that deals with people who use abuse.',
+  related: ['/community-payback', '/reducing-reoffending'],
   body: [
     {
       blockType: 'text',
@@ -12,6 +13,5 @@ export const programmes: StarterDocument = {
         'Each programme’s page says what it is, who runs it and what is known of its results. A result always says where it comes from, when and among whom.',
     },
     { blockType: 'listing', of: 'programmes', whenEmpty: 'There are no programmes to show yet.' },
-    { blockType: 'signposts', heading: 'Related pages', documents: ['/community-payback', '/reducing-reoffending'] },
   ],
 }

@@ -5,6 +5,7 @@ export const strategies: StarterDocument = {
   slug: 'strategies',
   title: 'Strategies',
   summary: 'What partners in Avon and Somerset have agreed to work on, and for how long.',
+  related: ['/boards/reducing-reoffending-board', '/reducing-reoffending'],
   body: [
     { blockType: 'listing', of: 'strategies', whenEmpty: 'There are no strategies to show yet.' },
     {
@@ -12,6 +13,5 @@ export const strategies: StarterDocument = {
       heading: 'The commissioner’s plan',
       publications: ['/publications/police-and-crime-plan-2024-2029'],
     },
-    { blockType: 'signposts', heading: 'Related pages', documents: ['/boards/reducing-reoffending-board', '/reducing-reoffending'] },
   ],
 }

@@ -16,6 +16,7 @@ export const saferSomersetPartnership: StarterDocument = {
     { name: 'Integrated care board, for health' },
     { name: 'Fire service' },
   ],
+  related: ['/partnerships/somerset-youth-justice-partnership', '/programmes/integrated-offender-management', '/reducing-reoffending'],
   body: [
     {
       blockType: 'text',
@@ -41,15 +42,6 @@ We used two parts of Somerset Council’s website:
 
 - [its page on reducing reoffending](${somersetPage}), last updated on 5 December 2025
 - [its pages about the partnership](https://www.somerset.gov.uk/health-safety-and-wellbeing/safer-somerset-partnership/)`,
-    },
-    {
-      blockType: 'signposts',
-      heading: 'Related pages',
-      documents: [
-        '/partnerships/somerset-youth-justice-partnership',
-        '/programmes/integrated-offender-management',
-        '/reducing-reoffending',
-      ],
     },
   ],
 }

@@ -14,6 +14,7 @@ export const somersetYouthJusticePartnership: StarterDocument = {
     { name: 'Avon and Somerset Police', organisation: 'avonAndSomersetPolice' },
     { name: 'Probation Service', organisation: 'probationService' },
   ],
+  related: ['/partnerships/safer-somerset-partnership', '/reducing-reoffending'],
   body: [
     {
       blockType: 'text',
@@ -30,11 +31,6 @@ The [Reducing Reoffending Strategy](/strategies/reducing-reoffending-strategy-20
 ## Where this comes from
 
 We used [Somerset Council’s page on reducing reoffending](${somersetPage}). The council last updated it on 5 December 2025.`,
-    },
-    {
-      blockType: 'signposts',
-      heading: 'Related pages',
-      documents: ['/partnerships/safer-somerset-partnership', '/reducing-reoffending'],
     },
   ],
 }

@@ -18,6 +18,7 @@ export const southWestReducingReoffendingPartnership: StarterDocument = {
     { name: 'Voluntary sector' },
     { name: 'Youth Justice Board' },
   ],
+  related: ['/programmes/prisoners-building-homes', '/boards/reducing-reoffending-board', '/reducing-reoffending'],
   body: [
     {
       blockType: 'text',
@@ -54,11 +55,6 @@ An earlier page of the commissioner’s office called this the current focus. Th
 ## Its projects
 
 The partnership runs several projects. Our sources name one of them, Prisoners Building Homes. It has become a national programme.`,
-    },
-    {
-      blockType: 'signposts',
-      heading: 'Related pages',
-      documents: ['/programmes/prisoners-building-homes', '/boards/reducing-reoffending-board', '/reducing-reoffending'],
     },
   ],
 }

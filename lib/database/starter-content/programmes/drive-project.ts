@@ -9,6 +9,7 @@ export const driveProject: StarterDocument = {
   title: 'The Drive Project',
   summary: 'A national programme that works with people who use abuse, so that fewer adults and children are harmed.',
   isSensitive: true,
+  related: ['/programmes/south-gloucestershire-drive', '/reducing-reoffending'],
   body: [
     ...domesticAbuseHelp,
     {
@@ -55,6 +56,5 @@ The University of Bristol studied Drive for three years, from 2016 to 2019. The 
 
 You can read more on [the Drive Partnership’s website](https://drivepartnership.org.uk).`,
     },
-    { blockType: 'signposts', heading: 'Related pages', documents: ['/programmes/south-gloucestershire-drive', '/reducing-reoffending'] },
   ],
 }

@@ -6,6 +6,7 @@ export const integratedOffenderManagement: StarterDocument = {
   slug: 'integrated-offender-management',
   title: 'Integrated Offender Management',
   summary: 'A way of working with people who commit crimes again and again. The police and the Probation Service lead it.',
+  related: ['/strategies/reducing-reoffending-strategy-2025-2028', '/help-and-support', '/reducing-reoffending'],
   body: [
     {
       blockType: 'text',
@@ -50,11 +51,6 @@ Somerset Council also has a directory of local services that work side by side w
 ## Where this comes from
 
 We used Somerset Council’s page. The council last updated it on 5 December 2025.`,
-    },
-    {
-      blockType: 'signposts',
-      heading: 'Related pages',
-      documents: ['/strategies/reducing-reoffending-strategy-2025-2028', '/help-and-support', '/reducing-reoffending'],
     },
   ],
 }

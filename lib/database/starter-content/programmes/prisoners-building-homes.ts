@@ -5,6 +5,7 @@ export const prisonersBuildingHomes: StarterDocument = {
   slug: 'prisoners-building-homes',
   title: 'Prisoners Building Homes',
   summary: 'People in prison learn skills by building low-carbon homes. It began as a pilot in the South West and is now national.',
+  related: ['/partnerships/south-west-reducing-reoffending-partnership', '/reducing-reoffending'],
   body: [
     {
       blockType: 'text',
@@ -42,11 +43,6 @@ An earlier page of the commissioner’s office led to a video that explains the 
 ## Where this comes from
 
 Most of this comes from [the Devon and Cornwall commissioner’s page about the programme](https://devonandcornwall-pcc.gov.uk/prisoners-building-homes). That page gives no date. You can also read [our main website’s news from May 2022](https://avonandsomerset-pcc.gov.uk/news/2022/05/prisoners-building-eco-homes-for-communities-in-the-south-west).`,
-    },
-    {
-      blockType: 'signposts',
-      heading: 'Related pages',
-      documents: ['/partnerships/south-west-reducing-reoffending-partnership', '/reducing-reoffending'],
     },
   ],
 }

@@ -9,6 +9,7 @@ export const southGloucestershireDrive: StarterDocument = {
   title: 'South Gloucestershire Drive',
   summary: 'The Drive Project in South Gloucestershire, and the award to extend it to Bristol and North Somerset.',
   isSensitive: true,
+  related: ['/programmes/drive-project', '/reducing-reoffending'],
   body: [
     ...domesticAbuseHelp,
     {
@@ -74,6 +75,5 @@ Our sources do not say how Drive runs in these areas today, or whether the evalu
 - [South Gloucestershire Council: news of the award](${newsroom}/national-funding-awarded-to-challenge-high-risk-domestic-abuse-perpetrators/)
 - [Cranstoun: the charity that has delivered Drive here](https://cranstoun.org)`,
     },
-    { blockType: 'signposts', heading: 'Related pages', documents: ['/programmes/drive-project', '/reducing-reoffending'] },
   ],
 }

@@ -9,6 +9,7 @@ export const driveEvaluation: StarterDocument = {
   publishedOn: '2020-02',
   publisher: 'universityOfBristol',
   url: 'https://drivepartnership.org.uk/publication/university-of-bristol-evaluation-of-the-drive-project/',
+  related: ['/programmes/drive-project'],
   body: [
     {
       blockType: 'helpPanel',
@@ -30,6 +31,5 @@ Results for a group can’t say whether one person is safe.
 
 You can get the report from the Drive Partnership’s website.`,
     },
-    { blockType: 'signposts', heading: 'Related pages', documents: ['/programmes/drive-project'] },
   ],
 }

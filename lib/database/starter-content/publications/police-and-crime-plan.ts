@@ -8,6 +8,7 @@ export const policeAndCrimePlan: StarterDocument = {
   publishedOn: '2024-12',
   publisher: 'officeOfTheCommissioner',
   url: 'https://avonandsomerset-pcc.gov.uk/police-and-crime-plan-2024-2029',
+  related: ['/strategies/reducing-reoffending-strategy-2025-2028'],
   body: [
     {
       blockType: 'text',
@@ -21,6 +22,5 @@ export const policeAndCrimePlan: StarterDocument = {
 
 The plan is on the commissioner’s main website. The copy of that page that we read still called it a draft.`,
     },
-    { blockType: 'signposts', heading: 'Related pages', documents: ['/strategies/reducing-reoffending-strategy-2025-2028'] },
   ],
 }

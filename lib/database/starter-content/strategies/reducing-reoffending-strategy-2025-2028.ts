@@ -28,6 +28,7 @@ export const reducingReoffendingStrategy: StarterDocument = {
     },
   ],
   publications: [],
+  related: ['/boards/reducing-reoffending-board', '/programmes/integrated-offender-management', '/reducing-reoffending'],
   body: [
     {
       blockType: 'text',
@@ -52,10 +53,5 @@ The strategy follows the same lines as the Police and Crime Plan and the local y
 We do not have the strategy document on this site yet. You can read about it on [Somerset Council’s page on reducing reoffending](${somersetPage}). The council last updated that page on 5 December 2025.`,
     },
     { blockType: 'documents', heading: 'Related documents', publications: ['/publications/police-and-crime-plan-2024-2029'] },
-    {
-      blockType: 'signposts',
-      heading: 'Related pages',
-      documents: ['/boards/reducing-reoffending-board', '/programmes/integrated-offender-management', '/reducing-reoffending'],
-    },
   ],
 }

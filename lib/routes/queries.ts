@@ -3,12 +3,13 @@ import { sql } from '@payloadcms/db-postgres'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 
-/** What is published at an address: the document, which publication of it, and when that was. */
+/** What is published at an address: the document, which publication of it, and when that was, as HTML writes an instant. */
 export type PublishedRoute = { collection: DocumentCollection; id: string; publication: number; publishedAt: string }
 
 export async function findPublishedRoute(path: string): Promise<PublishedRoute | undefined> {
   const { rows } = await (await database()).execute(sql`
-    SELECT collection, document_id AS id, publication, published_at AS "publishedAt"
+    SELECT collection, document_id AS id, publication,
+      to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedAt"
     FROM routes JOIN publications USING (collection, document_id)
     WHERE routes.path = ${path} AND is_current AND number = publication`)
   return rows[0] as PublishedRoute | undefined

@@ -19,7 +19,7 @@ const keptUnjudged = [
 ]
 
 // GOV.UK Frontend has rules that only old Internet Explorers take, under a media query that is no CSS: `screen` and a null character.
-const forInternetExplorer = /@media screen(?:\\0|\uFFFD)\s*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g
+const forInternetExplorer = /@media screen(?:\\0|\uFFFD)[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g
 
 /**
  * What markup can need of its stylesheets and style elements, in one text, and the hrefs of the stylesheets that were not found.

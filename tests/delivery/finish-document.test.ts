@@ -134,6 +134,8 @@ test.each([
   '.used .unused{a:b}',
   '@media print{.unused{a:b}}',
   '.unused:has(.used){a:b}',
+  '@media screen\\0{.used{a:b}}',
+  '@media screen\uFFFD and (min-width:1px){.used{a:b}}',
   '/* a comment */',
 ])('%s is not', async (rule) => {
   const { html, styleHash } = await finish(page({ head: link('/a.css'), body: '<p class="used">x</p>' }), { css: sheet(rule) })

@@ -6,6 +6,7 @@ import { exitCodeFor, lastLine, nothing, sum, type Tally, tallyOf } from '#tests
 /** `npm test`: everything, in order. A part that fails doesn't keep the next from running. */
 const parts: Record<string, () => Promise<Tally>> = { checks: runChecks, build, tests, journeys }
 
+const notRun: string[] = []
 const results: { part: string; tally: Tally; seconds: number }[] = []
 for (const [part, runPart] of Object.entries(parts)) {
   process.stdout.write(`\n=== ${part}\n`)
@@ -15,7 +16,7 @@ for (const [part, runPart] of Object.entries(parts)) {
 }
 
 const total = sum(results.map(({ tally }) => tally))
-process.stdout.write(`\n${table()}\n${lastLine(total)}\n`)
+process.stdout.write(`\n${table()}\n${notRun.map((name) => `not run: ${name}\n`).join('')}${lastLine(total)}\n`)
 process.exitCode = exitCodeFor(total)
 
 async function build() {
@@ -33,19 +34,26 @@ async function tests() {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ])
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = await reportIn(file)
-  return tallyOf({ passed, failed }, code)
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = await reportIn(file)
+  const skipped = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'skipped')
+  notRun.push(...skipped.map(({ title }) => title))
+  return tallyOf({ passed, failed, skipped: skipped.length }, code)
 }
 
 async function journeys() {
   const file = 'tests/results/journeys.json'
   await rm(file, { force: true })
   const code = await run('playwright', ['test', '--config=tests/journeys/playwright.config.ts'])
-  const { stats: { expected: passed = 0, unexpected = 0, flaky = 0 } = {} } = await reportIn(file)
-  return tallyOf({ passed, failed: unexpected + flaky }, code)
+  const { stats: { expected: passed = 0, unexpected = 0, flaky = 0, skipped = 0 } = {} } = await reportIn(file)
+  return tallyOf({ passed, failed: unexpected + flaky, skipped }, code)
 }
 
-type Report = { numPassedTests?: number; numFailedTests?: number; stats?: { expected?: number; unexpected?: number; flaky?: number } }
+type Report = {
+  numPassedTests?: number
+  numFailedTests?: number
+  testResults?: { assertionResults: { title: string; status: string }[] }[]
+  stats?: { expected?: number; unexpected?: number; flaky?: number; skipped?: number }
+}
 
 /** A runner that broke down wrote none. */
 async function reportIn(file: string): Promise<Report> {

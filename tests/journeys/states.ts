@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { aNomination, fillNomination } from '#tests/journeys/fill-nomination.ts'
+import { stateAddresses } from '#tests/support/state-addresses.ts'
 
 /** Pages about domestic abuse, which can be left quickly. */
 export const sensitivePages = ['/programmes/drive-project', '/help-and-support/domestic-abuse']
@@ -23,24 +24,12 @@ export const contentPages = [
   ...sensitivePages,
 ]
 
-/** What anybody sees who only follows an address. */
-const addresses: Record<string, string> = {
-  ...Object.fromEntries(contentPages.map((path) => [path, path])),
-  'the search, before anything is asked': paths.search,
-  'a search that found pages': `${paths.search}?q=housing`,
-  'a search narrowed to one kind': `${paths.search}?q=housing&kind=services`,
-  'a search with a spelling mistake': `${paths.search}?q=probatoin`,
-  'a search that found nothing': `${paths.search}?q=xylophone`,
-  'a search for no word': `${paths.search}?q=%22-`,
-  'an address with no page': '/no-such-page',
-}
-
 const send = 'Send your nomination'
 
 /** Every page and state of a page that the public can meet, and how to get there. Opened with JavaScript, because axe needs it. */
 export const states: Record<string, (page: Page) => Promise<unknown>> = {
-  ...Object.fromEntries(Object.entries(addresses).map(([state, address]) => [state, (page: Page) => page.goto(address)])),
-  'the nomination form': (page) => page.goto(paths.nominate),
+  ...Object.fromEntries(contentPages.map((path) => [path, (page: Page) => page.goto(path)])),
+  ...Object.fromEntries(Object.entries(stateAddresses).map(([state, address]) => [state, (page: Page) => page.goto(address)])),
   'the nomination form, refused in the browser': async (page) => {
     await page.goto(paths.nominate)
     await page.getByRole('button', { name: send }).click()
@@ -63,7 +52,6 @@ export const states: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: send }).click()
     await page.getByRole('heading', { name: 'We cannot take this nomination' }).waitFor()
   },
-  'feedback about no page': (page) => page.goto(paths.feedback),
   'feedback without an answer': async (page) => {
     await page.goto(paths.communityPayback)
     await page.getByRole('button', { name: 'Send feedback' }).click()

@@ -1,0 +1,49 @@
+import { expect } from 'vitest'
+import { faultPage } from '#lib/delivery/fault-page.ts'
+import { type Answer, post, send } from '#tests/support/http.ts'
+import { published, type State, statesAsSent, statesByAddress, statesWithoutDatabase } from './states.ts'
+
+type Site = { url: string }
+
+/** A document as it leaves the site, where, and in which state. */
+export type HtmlDocument = { address: string; state: string; html: string }
+
+/** All that the public can be sent as HTML. Ends with the way to the database closed. */
+export async function documentsOf(site: Site, database: { close: () => Promise<void> }): Promise<HtmlDocument[]> {
+  const addresses = await listMapped(site)
+  const documents = await openAll(site, { ...published(addresses), ...statesByAddress, ...statesAsSent })
+  await database.close()
+  return [...documents, ...(await openAll(site, statesWithoutDatabase)), ...ofLastResort]
+}
+
+async function listMapped(site: Site) {
+  const { body } = await send(site, '/sitemap.xml')
+  const addresses = [...body.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location = '']) => new URL(location).pathname)
+  expect(addresses.length).toBeGreaterThan(50)
+  return addresses
+}
+
+async function openAll(site: Site, states: Record<string, State>) {
+  const documents: HtmlDocument[] = []
+  for (const [state, { address, status, ...sent }] of Object.entries(states)) {
+    const answer = sent.posted ? await follow(site, await post(site, address, sent.posted, sent.headers)) : await send(site, address)
+    expect([state, answer.status, answer.headers['content-type']]).toEqual([state, status, 'text/html; charset=utf-8'])
+    documents.push({ address, state, html: answer.body })
+  }
+  return documents
+}
+
+async function follow(site: Site, answer: Answer) {
+  return answer.headers.location ? send(site, answer.headers.location) : answer
+}
+
+// What makes the site send these can't be brought about from outside.
+const fault = { title: 'Sorry, there is a problem', text: 'We can’t show this page at the moment.' }
+const ofLastResort: HtmlDocument[] = [
+  { address: 'any', state: 'the page of last resort', html: faultPage(fault) },
+  {
+    address: 'any form',
+    state: 'the page of last resort, with what was written',
+    html: faultPage({ ...fault, kept: ['One line', '<b>Two</b>\n“lines” & more'] }),
+  },
+]

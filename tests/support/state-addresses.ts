@@ -1,0 +1,14 @@
+import { paths } from '#lib/paths.ts'
+
+/** States of pages, beside those that are published, which anybody sees who only follows an address. */
+export const stateAddresses: Record<string, string> = {
+  'the search, before anything is asked': paths.search,
+  'a search that found pages': `${paths.search}?q=housing`,
+  'a search narrowed to one kind': `${paths.search}?q=housing&kind=services`,
+  'a search with a spelling mistake': `${paths.search}?q=probatoin`,
+  'a search that found nothing': `${paths.search}?q=xylophone`,
+  'a search for no word': `${paths.search}?q=%22-`,
+  'an address with no page': '/no-such-page',
+  'the nomination form': paths.nominate,
+  'feedback about no page': paths.feedback,
+}

@@ -2,16 +2,19 @@ import { expect } from 'vitest'
 import { faultPage } from '#lib/delivery/fault-page.ts'
 import { type Answer, post, send } from '#tests/support/http.ts'
 import { published, type State, statesAsSent, statesByAddress, statesWithoutDatabase } from './states.ts'
+import { makeStatesByStaff } from './states-by-staff.ts'
 
 type Site = { url: string }
 
 /** A document as it leaves the site, where, and in which state. */
 export type HtmlDocument = { address: string; state: string; html: string }
 
-/** All that the public can be sent as HTML. Ends with the way to the database closed. */
-export async function documentsOf(site: Site, database: { close: () => Promise<void> }): Promise<HtmlDocument[]> {
-  const addresses = await listMapped(site)
-  const documents = await openAll(site, { ...published(addresses), ...statesByAddress, ...statesAsSent })
+type Sources = { site: Site; password: string; database: { close: () => Promise<void> } }
+
+/** All that the public, and staff who preview a page, can be sent as HTML. Ends with the way to the database closed. */
+export async function documentsOf({ site, password, database }: Sources): Promise<HtmlDocument[]> {
+  const documents = await openAll(site, { ...published(await listMapped(site)), ...statesByAddress, ...statesAsSent })
+  documents.push(...(await openAll(site, await makeStatesByStaff(site, password))))
   await database.close()
   return [...documents, ...(await openAll(site, statesWithoutDatabase)), ...ofLastResort]
 }
@@ -25,8 +28,8 @@ async function listMapped(site: Site) {
 
 async function openAll(site: Site, states: Record<string, State>) {
   const documents: HtmlDocument[] = []
-  for (const [state, { address, status, ...sent }] of Object.entries(states)) {
-    const answer = sent.posted ? await follow(site, await post(site, address, sent.posted, sent.headers)) : await send(site, address)
+  for (const [state, { address, status, posted, headers = {} }] of Object.entries(states)) {
+    const answer = posted ? await follow(site, await post(site, address, posted, headers)) : await send(site, address, { headers })
     expect([state, answer.status, answer.headers['content-type']]).toEqual([state, status, 'text/html; charset=utf-8'])
     documents.push({ address, state, html: answer.body })
   }

@@ -9,10 +9,10 @@ import { faultsByNuChecker, hasJava } from './nu-checker.ts'
 const timeout = 120_000
 
 const test = base.extend('documents', { scope: 'file' }, async ({}, { onCleanup }) => {
-  const { databaseUrl } = await aFilledDatabase(onCleanup)
+  const { databaseUrl, password } = await aFilledDatabase(onCleanup)
   await using database = await aProxy(databaseUrl)
-  await using site = await aSite({ databaseUrl: database.url })
-  return await documentsOf(site, database)
+  await using site = await aSite({ databaseUrl: database.url, password })
+  return await documentsOf({ site, password, database })
 })
 
 const faulty = {
@@ -26,9 +26,13 @@ test('html-validate has nothing to say against any page in any state', { timeout
   expect(await faultsByHtmlValidate([faulty])).toContainEqual(expect.stringContaining('/faulty (made for this test), line 3:'))
 })
 
-test.skipIf(!hasJava())('the Nu HTML checker, which needs Java, finds no error on any page in any state', { timeout }, async ({ documents }) => {
-  const faults = await faultsByNuChecker([...documents, faulty])
+test.skipIf(!hasJava())(
+  'the Nu HTML checker, which needs Java, finds no error on any page in any state',
+  { timeout },
+  async ({ documents }) => {
+    const faults = await faultsByNuChecker([...documents, faulty])
 
-  expect(faults.filter((fault) => !fault.startsWith('/faulty'))).toEqual([])
-  expect(faults).toContainEqual(expect.stringContaining('/faulty (made for this test), line 3:'))
-})
+    expect(faults.filter((fault) => !fault.startsWith('/faulty'))).toEqual([])
+    expect(faults).toContainEqual(expect.stringContaining('/faulty (made for this test), line 3:'))
+  },
+)

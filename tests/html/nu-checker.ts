@@ -6,7 +6,8 @@ import path from 'node:path'
 import { json } from 'node:stream/consumers'
 import type { HtmlDocument } from './documents.ts'
 
-const checker = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
+const require = createRequire(import.meta.url)
+const checker = require.resolve('vnu-jar/build/dist/vnu.jar')
 
 /** Whether this machine has a Java that runs the checker. */
 export function hasJava() {

@@ -3,6 +3,7 @@ import { anyone, staff } from '#collections/access.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { issueGrounds } from '#lib/accessibility/issue-grounds.ts'
 
 /** What on this site does not meet the standard yet. The accessibility statement lists every issue that is not mended. */
@@ -10,7 +11,7 @@ export const accessibilityIssues: CollectionConfig = {
   slug: 'accessibility-issues',
   access: { read: anyone, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'issue', defaultColumns: ['issue', 'ground', 'foundOn', 'mendedOn'] },
-  hooks: { afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
+  hooks: { beforeValidate: [tidyWords], afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
   fields: [
     requiredLine({
       name: 'issue',

@@ -4,13 +4,14 @@ import { checkedFields } from '#collections/fields/checked.ts'
 import { line, lines, requiredLine } from '#collections/fields/prose.ts'
 import { webAddressField } from '#collections/fields/web-address.ts'
 import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
 /** A number that people in trouble ring. It never stands without its hours and the day it was checked. */
 export const helplines: CollectionConfig = {
   slug: 'helplines',
   access: { read: anyone, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'phone', 'hours', 'checkedOn'] },
-  hooks: { afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
+  hooks: { beforeValidate: [tidyWords], afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
   fields: [
     requiredLine({ name: 'name', max: 120 }),
     requiredLine({ name: 'phone', max: 30 }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
 import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { mediaFolder } from '#lib/media/media-folder.ts'
 
 /** Pictures and PDF files. Delivery sends them from `/media/`, with the database away too. No SVG: it can carry scripts. */
@@ -8,7 +9,7 @@ export const media: CollectionConfig = {
   slug: 'media',
   access: { read: anyone, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'filename' },
-  hooks: { afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
+  hooks: { beforeValidate: [tidyWords], afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
   upload: {
     staticDir: mediaFolder(),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],

@@ -2,11 +2,12 @@ import type { GlobalConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
 import { linkFields } from '#collections/fields/link.ts'
 import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   access: { read: anyone, update: staff },
-  hooks: { afterChange: [changeWhatPagesShow] },
+  hooks: { beforeValidate: [tidyWords], afterChange: [changeWhatPagesShow] },
   fields: [
     {
       name: 'alert',

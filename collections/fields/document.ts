@@ -3,6 +3,7 @@ import { staff, staffOrPublished } from '#collections/access.ts'
 import { blocks } from '#collections/blocks/blocks.ts'
 import { slugField } from '#collections/fields/slug.ts'
 import { publishChange, withdrawDeleted } from '#collections/hooks/publishing.ts'
+import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { type DocumentCollection, documentCollections, paths } from '#lib/paths.ts'
 
 /** What every collection of public documents has: an address, drafts, scheduled publishing and a body of blocks. */
@@ -13,7 +14,7 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
     defaultPopulate: { title: true, summary: true },
     access: { read: staffOrPublished, create: staff, update: staff, delete: staff, readVersions: staff },
     versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
-    hooks: { afterChange: [publishChange], afterDelete: [withdrawDeleted] },
+    hooks: { beforeValidate: [tidyWords], afterChange: [publishChange], afterDelete: [withdrawDeleted] },
     admin: {
       useAsTitle: 'title',
       defaultColumns: ['title', 'slug', '_status', 'updatedAt'],

@@ -11,6 +11,8 @@ export const tableBlock: Block = {
       name: 'cells',
       type: 'textarea',
       required: true,
+      // How many cells a page may hold is a rule of its body.
+      maxLength: 3_000_000,
       admin: {
         description: 'Paste from a spreadsheet: a line for each row, a tab between cells. The first line is the headings.',
         rows: 12,

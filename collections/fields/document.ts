@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { staff, staffOrPublished } from '#collections/access.ts'
-import { blocks } from '#collections/blocks/blocks.ts'
+import { bodyField } from '#collections/fields/body.ts'
 import { slugField } from '#collections/fields/slug.ts'
 import { publishChange, withdrawDeleted } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
@@ -52,7 +52,7 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
           date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
         },
       },
-      { name: 'body', type: 'blocks', blocks },
+      bodyField(),
       {
         name: 'related',
         type: 'relationship',

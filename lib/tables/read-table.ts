@@ -5,10 +5,20 @@ export type TableText = { headings: string[]; rows: string[][] }
  * so that no cell stands under the wrong heading. A cell that holds tabs or line feeds is in quotation marks, as spreadsheets write it.
  */
 export function readTable(text: string): TableText {
-  const lines = readLines(text).filter((cells) => cells.some(Boolean))
-  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
+  const { lines, width } = measureLines(text)
   const [headings = [], ...rows] = lines.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')])
   return { headings, rows }
+}
+
+/** How many cells a table has once every row is as wide as the widest. One long line among many short ones makes millions. */
+export function countCells(text: string) {
+  const { lines, width } = measureLines(text)
+  return lines.length * width
+}
+
+function measureLines(text: string) {
+  const lines = readLines(text).filter((cells) => cells.some(Boolean))
+  return { lines, width: lines.reduce((widest, { length }) => Math.max(widest, length), 0) }
 }
 
 // A quoted cell, or else anything up to the next tab or line end; then what ends it.

@@ -1,0 +1,33 @@
+import { type BlocksField, type Field, type FieldHook, ValidationError } from 'payload'
+import { blocks } from '#collections/blocks/blocks.ts'
+import { whyBodyIsRefused } from '#lib/documents/body-limits.ts'
+
+/** What a document says, block by block. */
+export function bodyField(): BlocksField {
+  return { name: 'body', type: 'blocks', blocks, hooks: { beforeValidate: [refuseWhatCannotBeDrawn] } }
+}
+
+// A hook, because drafts are not validated, and a draft is drawn too, in its preview. Payload itself asks of blocks neither that there is
+// such a block nor that its words are words.
+const refuseWhatCannotBeDrawn: FieldHook = ({ value, req }) => {
+  if (!Array.isArray(value)) return value
+  const message = value.flatMap(whyBlockIsRefused).at(0) ?? whyBodyIsRefused(value)
+  if (message) throw new ValidationError({ errors: [{ path: 'body', label: 'Body', message }], req }, req.t)
+  return value
+}
+
+function whyBlockIsRefused(row: { blockType?: unknown } | null, place: number): string | [] {
+  const block = blocks.find(({ slug }) => slug === row?.blockType)
+  if (!block) return `Block ${place + 1} is of a kind that this site doesn’t have. Remove it`
+  const wrong = block.fields.flatMap((field) => fieldsNotOfWords(field, row))
+  return wrong.length > 0 ? `Block ${place + 1}: type words for “${wrong[0]}”` : []
+}
+
+function fieldsNotOfWords(field: Field, row: object | null): string | string[] {
+  if (!('name' in field) || !row) return []
+  const value: unknown = Object.entries(row).find(([name]) => name === field.name)?.[1]
+  if (field.type === 'array' && Array.isArray(value))
+    return value.flatMap((part) => field.fields.flatMap((inner) => fieldsNotOfWords(inner, part)))
+  const isOfWords = field.type === 'text' || field.type === 'textarea'
+  return isOfWords && typeof (value ?? '') !== 'string' ? field.name : []
+}

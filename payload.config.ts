@@ -7,6 +7,7 @@ import { boards } from '#collections/boards.ts'
 import { figures } from '#collections/figures.ts'
 import { helplines } from '#collections/helplines.ts'
 import { nameWrongFields } from '#collections/hooks/name-wrong-fields.ts'
+import { refuseUnstorable } from '#collections/hooks/refuse-unstorable.ts'
 import { media } from '#collections/media.ts'
 import { news } from '#collections/news.ts'
 import { nominations } from '#collections/nominations.ts'
@@ -47,7 +48,13 @@ export default buildConfig({
   editor: richText,
   email: noEmail,
   jobs: { access: { run: () => false } },
-  hooks: { afterError: [nameWrongFields] },
+  hooks: { afterError: [nameWrongFields, refuseUnstorable] },
+  // What staff are told says what to do.
+  i18n: {
+    translations: {
+      en: { validation: { shorterThanMax: 'Use {{maxLength}} characters or fewer', required: 'Fill this in: it is needed' } },
+    },
+  },
   admin: {
     user: 'users',
     avatar: 'default',

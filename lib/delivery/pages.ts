@@ -3,11 +3,16 @@ import type { Logger } from 'pino'
 import { contentPolicy } from '#lib/delivery/content-policy.ts'
 import { finishDocument } from '#lib/delivery/finish-document.ts'
 import type { PageStore } from '#lib/delivery/page-store.ts'
-import type { Render, Rendered, RenderOptions } from '#lib/delivery/render.ts'
+import { aborted, longestWait, type Render, type Rendered, type RenderOptions } from '#lib/delivery/render.ts'
 import { compressPage, type Freshness, type StoredPage } from '#lib/delivery/stored-page.ts'
 
 /** The one script a content page may have: it leaves a sensitive page by the keyboard. */
 const exitScript = '/exit-this-page.js'
+
+// Longer than a visitor waits: a large page on a busy machine is made in the end, and the next visitor has it.
+const longestRender = 20_000
+// Brotli’s best takes seconds for a megabyte, and every publish would take them again.
+const mostToCompressHarder = 50_000
 
 type PagesOptions = {
   store: PageStore
@@ -38,7 +43,7 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
     if (page && isFresh(page)) return page
     if (!canRender()) return page
     try {
-      return await renderOnce(path)
+      return await Promise.race([renderOnce(path), aborted(AbortSignal.timeout(longestWait))])
     } catch (error) {
       log.error({ err: error, path, hasOlderCopy: page !== undefined }, 'A page could not be rendered')
       return page
@@ -67,7 +72,10 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
     // Taken before the render: a publish that comes during it makes the page old at once, and it is rendered again.
     const from = freshness()
     if (!from) throw new Error('Nothing is known of the content yet')
-    const page = await compressPage({ path, freshness: from, ...(await finish(path, css, await render(path))) }, quality)
+    const page = await compressPage(
+      { path, freshness: from, ...(await finish(path, css, await render(path, { longest: longestRender }))) },
+      quality,
+    )
     await store.keep(page)
     return page
   }
@@ -85,7 +93,7 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
     const page = await store.find(path)
     if (page && isFresh(page)) return
     const fresh = await renderOnce(path)
-    await store.keep(await compressHarder(fresh))
+    if (fresh.bodies.gzip.length <= mostToCompressHarder) await store.keep(await compressHarder(fresh))
   }
 
   async function makeOnce(path: string, options: RenderOptions) {

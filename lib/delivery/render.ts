@@ -10,12 +10,16 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 export type Rendered = { status: number; contentType: string; body: Buffer; reads: string[]; isSensitive: boolean }
 
-/** What a render may be told beside its path. A nonce, when the page keeps its scripts; a form's values, when it shows them again. */
-export type RenderOptions = { form?: FormState; search?: SearchOutcome; directory?: DirectoryFilter; policy?: string }
+/**
+ * What a render may be told beside its path: a form's values to show again, what a search found, what the directory is narrowed to; a policy
+ * with a nonce, when the page keeps its scripts; the milliseconds it may take, its turn included.
+ */
+export type RenderOptions = { form?: FormState; search?: SearchOutcome; directory?: DirectoryFilter; policy?: string; longest?: number }
 
 export type Render = (path: string, options?: RenderOptions) => Promise<Rendered>
 
-const longestWait = 4000
+/** As long as a visitor waits, in milliseconds. */
+export const longestWait = 4000
 // Fewer than Payload has connections, so that staff always get one. Forms read nothing, so they never wait behind pages that do.
 const pagesAtOnce = 4
 const formsAtOnce = 8
@@ -29,7 +33,7 @@ export function rendererOf(handle: Handle): Render {
   const forms = pLimit(formsAtOnce)
 
   return function render(path, options = {}) {
-    const signal = AbortSignal.timeout(longestWait)
+    const signal = AbortSignal.timeout(options.longest ?? longestWait)
     const inTurn = options.form || options.search ? forms : pages
     return Promise.race([inTurn(() => renderNow(handle, path, options, signal)), aborted(signal)])
   }
@@ -66,7 +70,8 @@ function ask(handle: Handle, path: string, policy: string | undefined, signal: A
   return inject(dispatch, { method: 'GET', url: encodeURI(path), headers, signal }).end()
 }
 
-function aborted(signal: AbortSignal) {
+/** Never resolves; rejects when the signal says so. */
+export function aborted(signal: AbortSignal) {
   return new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })

@@ -5,10 +5,13 @@ import { PublicationLinks } from '#components/publications/publication-links.tsx
 import type { DocumentsBlock as Block } from '#lib/payload-types.ts'
 
 export function DocumentsBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
+  const publications = knownRecords(block.publications)
+  if (publications.length === 0) return null
+
   return (
     <div className="text-block">
       <SectionHeading heading={headings.get(block)} />
-      <PublicationLinks publications={knownRecords(block.publications)} />
+      <PublicationLinks publications={publications} />
     </div>
   )
 }

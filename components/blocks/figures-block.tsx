@@ -6,17 +6,16 @@ import type { FiguresBlock as Block } from '#lib/payload-types.ts'
 
 export function FiguresBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
   const figures = knownRecords(block.figures)
+  if (figures.length === 0) return null
 
   return (
     <div>
       <SectionHeading heading={headings.get(block)} />
-      {figures.length > 0 && (
-        <ul className="figures">
-          {figures.map((figure) => (
-            <Figure key={figure.id} figure={figure} />
-          ))}
-        </ul>
-      )}
+      <ul className="figures">
+        {figures.map((figure) => (
+          <Figure key={figure.id} figure={figure} />
+        ))}
+      </ul>
       {block.note && <p className="govuk-body figures__note">{block.note}</p>}
     </div>
   )

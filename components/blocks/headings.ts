@@ -1,4 +1,5 @@
 import type { Body, ContentBlock, Writing } from '#components/blocks/content-block.ts'
+import { knownRecords } from '#components/documents/known-records.ts'
 import { publishedDocuments } from '#components/documents/link-target.ts'
 import type { AccordionBlock } from '#lib/payload-types.ts'
 
@@ -43,20 +44,30 @@ function blockHeadings(block: ContentBlock): Unnamed[] {
       return [...sectionHeading(block), ...block.sections.flatMap(accordionHeadings)]
     case 'video':
       return writtenHeadings(block.textAlternative, 3)
-    case 'list':
     case 'figures':
-    case 'helpPanel':
+      return headingOver(block, block.figures)
     case 'helplines':
-    case 'listing':
+      return headingOver(block, block.helplines)
     case 'members':
+      return headingOver(block, block.organisations)
     case 'people':
+      return headingOver(block, block.people)
     case 'documents':
+      return headingOver(block, block.publications)
+    case 'list':
+    case 'helpPanel':
+    case 'listing':
     case 'table':
     case 'callToAction':
       return sectionHeading(block)
     case 'quotation':
       return []
   }
+}
+
+/** None over nothing: records may all have been deleted. */
+function headingOver(block: { heading?: string | null }, records: (string | object)[]) {
+  return knownRecords(records).length > 0 ? sectionHeading(block) : []
 }
 
 function sectionHeading(block: { heading?: string | null }): Unnamed[] {

@@ -5,11 +5,14 @@ import { HelplineDetails } from '#components/helplines/helpline-details.tsx'
 import type { HelplinesBlock as Block } from '#lib/payload-types.ts'
 
 export function HelplinesBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
+  const helplines = knownRecords(block.helplines)
+  if (helplines.length === 0) return null
+
   return (
     <div>
       <SectionHeading heading={headings.get(block)} />
       <ul className="helplines">
-        {knownRecords(block.helplines).map((helpline) => (
+        {helplines.map((helpline) => (
           <li className="helpline" key={helpline.id}>
             <SubHeading headings={headings} text={helpline.name} />
             <HelplineDetails helpline={helpline} />

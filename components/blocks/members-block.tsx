@@ -5,10 +5,13 @@ import { OrganisationList } from '#components/documents/organisation-list.tsx'
 import type { MembersBlock as Block } from '#lib/payload-types.ts'
 
 export function MembersBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
+  const organisations = knownRecords(block.organisations)
+  if (organisations.length === 0) return null
+
   return (
     <div className="text-block">
       <SectionHeading heading={headings.get(block)} />
-      <OrganisationList organisations={knownRecords(block.organisations)} />
+      <OrganisationList organisations={organisations} />
     </div>
   )
 }

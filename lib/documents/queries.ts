@@ -1,3 +1,4 @@
+import { finishedBlocks } from '#lib/documents/finished-blocks.ts'
 import { noteReferences } from '#lib/documents/references.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
@@ -32,5 +33,5 @@ async function findPublished(collection: DocumentCollection, id: string) {
 export async function findDraft(collection: DocumentCollection, id: string, user: User): Promise<SiteDocument | undefined> {
   const cms = await payload()
   const document = await cms.findByID({ collection, id, depth: 2, draft: true, overrideAccess: false, user, disableErrors: true })
-  return document ? ({ collection, document } as SiteDocument) : undefined
+  return document ? ({ collection, document: { ...document, body: finishedBlocks(document.body) } } as SiteDocument) : undefined
 }

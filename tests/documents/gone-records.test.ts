@@ -1,0 +1,119 @@
+import { expect } from 'vitest'
+import type { Editor } from '#tests/support/an-editor.ts'
+import { send } from '#tests/support/http.ts'
+import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { aProgramme, publishedPage, toldOf, wholePage } from './on-a-page.ts'
+import { linkTo, listBlock, textBlock } from './writing.ts'
+
+const test = testOnASite()
+// In milliseconds; other tests keep the machine busy.
+const patient = { timeout: 10_000 }
+
+async function someRecords(editor: Editor) {
+  const organisation = await editor.create('organisations', { name: 'An organisation' })
+  const helpline = {
+    name: 'A helpline',
+    phone: '116',
+    hours: 'Always',
+    forWhom: 'All',
+    checkedOn: '2026-11-01',
+    source: 'https://source.example',
+  }
+  return {
+    figures: (await editor.create('figures', { value: '7', counts: 'things', among: 'all', source: 'A source', dated: 'asAt' })).id,
+    helplines: (await editor.create('helplines', { ...helpline, runBy: organisation.id })).id,
+    organisations: organisation.id,
+    'office-holders': (
+      await editor.create('office-holders', { name: 'A holder', office: 'An office', from: '2020-01-01', to: '2021-01-01' })
+    ).id,
+    publications: (await editor.publish('publications', aProgramme([], { title: 'A publication' }))).id,
+    programmes: (await editor.publish('programmes', aProgramme([], { title: 'Another programme' }))).id,
+  }
+}
+
+type Records = Awaited<ReturnType<typeof someRecords>>
+
+function bodyWith(records: Records) {
+  const document = { relationTo: 'programmes', value: records.programmes }
+  return [
+    { blockType: 'figures', heading: 'Figures here', figures: [records.figures], note: 'What the figures can’t say.' },
+    { blockType: 'helplines', heading: 'Helplines here', helplines: [records.helplines] },
+    { blockType: 'members', heading: 'Members here', organisations: [records.organisations] },
+    { blockType: 'people', heading: 'People here', people: [records['office-holders']] },
+    { blockType: 'quotation', words: 'Words of a holder', speaker: records['office-holders'], saidOn: '2025-05-05' },
+    { blockType: 'documents', heading: 'Documents here', publications: [records.publications] },
+    { blockType: 'signposts', heading: 'Signposts here', documents: [document] },
+    { blockType: 'callToAction', label: 'An action', document },
+    textBlock(linkTo(document, 'linked words')),
+    listBlock('The rest'),
+  ]
+}
+
+test('what a page shows and leads to may be deleted: it is drawn without, and without headings and lists of nothing', async ({
+  site,
+  editor,
+}) => {
+  const records = await someRecords(editor)
+  const { path, id, text } = await publishedPage(site, editor, aProgramme(bodyWith(records)))
+  for (const words of ['Date not given in the source', 'An organisation', 'A holder, 5 May 2025', 'A publication', 'Another programme']) {
+    expect(text).toContain(words)
+  }
+
+  for (const [collection, record] of Object.entries(records)) await editor.send('DELETE', `${collection}/${record}`)
+
+  await expect.poll(async () => (await send(site, path)).body, patient).not.toContain('Another programme')
+  await expectDrawnWithout(await send(site, path))
+  await editor.republish('programmes', id, { summary: 'Changed since.' })
+  await expect.poll(async () => (await send(site, path)).body, patient).toContain('Changed since.')
+  await expectDrawnWithout(await send(site, path))
+})
+
+async function expectDrawnWithout(answer: Awaited<ReturnType<typeof send>>) {
+  const { text, count, headings, html } = wholePage(answer)
+  expect(headings.filter((heading) => heading.includes('here'))).toEqual([])
+  expect(headings[0]).toBe('h2 The rest')
+  expect(html).not.toContain('here</a>')
+  for (const words of ['A holder', 'Words of a holder', 'What the figures']) expect(text).not.toContain(words)
+  expect(text).toContain('An action')
+  expect(text).toContain('linked words')
+  expect([count('ul'), count('li'), count('blockquote')]).toEqual([1, 1, 0])
+}
+
+test('what a page leads to may be unpublished, or a draft that never was published', async ({ site, editor }) => {
+  const unpublished = await someRecords(editor)
+  const draft = {
+    ...unpublished,
+    publications: (await editor.create('publications?draft=true', aProgramme([], { title: 'Secret publication', _status: 'draft' }))).id,
+    programmes: (await editor.create('programmes?draft=true', aProgramme([], { title: 'Secret programme', _status: 'draft' }))).id,
+  }
+  const { path } = await publishedPage(site, editor, aProgramme([...bodyWith(unpublished), ...bodyWith(draft)]))
+
+  await editor.unpublish('publications', unpublished.publications)
+  await editor.unpublish('programmes', unpublished.programmes)
+
+  await expect.poll(async () => (await send(site, path)).body, patient).not.toContain('Another programme')
+  const { headings, html } = wholePage(await send(site, path))
+  for (const words of ['Secret', 'A publication', 'Another programme']) expect(html).not.toContain(words)
+  for (const words of ['h2 Documents here', 'h2 Signposts here']) expect(headings).not.toContain(words)
+})
+
+test('the menu leaves out what is deleted', async ({ site, editor }) => {
+  const document = await editor.publish('programmes', aProgramme([]))
+  const settings = await editor.find('globals/site-settings', 'depth=0')
+  const navigation = [{ label: 'Soon gone', document: { relationTo: 'programmes', value: document.id } }]
+  await editor.changeSettings({ navigation: [...navigation, { label: 'Nominate', form: 'nominate' }] })
+  await expect.poll(async () => (await send(site, '/contact')).body, patient).toContain('Soon gone')
+
+  await editor.remove('programmes', document.id)
+
+  await expect.poll(async () => (await send(site, '/contact')).body, patient).not.toContain('Soon gone')
+  expect((await send(site, '/contact')).body).toContain('Nominate')
+  await editor.changeSettings({ navigation: settings.navigation })
+})
+
+test('an id that is none is refused with what to do', async ({ editor }) => {
+  expect(await toldOf(editor, aProgramme([{ blockType: 'figures', figures: ['nonsense'] }]))).toEqual({
+    status: 400,
+    told: 'Something here can’t be stored. Check the dates, and choose again what this links to',
+  })
+})

@@ -1,0 +1,93 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { expect } from 'vitest'
+import { send } from '#tests/support/http.ts'
+import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { aProgramme, publishedPage, toldOf } from './on-a-page.ts'
+import { watchOthers } from './watch-others.ts'
+import { listBlock, nestedList, paragraph, tableBlock, textBlock } from './writing.ts'
+
+const test = testOnASite()
+const longest = 10_000
+
+function words(characters: number) {
+  return Array.from({ length: Math.ceil(characters / 10) }, (_, index) => `w${String(index).padStart(8, '0')}`).join(' ')
+}
+
+function paragraphs(count: number, characters: number) {
+  const all = words(count * characters)
+  return Array.from({ length: count }, (_, index) => paragraph(all.slice(index * characters, (index + 1) * characters)))
+}
+
+function table(rows: number, columns: number) {
+  return Array.from({ length: rows + 1 }, (_, row) => Array.from({ length: columns }, (_, column) => `r${row}c${column}`).join('\t')).join(
+    '\n',
+  )
+}
+
+const twoMegabytes = words(2_000_000)
+
+const large = {
+  '2 MB of text in one paragraph': { body: [textBlock(paragraph(twoMegabytes))], holds: [twoMegabytes] },
+  '2 MB of text in 4,000 paragraphs': {
+    body: [textBlock(...paragraphs(4000, 500))],
+    holds: [twoMegabytes.slice(0, 500), twoMegabytes.slice(-500).trim()],
+  },
+  '2 MB of one word': { body: [textBlock(paragraph('x'.repeat(2_000_000)))], holds: ['x'.repeat(2_000_000)] },
+  'a table of 5,000 rows of 8': { body: [tableBlock(table(5000, 8))], holds: ['r0c0r0c1', 'r5000c6r5000c7'], rows: 5001 },
+  '500 blocks': { body: Array.from({ length: 500 }, (_, index) => listBlock(`Block ${index}.`)), holds: ['Block 0.', 'Block 499.'] },
+}
+
+for (const [what, { body, holds, ...has }] of Object.entries(large)) {
+  test(`${what} is published and rendered whole, and nobody else is kept from reading`, async ({ site, editor, annotate }) => {
+    const { result: page, said } = await watchOthers(site, () => publishedPage(site, editor, aProgramme(body)))
+    const compressed = await send(site, page.path, { headers: { 'accept-encoding': 'br' } })
+
+    await annotate(
+      `${what}: drawn in ${Math.round(page.milliseconds)} ms, ${page.html.length} characters, ${compressed.bytes.length} bytes of brotli; meanwhile the longest waits were ${said}`,
+    )
+    for (const part of holds) expect(page.text.includes(part)).toBe(true)
+    if ('rows' in has) expect(page.count('tr')).toBe(has.rows)
+    expect(page.milliseconds).toBeLessThan(longest)
+    expect(compressed.headers['content-encoding']).toBe('br')
+    expect(compressed.bytes.length).toBeLessThan(page.html.length / 8)
+    expect(brotliDecompressSync(compressed.bytes).toString()).toBe(page.html)
+    await editor.remove('programmes', page.id)
+  })
+}
+
+const advice = 'Divide it into several pages, or offer it as a file'
+
+const tooLarge = {
+  '2 MB of text in 20,000 paragraphs': {
+    body: [textBlock(...paragraphs(20_000, 100))],
+    told: `This page is too long: with its formatting it holds at most 3,000,000 characters and 20,000 pieces of text. ${advice}`,
+  },
+  '4 MB of text': {
+    body: [textBlock(paragraph(words(4_000_000)))],
+    told: `This page is too long: with its formatting it holds at most 3,000,000 characters and 20,000 pieces of text. ${advice}`,
+  },
+  'a table of 20,000 rows': {
+    body: [tableBlock(table(20_000, 8))],
+    told: `The tables here have 160,008 cells, each row as long as the longest. A page holds 50,000. ${advice}`,
+  },
+  'a table with one endless row among many': {
+    body: [tableBlock(`${'a\n'.repeat(20_000)}b${'\t'.repeat(20_000)}c`)],
+    told: `The tables here have 400,040,001 cells, each row as long as the longest. A page holds 50,000. ${advice}`,
+  },
+  '5,000 blocks': {
+    body: Array.from({ length: 5000 }, () => listBlock('A block')),
+    told: `This page has 10,000 blocks and rows. A page holds 2,000. ${advice}`,
+  },
+  'lists in lists, 200 deep': { body: [textBlock(nestedList(200))], told: 'There are too many lists in lists here. Use fewer levels' },
+}
+
+for (const [what, { body, told }] of Object.entries(tooLarge)) {
+  test(`${what} is refused with what to do, as a draft too`, async ({ site, editor, annotate }) => {
+    const { result, said } = await watchOthers(site, () => toldOf(editor, aProgramme(body)))
+    const draft = await editor.send('POST', 'programmes?draft=true', aProgramme(body, { _status: 'draft' }))
+
+    await annotate(`${what}: meanwhile the longest waits were ${said}`)
+    expect(result).toEqual({ status: 400, told })
+    expect(draft.status).toBe(400)
+  })
+}

@@ -2,14 +2,15 @@ import { Block } from '#components/blocks/block.tsx'
 import type { Body } from '#components/blocks/content-block.ts'
 import { type HeadingsByOwner, headingsByOwner, headingsOf } from '#components/blocks/headings.ts'
 
-export function Blocks({ blocks }: { blocks: Body }) {
+/** The blocks of a body from one place to another; all of them without. Their headings are those of the whole body. */
+export function Blocks({ blocks, from = 0, to }: { blocks: Body; from?: number; to?: number }) {
   const headings = headingsByOwner(blocks)
   const first = blocks?.findIndex((block) => headingsOf([block]).length > 0) ?? 0
 
   return (
     <>
-      {blocks?.map((block, index) => (
-        <Block key={block.id ?? index} block={block} headings={index < first ? none : headings} />
+      {blocks?.slice(from, to).map((block, index) => (
+        <Block key={block.id ?? index} block={block} headings={from + index < first ? none : headings} />
       ))}
     </>
   )

@@ -1,4 +1,4 @@
-import { Blocks } from '#components/blocks/blocks.tsx'
+import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { BoardMeetings } from '#components/boards/board-meetings.tsx'
 import { purposesSection } from '#components/documents/contents-of.ts'
@@ -14,10 +14,11 @@ export function BoardArticle({ board }: { board: Board }) {
 
   return (
     <>
-      <SummaryList facts={[{ name: 'Chair', value: chair && nameWithOffice(chair) }]} />
-      <PurposeList purposes={board.purposes ?? []} />
-      <MemberList members={board.members} />
-      <Blocks blocks={board.body} />
+      <BodyWithFacts body={board.body}>
+        <SummaryList facts={[{ name: 'Chair', value: chair && nameWithOffice(chair) }]} />
+        <PurposeList purposes={board.purposes ?? []} />
+        <MemberList members={board.members} />
+      </BodyWithFacts>
       <BoardMeetings meetings={board.meetings ?? []} />
     </>
   )

@@ -1,3 +1,4 @@
+import { beginsWithHelp } from '#components/blocks/body-with-facts.tsx'
 import { headingsOf, type Section } from '#components/blocks/headings.ts'
 import { knownRecords } from '#components/documents/known-records.ts'
 import type { SiteDocument } from '#lib/documents/queries.ts'
@@ -10,20 +11,28 @@ export const strategyDocumentsSection: Section = { id: 'documents', text: 'Docum
 
 /** The sections of a document in the order in which its article shows them. */
 export function contentsOf({ collection, document }: SiteDocument): Section[] {
-  const body = headingsOf(document.body)
+  const headings = headingsOf(document.body)
+  const [help, body] = beginsWithHelp(document.body) ? [headings.slice(0, 1), headings.slice(1)] : [[], headings]
   switch (collection) {
     case 'boards':
-      return [...sectionOf(document.purposes, purposesSection), ...sectionOf(document.members, membersSection), ...body, meetingsSection]
+      return [
+        ...help,
+        ...sectionOf(document.purposes, purposesSection),
+        ...sectionOf(document.members, membersSection),
+        ...body,
+        meetingsSection,
+      ]
     case 'partnerships':
-      return [...sectionOf(document.members, membersSection), ...body]
+      return [...help, ...sectionOf(document.members, membersSection), ...body]
     case 'strategies':
       return [
+        ...help,
         ...sectionOf(document.focusAreas, focusAreasSection),
         ...body,
         ...sectionOf(knownRecords(document.publications), strategyDocumentsSection),
       ]
     default:
-      return body
+      return headings
   }
 }
 

@@ -1,4 +1,4 @@
-import { Blocks } from '#components/blocks/blocks.tsx'
+import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
 import { SummaryList } from '#components/documents/fact-list.tsx'
 import { MemberList } from '#components/documents/member-list.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
@@ -8,7 +8,7 @@ export function PartnershipArticle({ partnership }: { partnership: Partnership }
   const { established, legalBasis, aim, members, body } = partnership
 
   return (
-    <>
+    <BodyWithFacts body={body}>
       <SummaryList
         facts={[
           { name: 'Established', value: established && formatPartialDate(established) },
@@ -17,7 +17,6 @@ export function PartnershipArticle({ partnership }: { partnership: Partnership }
         ]}
       />
       <MemberList members={members} />
-      <Blocks blocks={body} />
-    </>
+    </BodyWithFacts>
   )
 }

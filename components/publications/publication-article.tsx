@@ -1,4 +1,4 @@
-import { Blocks } from '#components/blocks/blocks.tsx'
+import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
 import { SummaryList } from '#components/documents/fact-list.tsx'
 import { knownRecord } from '#components/documents/known-records.ts'
 import { OrganisationLink } from '#components/documents/organisation-link.tsx'
@@ -11,7 +11,7 @@ export function PublicationArticle({ publication }: { publication: Publication }
   const publisher = knownRecord(publication.publisher)
 
   return (
-    <>
+    <BodyWithFacts body={publication.body}>
       <SummaryList
         facts={[
           { name: 'Published', value: publishedOn && formatPartialDate(publishedOn) },
@@ -19,7 +19,6 @@ export function PublicationArticle({ publication }: { publication: Publication }
           { name: 'Document', value: aboutPublication(publication) && <PublicationLink publication={publication} /> },
         ]}
       />
-      <Blocks blocks={publication.body} />
-    </>
+    </BodyWithFacts>
   )
 }

@@ -1,8 +1,9 @@
 import { knownRecord } from '#components/documents/known-records.ts'
 import { hrefOf } from '#components/documents/link-target.ts'
 import { SafeLink } from '#components/documents/safe-link.tsx'
+import { webHost } from '#components/documents/web-host.ts'
 import { describeFile, mediaPath } from '#lib/media/media-file.ts'
-import type { Publication } from '#lib/payload-types.ts'
+import type { Organisation, Publication } from '#lib/payload-types.ts'
 
 /** A link to a document itself that says what opens: type and size of our files, or whose website keeps it. */
 export function PublicationLink({ publication }: { publication: Publication }) {
@@ -20,8 +21,13 @@ export function PublicationLink({ publication }: { publication: Publication }) {
 export function aboutPublication({ file, url, publisher }: Pick<Publication, 'file' | 'url' | 'publisher'>) {
   const known = knownRecord(file)
   if (known) return describeFile(known)
-  if (url && URL.canParse(url)) return `on the ${knownRecord(publisher)?.name ?? new URL(url).host} website`
-  return undefined
+  const host = webHost(url)
+  return host && `on ${websiteOf(host, knownRecord(publisher))}`
+}
+
+/** A publisher’s document may be kept by somebody else. */
+function websiteOf(host: string, publisher: Organisation | undefined) {
+  return publisher && webHost(publisher.website) === host ? `the ${publisher.name} website` : host
 }
 
 /** The document itself where there is one, else the page about it. */

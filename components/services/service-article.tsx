@@ -1,4 +1,4 @@
-import { Blocks } from '#components/blocks/blocks.tsx'
+import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
 import { CheckedLine } from '#components/documents/checked-line.tsx'
 import { SummaryList } from '#components/documents/fact-list.tsx'
 import { knownRecord } from '#components/documents/known-records.ts'
@@ -11,13 +11,12 @@ import { areasServed, audiences, labelsOf, needs } from '#lib/services/options.t
 
 export function ServiceArticle({ service }: { service: Service }) {
   return (
-    <>
+    <BodyWithFacts body={service.body}>
       <div>
         <ServiceFacts service={service} />
         <CheckedLine checkedOn={service.checkedOn} />
       </div>
-      <Blocks blocks={service.body} />
-    </>
+    </BodyWithFacts>
   )
 }
 

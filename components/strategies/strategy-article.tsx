@@ -1,4 +1,4 @@
-import { Blocks } from '#components/blocks/blocks.tsx'
+import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { focusAreasSection, strategyDocumentsSection } from '#components/documents/contents-of.ts'
 import { SummaryList } from '#components/documents/fact-list.tsx'
@@ -13,14 +13,15 @@ export function StrategyArticle({ strategy }: { strategy: Strategy }) {
 
   return (
     <>
-      <SummaryList
-        facts={[
-          { name: 'Period', value: formatPartialPeriod(strategy.from, strategy.to) },
-          { name: 'Partners', value: partners.length > 0 && <OrganisationList organisations={partners} /> },
-        ]}
-      />
-      <FocusAreas areas={strategy.focusAreas ?? []} />
-      <Blocks blocks={strategy.body} />
+      <BodyWithFacts body={strategy.body}>
+        <SummaryList
+          facts={[
+            { name: 'Period', value: formatPartialPeriod(strategy.from, strategy.to) },
+            { name: 'Partners', value: partners.length > 0 && <OrganisationList organisations={partners} /> },
+          ]}
+        />
+        <FocusAreas areas={strategy.focusAreas ?? []} />
+      </BodyWithFacts>
       <StrategyDocuments strategy={strategy} />
     </>
   )

@@ -7,6 +7,7 @@ import { watchOthers } from './watch-others.ts'
 import { listBlock, nestedList, paragraph, tableBlock, textBlock } from './writing.ts'
 
 const test = testOnASite()
+// In milliseconds, from the publish on.
 const longest = 10_000
 
 function words(characters: number) {
@@ -38,7 +39,11 @@ const large = {
 }
 
 for (const [what, { body, holds, ...has }] of Object.entries(large)) {
-  test(`${what} is published and rendered whole, and nobody else is kept from reading`, async ({ site, editor, annotate }) => {
+  test(`${what} is published and rendered whole, and nobody else is kept from reading`, { retry: 2, timeout: 120_000 }, async ({
+    site,
+    editor,
+    annotate,
+  }) => {
     const { result: page, said } = await watchOthers(site, () => publishedPage(site, editor, aProgramme(body)))
     const compressed = await send(site, page.path, { headers: { 'accept-encoding': 'br' } })
 

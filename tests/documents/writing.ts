@@ -1,5 +1,5 @@
 /** Running text as the editor keeps it. */
-export function writing(...nodes: object[]) {
+function writing(...nodes: object[]) {
   return { root: branch('root', nodes) }
 }
 

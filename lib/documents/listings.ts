@@ -77,7 +77,7 @@ async function listPublications() {
 async function listNews() {
   noteRead('news')
   const select = { ...titled, date: true } as const
-  const { docs } = await (await payload()).find({ ...all, collection: 'news', sort: '-date', select })
+  const { docs } = await (await payload()).find({ ...all, collection: 'news', sort: ['-date', '-createdAt'], select })
   return withAddresses('news', docs)
 }
 

@@ -1,5 +1,7 @@
+import { dayOf } from '#lib/dates.ts'
 import type { PublishedDocument } from '#lib/documents/queries.ts'
 import { siteUrl } from '#lib/runtime.ts'
+import { siteName } from '#lib/site-name.ts'
 
 const office = {
   '@type': 'GovernmentOrganization',
@@ -7,8 +9,12 @@ const office = {
   url: 'https://www.avonandsomerset-pcc.gov.uk',
 }
 
+/** Of a sensitive page: neither what it is called nor what it is under, which say what it is about. */
+const nameless = { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', name: siteName, publisher: office }] }
+
 /** schema.org’s words for a page: who publishes it, where it stands, and for news and meetings what they are. */
 export function structuredData(published: PublishedDocument) {
+  if (published.document.isSensitive) return nameless
   return { '@context': 'https://schema.org', '@graph': [breadcrumbs(published), ...aboutDocument(published)] }
 }
 
@@ -25,19 +31,20 @@ function breadcrumbs({ crumbs, document, path }: PublishedDocument) {
 
 function aboutDocument(published: PublishedDocument): object[] {
   const { collection, document, path, publishedAt } = published
+  const url = `${siteUrl()}${path}`
   const dateModified = new Date(publishedAt).toISOString()
   if (collection === 'news') {
-    return [{ '@type': 'NewsArticle', headline: document.title, datePublished: document.date, dateModified, publisher: office }]
+    return [{ '@type': 'NewsArticle', headline: document.title, url, datePublished: dayOf(document.date), dateModified, publisher: office }]
   }
   if (collection === 'boards') return [office, ...meetingsOf(published)]
-  return path === '/' ? [office] : [{ '@type': 'WebPage', name: document.title, dateModified, publisher: office }]
+  return path === '/' ? [office] : [{ '@type': 'WebPage', name: document.title, url, dateModified, publisher: office }]
 }
 
 function meetingsOf({ document, path }: PublishedDocument & { collection: 'boards' }) {
   return (document.meetings ?? []).map(({ title, date }) => ({
     '@type': 'Event',
     name: title,
-    startDate: date.slice(0, 10),
+    startDate: dayOf(date),
     organizer: { '@type': 'Organization', name: document.title, url: `${siteUrl()}${path}` },
   }))
 }

@@ -1,3 +1,4 @@
+import { paths } from '#lib/paths.ts'
 import { runtime, siteUrl } from '#lib/runtime.ts'
 import { escapeXml } from '#lib/xml.ts'
 
@@ -10,19 +11,23 @@ export const machineFiles: Readonly<Record<string, () => MachineFile>> = {
   '/.well-known/security.txt': security,
 }
 
+/** Sensitive pages too: who looks for help must find them. The form is no document, but people look for it. */
 function sitemap() {
-  const addresses = runtime()
-    .routes.current()
-    .map(
-      ({ path, publishedAt }) =>
-        `<url><loc>${escapeXml(siteUrl() + path)}</loc><lastmod>${new Date(publishedAt).toISOString()}</lastmod></url>`,
-    )
+  const documents = runtime().routes.current()
+  const addresses = [
+    ...documents.map(({ path, publishedAt }) => entry(path, `<lastmod>${new Date(publishedAt).toISOString()}</lastmod>`)),
+    entry(paths.nominate),
+  ]
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${addresses.join('\n')}
 </urlset>
 `
   return { contentType: 'application/xml; charset=utf-8', body }
+}
+
+function entry(path: string, more = '') {
+  return `<url><loc>${escapeXml(encodeURI(siteUrl() + path))}</loc>${more}</url>`
 }
 
 const notForRobots = ['/admin', '/api', '/preview', '/search', '/feedback']
@@ -32,11 +37,11 @@ function robots() {
   return plain(['User-agent: *', ...rules, `Sitemap: ${siteUrl()}/sitemap.xml`])
 }
 
-const aYear = 365 * 24 * 60 * 60 * 1000
+const halfAYear = 182 * 24 * 60 * 60 * 1000
 
-/** RFC 9116. It must say until when it holds; made afresh each time, it holds for a year from now. */
+/** RFC 9116. It must say until when it holds, less than a year ahead; made afresh each time, it never runs out. */
 function security() {
-  const expires = new Date(Date.now() + aYear).toISOString()
+  const expires = new Date(Date.now() + halfAYear).toISOString()
   return plain([
     `Contact: ${siteUrl()}/contact`,
     `Expires: ${expires}`,

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
 import { webAddressField } from '#collections/fields/web-address.ts'
-import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+import { changeRecord, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
 /** One record a number. A number never stands bare: it says what it counts, among whom, from where and when. */
@@ -10,7 +10,7 @@ export const figures: CollectionConfig = {
   slug: 'figures',
   access: { read: anyone, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'counts', defaultColumns: ['value', 'counts', 'among', 'dated'] },
-  hooks: { beforeValidate: [tidyWords], afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
+  hooks: { beforeValidate: [tidyWords], afterChange: [changeRecord], afterDelete: [withdrawRecord] },
   fields: [
     { name: 'value', type: 'text', required: true, maxLength: 40, admin: { description: 'As people read it: 82%, over 220, £1,230,500.' } },
     { name: 'counts', type: 'text', required: true, maxLength: 200, label: 'What it counts' },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
-import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+import { changeRecord, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
 const day = { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } as const
@@ -11,7 +11,7 @@ export const officeHolders: CollectionConfig = {
   slug: 'office-holders',
   access: { read: anyone, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'office', 'from', 'to'] },
-  hooks: { beforeValidate: [tidyWords], afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
+  hooks: { beforeValidate: [tidyWords], afterChange: [changeRecord], afterDelete: [withdrawRecord] },
   fields: [
     requiredLine({ name: 'name', max: 120 }),
     requiredLine({ name: 'office', max: 160, description: 'As people read it: Police and Crime Commissioner for Avon and Somerset.' }),

@@ -3,16 +3,28 @@ import type { DocumentCollection } from '#lib/paths.ts'
 import { moveContentVersion } from '#lib/publishing/content-version.ts'
 import { publishDocument, withdrawDocument } from '#lib/publishing/publish-document.ts'
 import { transactionOf } from '#lib/publishing/transaction.ts'
+import { reindexShowing } from '#lib/search/reindex.ts'
 
 export const publishChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   await publishDocument({ collection: collection.slug as DocumentCollection, id: doc.id, req })
 }
 
 export const withdrawDeleted: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  await withdrawDocument(await transactionOf(req), { collection: collection.slug as DocumentCollection, id: String(id) })
+  await withdrawDocument({ collection: collection.slug as DocumentCollection, id: String(id), req })
 }
 
-/** For what pages show but has no address of its own: figures, settings. */
+/** For what pages show but has no address of its own, as figures and helplines: what they say is searched for too. */
+export const changeRecord: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await reindexShowing(req, doc.id)
+  await moveContentVersion(await transactionOf(req))
+}
+
+export const withdrawRecord: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await reindexShowing(req, String(id))
+  await moveContentVersion(await transactionOf(req))
+}
+
+/** For what pages show of themselves: settings, lists. */
 export const changeWhatPagesShow = async ({ req }: Pick<Parameters<CollectionAfterChangeHook | GlobalAfterChangeHook>[0], 'req'>) => {
   await moveContentVersion(await transactionOf(req))
 }

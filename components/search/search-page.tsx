@@ -1,5 +1,6 @@
 import { FormPage } from '#components/forms/form-page.tsx'
 import { NothingFound } from '#components/search/nothing-found.tsx'
+import { ResultPages } from '#components/search/result-pages.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { type SearchKind, SearchKinds } from '#components/search/search-kinds.tsx'
 import { type SearchResult, SearchResultList } from '#components/search/search-result-list.tsx'
@@ -16,13 +17,18 @@ type SearchPageProps = {
   kind: string | undefined
   /** Other words for the same search. */
   suggestion: string | undefined
-  /** How many were found, though not all may be shown. */
+  /** How many were found, on all pages. */
   total: number
+  /** Which page of results this is, and how many there are. */
+  page: number
+  pages: number
+  /** When nothing has all of the words: what has some. */
+  some: SearchResult[]
   /** Why the search can’t be made, and what to do. */
   problem?: string | undefined
 }
 
-export function SearchPage({ query, results, kinds, kind, suggestion, total, problem }: SearchPageProps) {
+export function SearchPage({ query, results, kinds, kind, suggestion, some, problem, ...count }: SearchPageProps) {
   return (
     <FormPage trail={[{ label: 'Home', href: paths.home }]}>
       <h1 className="govuk-heading-xl">Search</h1>
@@ -31,12 +37,12 @@ export function SearchPage({ query, results, kinds, kind, suggestion, total, pro
       {suggestion && <Suggestion words={suggestion} />}
       {query && !problem && (
         <>
-          <h2 className="govuk-heading-l">{countOf(total, query)}</h2>
+          <h2 className="govuk-heading-l">{headingOf({ ...count, query })}</h2>
           <SearchKinds kinds={kinds} chosen={kind} query={query} />
-          {results.length > 0 ? <SearchResultList results={results} /> : <NothingFound />}
-          {results.length > 0 && results.length < total && (
-            <p className="govuk-body">These are the first {results.length}. Use more words to find fewer pages.</p>
-          )}
+          <SearchResultList results={results} />
+          <ResultPages query={query} kind={kind} page={count.page} pages={count.pages} />
+          {some.length > 0 && <WithSomeWords results={some} />}
+          {results.length === 0 && <NothingFound />}
         </>
       )}
     </FormPage>
@@ -55,7 +61,17 @@ function Suggestion({ words }: { words: string }) {
   )
 }
 
-function countOf(total: number, query: string) {
+function WithSomeWords({ results }: { results: SearchResult[] }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Pages with some of these words</h2>
+      <SearchResultList results={results} />
+    </>
+  )
+}
+
+function headingOf({ total, page, pages, query }: Pick<SearchPageProps, 'total' | 'page' | 'pages' | 'query'>) {
   if (total === 0) return `Nothing found for “${query}”`
-  return `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'} for “${query}”`
+  const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'} for “${query}”`
+  return page > 1 ? `${count}, page ${page} of ${pages}` : count
 }

@@ -4,6 +4,8 @@ export type Extract = { text: string; isMatch: boolean }[]
 export type SearchResult = { href: string; title: string; kind: string; extract: Extract }
 
 export function SearchResultList({ results }: { results: SearchResult[] }) {
+  if (results.length === 0) return null
+
   return (
     <ol className="search-results">
       {results.map(({ href, title, kind, extract }) => (

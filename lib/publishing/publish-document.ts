@@ -3,8 +3,8 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import { type DocumentCollection, documentPath, paths } from '#lib/paths.ts'
 import { moveContentVersion } from '#lib/publishing/content-version.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
-import { dropFromIndex, indexDocument } from '#lib/search/index-document.ts'
-import { wordsOf } from '#lib/search/words-of.ts'
+import { dropFromIndex, findIndexedTitle, indexDocument } from '#lib/search/index-document.ts'
+import { reindexShowing } from '#lib/search/reindex.ts'
 
 type Reference = { collection: DocumentCollection; id: string }
 
@@ -16,31 +16,35 @@ type Reference = { collection: DocumentCollection; id: string }
 export async function publishDocument({ collection, id, req }: Reference & { req: PayloadRequest }) {
   const transaction = await transactionOf(req)
   const row = await findRow(transaction, { collection, id })
-  if (row?._status !== 'published') return withdrawDocument(transaction, { collection, id })
+  if (row?._status !== 'published') return withdrawDocument({ collection, id, req })
   if (await isPublishedAsItStands(transaction, { collection, id }, row)) return
 
   const path = await addressOf(transaction, { collection, id, row, req })
   const number = await addPublication(transaction, { collection, id, path, by: req.user?.id })
   const isTaken = await takeRoute(transaction, { collection, id, path, number, row })
   if (!isTaken) throw addressInUse(path, req)
-  await indexDocument(transaction, { collection, id, ...(await readWords({ collection, id, req })) })
+  await indexAsPublished(transaction, { collection, id, req })
   if (collection === 'pages') await moveChildren(transaction, { id, path, req })
   await moveContentVersion(transaction)
 }
 
 /** Takes a document's address off the site. The address stays known, so that it can lead on if the document is published elsewhere. */
-export async function withdrawDocument(transaction: Transaction, { collection, id }: Reference) {
+export async function withdrawDocument({ collection, id, req }: Reference & { req: PayloadRequest }) {
+  const transaction = await transactionOf(req)
   const { rowCount } = await transaction.execute(
     sql`UPDATE routes SET is_current = false WHERE collection = ${collection} AND document_id = ${id} AND is_current`,
   )
   if (!rowCount) return
   await dropFromIndex(transaction, { collection, id })
+  await reindexShowing(req, id)
   await moveContentVersion(transaction)
 }
 
-async function readWords({ collection, id, req }: Reference & { req: PayloadRequest }) {
-  const document = await req.payload.findByID({ collection, id, depth: 1, req, overrideAccess: true })
-  return { title: document.title, summary: document.summary, body: wordsOf(document) }
+async function indexAsPublished(transaction: Transaction, { collection, id, req }: Reference & { req: PayloadRequest }) {
+  const titleBefore = await findIndexedTitle(transaction, { collection, id })
+  const document = await req.payload.findByID({ collection, id, depth: 2, req, overrideAccess: true })
+  await indexDocument(transaction, collection, document)
+  if (document.title !== titleBefore) await reindexShowing(req, id)
 }
 
 type Row = { slug: string; title: string; parent: string | null; _status: string; updated_at: string }

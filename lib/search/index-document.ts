@@ -1,22 +1,48 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { DocumentCollection } from '#lib/paths.ts'
 import type { Transaction } from '#lib/publishing/transaction.ts'
+import { spellingsOf } from '#lib/search/spellings.ts'
+import { recordsIn, wordsOf } from '#lib/search/words-of.ts'
 
-type Indexed = { collection: DocumentCollection; id: string; title: string; summary: string; body: string }
+type Reference = { collection: DocumentCollection; id: string }
+type Indexed = { id: string; title: string; summary: string }
 
 // A text search vector holds at most a megabyte; what stands after this much of a page is not searched.
 const mostCharacters = 200_000
 
-/** Puts what a document says into the search, in the transaction that publishes it. */
-export async function indexDocument(transaction: Transaction, { collection, id, title, summary, body }: Indexed) {
-  const [name, about, words] = [title, summary, body.slice(0, mostCharacters)].map(searchable)
+/**
+ * Puts what a document says into the search, and which records it shows, in the transaction that changes either.
+ * @param document as published, with its records two levels deep.
+ */
+export async function indexDocument(transaction: Transaction, collection: DocumentCollection, document: Indexed) {
+  const shows = recordsIn(document)
+  const published = await listPublished(transaction, shows)
+  const body = wordsOf(document, (id) => published.has(id)).slice(0, mostCharacters)
+  const [title, summary, words] = [searchable(document.title), searchable(document.summary), searchable(body)]
+  const all = `${title} ${summary} ${words}`
   await transaction.execute(sql`
-    INSERT INTO search_documents (collection, document_id, title, summary, body) VALUES (${collection}, ${id}, ${name}, ${about}, ${words})
-    ON CONFLICT (collection, document_id) DO UPDATE SET (title, summary, body) = (excluded.title, excluded.summary, excluded.body)`)
+    INSERT INTO search_documents (collection, document_id, title, summary, body, spellings, shows)
+    VALUES (${collection}, ${document.id}, ${title}, ${summary}, ${words}, ${spellingsOf(all)}, ${sql.param(shows)}::uuid[])
+    ON CONFLICT (collection, document_id) DO UPDATE SET (title, summary, body, spellings, shows)
+      = (excluded.title, excluded.summary, excluded.body, excluded.spellings, excluded.shows)`)
   await transaction.execute(sql`
     INSERT INTO search_words (word)
-    SELECT word FROM unnest(tsvector_to_array(to_tsvector('simple', ${`${name} ${about} ${words}`}))) AS word
+    SELECT word FROM unnest(tsvector_to_array(to_tsvector('simple', ${all}))) AS word
     WHERE word ~ '^[a-z]{4,30}$' ON CONFLICT DO NOTHING`)
+}
+
+/** The title under which a document is found now, if it is. */
+export async function findIndexedTitle(transaction: Transaction, { collection, id }: Reference) {
+  const { rows } = await transaction.execute(
+    sql`SELECT title FROM search_documents WHERE collection = ${collection} AND document_id = ${id}`,
+  )
+  return rows[0]?.title
+}
+
+async function listPublished(transaction: Transaction, ids: string[]) {
+  const { rows } = await transaction.execute(sql`
+    SELECT document_id AS id FROM routes WHERE is_current AND document_id = ANY(${sql.param(ids)}::uuid[])`)
+  return new Set(rows.map(({ id }) => String(id)))
 }
 
 /** Control characters mark what is found, and halves of a character can't be stored. */
@@ -24,6 +50,6 @@ function searchable(text: string) {
   return text.toWellFormed().replace(/\p{Cc}+/gu, ' ')
 }
 
-export async function dropFromIndex(transaction: Transaction, { collection, id }: Pick<Indexed, 'collection' | 'id'>) {
+export async function dropFromIndex(transaction: Transaction, { collection, id }: Reference) {
   await transaction.execute(sql`DELETE FROM search_documents WHERE collection = ${collection} AND document_id = ${id}`)
 }

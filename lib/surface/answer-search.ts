@@ -1,30 +1,47 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { sendOnce } from '#lib/delivery/respond.ts'
-import { type DocumentCollection, isDocumentCollection, paths } from '#lib/paths.ts'
+import { isDocumentCollection, paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { search } from '#lib/search/search.ts'
-import type { SearchOutcome } from '#lib/search/search-outcome.ts'
+import { noOutcome, type SearchOutcome } from '#lib/search/search-outcome.ts'
 import type { Exchange } from '#lib/surface/request.ts'
+
+const patience = 3000
 
 /** The search: what was asked is read here, so that the render sees only what was found. */
 export async function answerSearch(pages: Pages, { request, response, url, id }: Exchange) {
-  const query = url.searchParams.get('q') ?? ''
-  const kind = url.searchParams.get('kind') ?? ''
-  const outcome = await searchOrSay(query, isDocumentCollection(kind) ? kind : undefined, id)
+  const outcome = await searchOrSay(url.searchParams, id)
   const page = await pages.makeOnce(paths.search, { search: outcome })
   sendOnce(request, response, { ...page, status: outcome.isBroken ? 503 : page.status })
 }
 
-async function searchOrSay(
-  query: string,
-  kind: DocumentCollection | undefined,
-  requestId: string,
-): Promise<SearchOutcome & { isBroken?: boolean }> {
+async function searchOrSay(asked: URLSearchParams, requestId: string): Promise<SearchOutcome & { isBroken?: boolean }> {
+  const typed = asked.get('q') ?? ''
+  const kind = kindIn(asked)
   try {
-    return await search(query, kind)
+    return await inTime(search({ typed, kind, page: pageIn(asked) }))
   } catch (error) {
     runtime().log.error({ err: error, requestId, path: paths.search }, 'A search failed')
     const problem = 'Search is not working at the moment. Use the menu, or try again in a few minutes.'
-    return { query: query.slice(0, 200), kind, results: [], kinds: [], total: 0, suggestion: undefined, problem, isBroken: true }
+    return { ...noOutcome(typed, kind), problem, isBroken: true }
   }
+}
+
+/** Each question to the database has its own limit; a search asks several, and nobody waits for all of them to run out. */
+function inTime<Result>(result: Promise<Result>) {
+  const late = wait(patience, undefined, { ref: false }).then(() => {
+    throw new Error(`The database did not answer in ${patience} milliseconds`)
+  })
+  return Promise.race([result, late])
+}
+
+function kindIn(asked: URLSearchParams) {
+  const kind = asked.get('kind') ?? ''
+  return isDocumentCollection(kind) ? kind : undefined
+}
+
+function pageIn(asked: URLSearchParams) {
+  const page = asked.get('page') ?? ''
+  return /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1
 }

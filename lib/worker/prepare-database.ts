@@ -6,7 +6,7 @@ import { loadStarterContent } from '#lib/database/load-starter-content.ts'
 import { migrate } from '#lib/database/migrate.ts'
 import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
-import { indexMissing } from '#lib/search/index-missing.ts'
+import { indexMissing } from '#lib/search/reindex.ts'
 import { locks, withSession } from '#lib/worker/advisory-locks.ts'
 
 /** Runs what migrations have not run yet. Of several instances that start at once, one does it and the others wait for it. */

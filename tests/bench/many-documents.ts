@@ -30,6 +30,22 @@ export const publishMany = `
   INSERT INTO routes (path, collection, document_id, is_current, publication, title, document_updated_at)
   SELECT '/bench/' || document_id, collection, document_id, true, 1, title, now() FROM indexed`
 
+/** As many words as so many documents have, for a wrong spelling to be compared with. */
+export const addWords = `
+  INSERT INTO search_words (word)
+  SELECT unnest(string_to_array('${vocabulary.join(' ')}', ' ')) UNION
+  SELECT left(translate(md5(number::text), '0123456789', 'ghijklmnop'), 4 + number % 9) FROM generate_series(1, 30000) AS number
+  ON CONFLICT DO NOTHING`
+
+/** One way of searching at a time, each the slowest of its kind. */
+export const hardSearches = {
+  'a word that most documents have': ['housing', 'support', 'work', 'training', 'housing support work'],
+  'a phrase': ['"housing support"', '"work training"', '"support housing work"'],
+  'a wrong spelling': ['probatoin', 'houzing support', 'comissioner', 'neighborhod'],
+  'words that are nowhere': ['xylophone', 'zebra crossing giraffe', 'housing xylophone', 'the quick brown fox jumps over lazy dogs'],
+  'the beginning of a word': ['neighbourh', 'polic', 'commun payb'],
+}
+
 /** What people search for: one word, two, a phrase, words left out, a mistake in the spelling, and words that nobody wrote. */
 export function searchesFor(count: number) {
   return Array.from({ length: count }, (_, index) => searchAt(index))

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { SearchPage } from '#components/search/search-page.tsx'
 import { searchOutcome } from '#lib/runtime.ts'
+import { noOutcome } from '#lib/search/search-outcome.ts'
 
 export function generateMetadata(): Metadata {
-  const query = searchOutcome()?.query
-  return { title: query ? `Search for “${query}”` : 'Search', robots: { index: false } }
+  const { query, page, pages } = searchOutcome() ?? noOutcome('')
+  const title = query ? `Search for “${query}”` : 'Search'
+  return { title: page > 1 ? `${title}, page ${page} of ${pages}` : title, robots: { index: false } }
 }
 
-const nothingAsked = { query: '', kind: undefined, results: [], kinds: [], total: 0, suggestion: undefined }
-
 export default function SearchPageForOutcome() {
-  return <SearchPage {...(searchOutcome() ?? nothingAsked)} />
+  return <SearchPage {...(searchOutcome() ?? noOutcome(''))} />
 }

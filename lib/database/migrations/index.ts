@@ -3,6 +3,7 @@ import * as migration_20261123_100141_publishing from './20261123_100141_publish
 import * as migration_20261123_113032_structured_content from './20261123_113032_structured_content';
 import * as migration_20261123_113038_search from './20261123_113038_search';
 import * as migration_20261124_225927_related_pages_and_members from './20261124_225927_related_pages_and_members';
+import * as migration_20261124_230500_search_of_all_that_is_shown from './20261124_230500_search_of_all_that_is_shown';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_225927_related_pages_and_members.up,
     down: migration_20261124_225927_related_pages_and_members.down,
-    name: '20261124_225927_related_pages_and_members'
+    name: '20261124_225927_related_pages_and_members',
+  },
+  {
+    up: migration_20261124_230500_search_of_all_that_is_shown.up,
+    down: migration_20261124_230500_search_of_all_that_is_shown.down,
+    name: '20261124_230500_search_of_all_that_is_shown'
   },
 ];

@@ -1,0 +1,39 @@
+import type { Index } from '#lib/search/ask-index.ts'
+import type { Asked, Term } from '#lib/search/asked.ts'
+
+/** How much of what was asked must be found: all of it, all of it by its beginnings, or any of it. */
+export type Strictness = 'all' | 'beginnings' | 'some'
+
+const longestSearch = 32
+
+/** What was asked as Postgres reads it, or undefined when only words like “the” are left. A `tsquery`, as text. */
+export async function asTsquery(index: Index, { text, terms, hasOperators }: Asked, strictness: Strictness): Promise<string | undefined> {
+  const { rows } =
+    hasOperators && strictness === 'all'
+      ? await index.query<{ query: string | null }>(`SELECT nullif(websearch_to_tsquery('site', $1)::text, '') AS query`, [text])
+      : await index.query<{ query: string | null }>(statement(strictness), valuesOf(terms, strictness))
+  return rows[0]?.query ?? undefined
+}
+
+function statement(strictness: Strictness) {
+  return `
+    SELECT string_agg('(' || concat_ws(' | ', '(' || exact || ')', joined, beginning) || ')', '${strictness === 'some' ? ' | ' : ' & '}' ORDER BY place) AS query
+    FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS term (words, together, beginning, place), LATERAL (
+      SELECT nullif(plainto_tsquery('site', words)::text, '') AS exact, nullif(plainto_tsquery('site', together)::text, '') AS joined
+    ) AS read
+    WHERE exact IS NOT NULL`
+}
+
+function valuesOf(terms: Term[], strictness: Strictness) {
+  const asked = terms.slice(0, longestSearch)
+  return [
+    asked.map(({ words }) => words),
+    asked.map(({ words, joined }) => (joined === words ? null : joined)),
+    asked.map((term) => beginningOf(term, strictness)),
+  ]
+}
+
+function beginningOf({ words }: Term, strictness: Strictness) {
+  const word = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return strictness === 'beginnings' && /^[a-z\d]{3,}$/.test(word) ? `'${word}':*` : null
+}

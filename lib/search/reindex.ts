@@ -1,0 +1,37 @@
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { type DocumentCollection, documentCollections } from '#lib/paths.ts'
+import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
+import { indexDocument } from '#lib/search/index-document.ts'
+
+type Found = { collection: DocumentCollection; id: string }
+
+const atOnce = 50
+
+/** Brings the search up to date with a record, or a document’s title, that other documents show. */
+export async function reindexShowing(req: PayloadRequest, id: string) {
+  const transaction = await transactionOf(req)
+  const { rows } = await transaction.execute(sql`
+    SELECT collection, document_id AS id FROM search_documents WHERE shows @> ARRAY[${id}::uuid] AND document_id <> ${id}`)
+  await reindex(transaction, rows as Found[], { payload: req.payload, req })
+}
+
+/** Puts into the search what was published before there was one, or before it held what it now holds. */
+export async function indexMissing(payload: Payload) {
+  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const { rows } = await drizzle.execute(sql`
+    SELECT collection, document_id AS id FROM routes LEFT JOIN search_documents AS indexed USING (collection, document_id)
+    WHERE is_current AND indexed.title IS NULL`)
+  await reindex(drizzle, rows as Found[], { payload })
+}
+
+async function reindex(transaction: Transaction, found: Found[], { payload, req }: { payload: Payload; req?: PayloadRequest }) {
+  for (const collection of documentCollections) {
+    const ids = found.filter((one) => one.collection === collection).map(({ id }) => id)
+    for (let start = 0; start < ids.length; start += atOnce) {
+      const where = { id: { in: ids.slice(start, start + atOnce) } }
+      const { docs } = await payload.find({ collection, where, depth: 2, pagination: false, overrideAccess: true, ...(req && { req }) })
+      for (const document of docs) await indexDocument(transaction, collection, document)
+    }
+  }
+}

@@ -39,7 +39,7 @@ export function ResultPages({ query, kind, page, pages }: ResultPagesProps) {
 }
 
 /** The numbers to show in their order; a negative one stands for those left out before its positive. */
-export function shownOf(page: number, pages: number): number[] {
+function shownOf(page: number, pages: number): number[] {
   const near = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages)
   const numbers = [...new Set(near)].toSorted((one, other) => one - other)
   return numbers.flatMap((number, index) => {

@@ -6,6 +6,8 @@ export function contentPolicy({ styleHash, scripts }: { styleHash?: string | und
     'style-src': styleHash ? `'${styleHash}'` : "'none'",
     'script-src': scripts.length > 0 ? [...new Set(scripts.map(sourceOf))].join(' ') : "'none'",
     'form-action': "'self'",
+    // What audits a page asks for robots.txt in its name; nothing of the page itself can ask for anything.
+    'connect-src': "'self'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
     'manifest-src': "'self'",

@@ -7,6 +7,8 @@ import { runtime } from '#lib/runtime.ts'
 /** Sends a page of the store. `status` differs from the page's own where the page stands in for an address, as the not-found page does. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage, status = page.status) {
   setSafeHeaders(response, page.policy)
+  // It makes the browser begin a new process for the page, and guards windows in which scripts run; in this one none does.
+  response.removeHeader('Cross-Origin-Opener-Policy')
   response.setHeader('Cache-Control', cacheControl(page, status))
   if (page.isSensitive) response.setHeader('Referrer-Policy', 'no-referrer')
   sendCompressed(request, response, page, status)

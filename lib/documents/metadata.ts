@@ -5,21 +5,23 @@ import { siteUrl } from '#lib/runtime.ts'
 import { siteName } from '#lib/site-name.ts'
 
 const card = '/card.png'
+const neutral = 'From the Office of the Police and Crime Commissioner for Avon and Somerset.'
 
 /** A page’s head. A sensitive page names neither itself nor its subject, in the tab, the history or a shared link. */
 export function metadataOf({ document: { title, summary, isSensitive }, path }: PublishedDocument): Metadata {
   const url = `${siteUrl()}${path}`
   const named = !isSensitive && path !== paths.home
+  const description = isSensitive ? neutral : summary
   return {
     title: named ? title : { absolute: siteName },
-    ...(isSensitive ? {} : { description: summary }),
+    description,
     alternates: { canonical: url, types: { 'application/atom+xml': paths.newsFeed } },
     openGraph: {
       type: 'website',
       locale: 'en_GB',
       siteName,
       title: named ? title : siteName,
-      ...(isSensitive ? {} : { description: summary }),
+      description,
       url: isSensitive ? siteUrl() : url,
       images: [{ url: `${siteUrl()}${card}`, width: 1200, height: 630, alt: siteName }],
     },

@@ -3,7 +3,7 @@ import { adminPolicy, contentPolicy, hydratedPolicy } from '#lib/delivery/conten
 
 test('a content page may run no script and use the one style it carries', () => {
   expect(contentPolicy({ styleHash: 'sha256-abc=', scripts: [] })).toBe(
-    "default-src 'none'; img-src 'self' data:; style-src 'sha256-abc='; script-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
+    "default-src 'none'; img-src 'self' data:; style-src 'sha256-abc='; script-src 'none'; form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
   )
 })
 

@@ -37,6 +37,8 @@ export type Pages = {
 export function openPages({ store, render, css, freshness, canRender, log }: PagesOptions): Pages {
   const underway = new Map<string, Promise<StoredPage>>()
   let refreshing = 0
+  /** Pages that were compressed in a hurry. */
+  const rough = new Set<string>()
 
   async function get(path: string) {
     const page = store.peek(path) ?? (await usable(path))
@@ -77,6 +79,7 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
       quality,
     )
     await store.keep(page)
+    rough.add(path)
     return page
   }
 
@@ -87,13 +90,25 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
       if (mine !== refreshing || !canRender()) return
       await refreshOne(path).catch((error: unknown) => log.warn({ err: error, path }, 'A page could not be refreshed'))
     }
+    // Only when every page is there is each made as small as it gets.
+    for (const path of rough) {
+      if (mine !== refreshing) return
+      await compressAgain(path)
+    }
   }
 
   async function refreshOne(path: string) {
     const page = await store.find(path)
-    if (page && isFresh(page)) return
-    const fresh = await renderOnce(path)
-    if (fresh.bodies.gzip.length <= mostToCompressHarder) await store.keep(await compressHarder(fresh))
+    if (!page || !isFresh(page)) await renderOnce(path)
+  }
+
+  async function compressAgain(path: string) {
+    rough.delete(path)
+    const page = store.peek(path)
+    if (!page || page.bodies.gzip.length > mostToCompressHarder) return
+    const smaller = await compressHarder(page)
+    // It may have been drawn anew, or withdrawn, meanwhile.
+    if (store.peek(path) === page) await store.keep(smaller)
   }
 
   async function makeOnce(path: string, options: RenderOptions) {

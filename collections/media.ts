@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, staff } from '#collections/access.ts'
+import { staff, staffOrDrawing } from '#collections/access.ts'
 import { changeRecord, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { mediaFolder } from '#lib/media/media-folder.ts'
@@ -7,7 +7,7 @@ import { mediaFolder } from '#lib/media/media-folder.ts'
 /** Pictures and PDF files. Delivery sends them from `/media/`, with the database away too. No SVG: it can carry scripts. */
 export const media: CollectionConfig = {
   slug: 'media',
-  access: { read: anyone, create: staff, update: staff, delete: staff },
+  access: { read: staffOrDrawing, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'filename' },
   hooks: { beforeValidate: [tidyWords], afterChange: [changeRecord], afterDelete: [withdrawRecord] },
   upload: {

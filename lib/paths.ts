@@ -11,8 +11,11 @@ export const paths = {
   nominationElsewhere: '/community-payback/nominate/elsewhere',
   feedback: '/feedback',
   feedbackThanksPage,
+  /** Names no page: it stays in the browser’s history. */
+  feedbackThanksSensitive: `${feedbackThanksPage}?exit=yes`,
   feedbackThanks: (page: string) => `${feedbackThanksPage}?page=${encodeURIComponent(page)}`,
   search: '/search',
+  exitScript: '/exit-this-page.js',
   services: '/services',
   news: '/news',
   newsFeed: '/news/feed',

@@ -15,7 +15,7 @@ type Unnamed = Omit<Heading, 'id'>
 
 /**
  * The headings of a body in reading order. Ids come from the words, so they stay while the words do, and begin with `section`, so they
- * never meet the id of a form's field. A lower heading before any level 2 becomes a level 2, for the title above it is level 1.
+ * never meet the id of a form's field. The title above them is level 1, and no level is skipped.
  */
 export function headingsOf(body: Body): Heading[] {
   const headings = (body ?? []).flatMap(blockHeadings)
@@ -92,11 +92,17 @@ function writtenHeading(node: object, highest: 2 | 3 | 4): Unnamed[] {
 
 const lower = { 2: 3, 3: 4 } as const
 
+/** Each stands one level below the nearest higher one before it, whatever level it was written as. */
 function withoutSkips(headings: Unnamed[]): Unnamed[] {
-  const firstSection = headings.findIndex(({ level }) => level === 2)
-  const isBeforeSections = (index: number) => firstSection === -1 || index < firstSection
-  return headings.map((heading, index) => (isBeforeSections(index) ? { ...heading, level: 2 } : heading))
+  const above: Section['level'][] = []
+  return headings.map((heading) => {
+    while (above.length > 0 && Number(above.at(-1)) >= heading.level) above.pop()
+    above.push(heading.level)
+    return { ...heading, level: levels[above.length - 1] ?? 4 }
+  })
 }
+
+const levels = [2, 3, 4] as const
 
 function withIds(headings: Unnamed[]): Heading[] {
   const taken = new Set<string>()

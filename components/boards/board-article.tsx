@@ -15,7 +15,7 @@ export function BoardArticle({ board }: { board: Board }) {
   return (
     <>
       <BodyWithFacts body={board.body}>
-        <SummaryList facts={[{ name: 'Chair', value: chair && nameWithOffice(chair) }]} />
+        <SummaryList facts={[{ name: 'Chair', value: chair && chairNow(chair) }]} />
         <PurposeList purposes={board.purposes ?? []} />
         <MemberList members={board.members} />
       </BodyWithFacts>
@@ -24,9 +24,10 @@ export function BoardArticle({ board }: { board: Board }) {
   )
 }
 
-function nameWithOffice(holder: OfficeHolder) {
+/** Whoever no longer holds the office chairs nothing by it. */
+function chairNow(holder: OfficeHolder) {
   const office = officeHeldOn(holder, renderDay())
-  return office ? `${holder.name}, ${office}` : holder.name
+  return office && `${holder.name}, ${office}`
 }
 
 function PurposeList({ purposes }: { purposes: NonNullable<Board['purposes']> }) {

@@ -41,12 +41,14 @@ export function DocumentPage({ path, trail, isSensitive, contents, children, fee
       <main id="main-content" className={isFrontPage ? 'front-page' : undefined}>
         <DocumentOpening {...document} isSensitive={isSensitive} />
         <div className="govuk-width-container document__columns">
-          {!isFrontPage && <PageLists contents={contents} path={path} />}
+          {!isFrontPage && !isSensitive && <PageLists contents={contents} path={path} />}
           <div className="document__body">
             {children}
             <DocumentEnd {...document} />
             <div className="document__feedback">{feedback}</div>
           </div>
+          {/* Help comes first, also for those who go by keyboard or screen reader. */}
+          {isSensitive && <PageLists contents={contents} path={path} />}
         </div>
       </main>
     </SiteFrame>

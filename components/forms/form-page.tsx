@@ -1,11 +1,20 @@
 import type { ReactNode } from 'react'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { ExitThisPage } from '#components/layout/exit-this-page.tsx'
 import { SiteFrame } from '#components/layout/site-frame.tsx'
 
+type FormPageProps = {
+  trail: { label: string; href: string }[]
+  /** What it is about is left quickly, as a sensitive page is. */
+  isSensitive?: boolean
+  children: ReactNode
+}
+
 /** A page that asks or answers. */
-export function FormPage({ trail, children }: { trail: { label: string; href: string }[]; children: ReactNode }) {
+export function FormPage({ trail, isSensitive = false, children }: FormPageProps) {
   return (
-    <SiteFrame>
+    <SiteFrame isSensitive={isSensitive}>
+      {isSensitive && <ExitThisPage hasScript={false} />}
       <div className="govuk-width-container">
         <Breadcrumbs trail={trail} />
         <main id="main-content" className="govuk-main-wrapper">

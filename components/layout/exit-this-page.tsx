@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { paths } from '#lib/paths.ts'
 
 /** An everyday page of a well-known site, so that nobody who looks at the screen wonders at it. */
 const somewhereElse = 'https://www.bbc.co.uk/weather'
@@ -7,7 +8,7 @@ const somewhereElse = 'https://www.bbc.co.uk/weather'
  * A button to leave quickly that stays in view, in a bar of its own, so that it never lies over words. It is a link and works without a
  * script; the script hides the page at once, keeps it out of the Back button, and listens for Shift pressed three times.
  */
-export function ExitThisPage() {
+export function ExitThisPage({ hasScript = true }: { hasScript?: boolean }) {
   return (
     <section className="exit-bar" aria-label="Leave this page">
       <div className="govuk-width-container">
@@ -16,7 +17,7 @@ export function ExitThisPage() {
           <span className="govuk-visually-hidden">Emergency </span>Exit this page
         </ExitLink>
       </div>
-      <script src="/exit-this-page.js" defer />
+      {hasScript && <script src={paths.exitScript} defer />}
     </section>
   )
 }

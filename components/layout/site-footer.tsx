@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { SafeLink } from '#components/documents/safe-link.tsx'
+import { office } from '#lib/office.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
-
-const officeSite = 'https://www.avonandsomerset-pcc.gov.uk'
 
 /** What the law wants found from every page, and what people look for at the foot. Each shows only while it is published. */
 const footerPages = [
@@ -39,7 +38,7 @@ export function SiteFooter() {
         <FooterSection heading="The commissioner’s other work">
           <p className="site-footer__text">
             For the precept, the budget, spending, decisions, custody visiting, force performance and jobs, go to the{' '}
-            <SafeLink url={officeSite}>office’s main site</SafeLink>.
+            <SafeLink url={office.website}>office’s main site</SafeLink>.
           </p>
         </FooterSection>
       </div>

@@ -1,5 +1,6 @@
 import { SiteMark } from '#components/layout/site-mark.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
+import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
@@ -11,8 +12,7 @@ export function SiteHeader({ navigation }: Pick<SiteSnapshot, 'navigation'>) {
         <a className="site-header__home" href={paths.home}>
           <SiteMark />
           <span>
-            <span className="site-header__site">Reducing reoffending</span>{' '}
-            <span className="site-header__office">Office of the Police and Crime Commissioner for Avon and Somerset</span>
+            <span className="site-header__site">Reducing reoffending</span> <span className="site-header__office">{office.name}</span>
           </span>
         </a>
         <SearchForm id="site-search" name="Site" className="site-header__search" />

@@ -11,11 +11,12 @@ type PageFeedbackFormProps = {
   path: string
   publishedVersion: number
   reasons: SiteSnapshot['visitReasons']
+  isSensitive?: boolean | null | undefined
   state?: FormState | undefined
 }
 
-/** It stands at the end of any page, so every id begins with `feedback`. */
-export function PageFeedbackForm({ path, publishedVersion, reasons, state = emptyFormState }: PageFeedbackFormProps) {
+/** It stands at the end of any page, so every id begins with `feedback`. A sensitive page asks one question: the fewer the better for somebody who may have to leave. */
+export function PageFeedbackForm({ path, publishedVersion, reasons, isSensitive, state = emptyFormState }: PageFeedbackFormProps) {
   const ask = (name: 'useful' | 'reason') => ({ name, id: inputs[name], value: state.values[name], error: state.errors[name] })
 
   return (
@@ -28,8 +29,9 @@ export function PageFeedbackForm({ path, publishedVersion, reasons, state = empt
         {state.isNotSent && <NotSent />}
         <input type="hidden" name="path" value={path} />
         <input type="hidden" name="publishedVersion" value={publishedVersion} />
+        {isSensitive && <input type="hidden" name="isSensitive" value="yes" />}
         <Radios {...ask('useful')} label="Was this page useful?" choices={choicesOf(usefulness)} isSmall isInline />
-        {reasons.length > 0 && (
+        {reasons.length > 0 && !isSensitive && (
           <Radios
             {...ask('reason')}
             label="What best describes the reason for your visit today?"

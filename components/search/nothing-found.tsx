@@ -1,4 +1,5 @@
 import { SafeLink } from '#components/documents/safe-link.tsx'
+import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 
 export function NothingFound() {
@@ -14,7 +15,7 @@ export function NothingFound() {
       </ul>
       <p className="govuk-body">
         This site is about reducing reoffending. For the commissioner’s other work, go to{' '}
-        <SafeLink url="https://www.avonandsomerset-pcc.gov.uk">the office’s main site</SafeLink>.
+        <SafeLink url={office.website}>the office’s main site</SafeLink>.
       </p>
       <p className="govuk-body">
         In an emergency, call <SafeLink url="tel:999">999</SafeLink>. If it is not an emergency, call the police on{' '}

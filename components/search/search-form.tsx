@@ -6,17 +6,33 @@ type SearchFormProps = {
   /** What tells it from another search on the same page. */
   name: string
   query?: string
+  /** Why the last search could not be made. */
+  problem?: string | undefined
   className?: string
 }
 
-export function SearchForm({ id, name, query = '', className = '' }: SearchFormProps) {
+export function SearchForm({ id, name, query = '', problem, className = '' }: SearchFormProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers don't know the search element as a landmark.
     <form className={`search-form ${className}`} action={paths.search} role="search" aria-label={name}>
       <label className="govuk-visually-hidden" htmlFor={id}>
         Search this site
       </label>
-      <input className="govuk-input search-form__input" id={id} type="search" name="q" defaultValue={query} maxLength={200} />
+      {problem && (
+        <p className="govuk-error-message search-form__problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      <input
+        className={`govuk-input search-form__input ${problem ? 'govuk-input--error' : ''}`}
+        id={id}
+        type="search"
+        name="q"
+        defaultValue={query}
+        maxLength={200}
+        aria-describedby={problem && `${id}-problem`}
+        aria-invalid={problem ? true : undefined}
+      />
       <button type="submit" className="govuk-button govuk-button--secondary search-form__button">
         Search
       </button>

@@ -32,8 +32,7 @@ export function SearchPage({ query, results, kinds, kind, suggestion, some, prob
   return (
     <FormPage trail={[{ label: 'Home', href: paths.home }]}>
       <h1 className="govuk-heading-xl">Search</h1>
-      <SearchForm id="search-query" name="Search again" query={query} />
-      {problem && <p className="govuk-error-message">{problem}</p>}
+      <SearchForm id="search-query" name="Search again" query={query} problem={problem} />
       {suggestion && <Suggestion words={suggestion} />}
       {query && !problem && (
         <>

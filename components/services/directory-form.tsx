@@ -1,5 +1,4 @@
-import { type DirectoryFilter, directoryAddress } from '#lib/services/directory.ts'
-import { areasServed, audiences, needs } from '#lib/services/options.ts'
+import { type DirectoryFilter, directoryAddress, directoryChoices } from '#lib/services/directory.ts'
 
 export const directoryResults = 'directory-results'
 
@@ -7,19 +6,15 @@ export const directoryResults = 'directory-results'
 export function DirectoryForm({ filter }: { filter: DirectoryFilter }) {
   return (
     <form className="directory-form" action={`${directoryAddress()}#${directoryResults}`}>
-      <Choice name="need" label="What do you need help with?" choices={needs} chosen={filter.need} open="Anything" />
-      <Choice name="audience" label="Who is it for?" choices={forWhom} chosen={filter.audience} open="Anyone" />
-      <Choice name="area" label="Where?" choices={areas} chosen={filter.area} open="Anywhere" />
+      <Choice name="need" label="What do you need help with?" choices={directoryChoices.need} chosen={filter.need} open="Anything" />
+      <Choice name="audience" label="Who is it for?" choices={directoryChoices.audience} chosen={filter.audience} open="Anyone" />
+      <Choice name="area" label="Where?" choices={directoryChoices.area} chosen={filter.area} open="Anywhere" />
       <button type="submit" className="govuk-button">
         Show services
       </button>
     </form>
   )
 }
-
-// What is for everyone, or for everywhere, is found whatever is chosen, so nobody need choose it.
-const { everyone, ...forWhom } = audiences
-const { national, ...areas } = areasServed
 
 type ChoiceProps = { name: string; label: string; choices: Readonly<Record<string, string>>; chosen: string | undefined; open: string }
 

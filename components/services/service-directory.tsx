@@ -1,5 +1,6 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SubHeading } from '#components/blocks/section-heading.tsx'
+import { CheckedLine } from '#components/documents/checked-line.tsx'
 import { FactList } from '#components/documents/fact-list.tsx'
 import { knownRecord } from '#components/documents/known-records.ts'
 import { PhoneLink } from '#components/documents/phone-link.tsx'
@@ -50,6 +51,7 @@ function ServiceList({ services }: { services: ListedService[] }) {
               { name: 'Phone', value: phone && <PhoneLink phone={phone} /> },
             ]}
           />
+          <CheckedLine checkedOn={service.checkedOn} />
         </li>
       ))}
     </ul>

@@ -41,7 +41,7 @@ async function createAll(cms: Payload, req: PayloadRequest) {
   await cms.updateGlobal({ slug: 'site-settings', data: readSettings(reader), req, depth: 0, overrideAccess: true })
 }
 
-/** Organisations first, because helplines name those who run them. */
+/** Organisations first, because helplines name those who run them. As rows, because nothing shows a record yet that a hook would have to tell. */
 async function createRecords(cms: Payload, req: PayloadRequest): Promise<Reader['records']> {
   const { organisations, helplines, officeHolders, figures, accessibilityIssues } = starterRecords
   const organisationIds = await createEach('organisations', organisations, { cms, req })
@@ -64,7 +64,7 @@ async function createEach<Slug extends RecordCollection>(
 ) {
   const ids = new Map<string, string>()
   for (const [key, data] of Object.entries(records)) {
-    const { id } = await cms.create({ collection, data, req, depth: 0, overrideAccess: true })
+    const { id } = await cms.db.create({ collection, data, req })
     ids.set(key, String(id))
   }
   return ids
@@ -74,8 +74,8 @@ async function createDrafts(cms: Payload, req: PayloadRequest) {
   const documents: Reader['documents'] = new Map()
   for (const document of starterDocuments) {
     const { collection, title, slug, summary } = document
-    const { id } = await cms.create({ collection, data: { title, slug, summary }, draft: true, req, depth: 0, overrideAccess: true })
-    documents.set(pathOf(document), { relationTo: collection, value: id })
+    const { id } = await cms.db.create({ collection, data: { title, slug, summary, _status: 'draft' }, req })
+    documents.set(pathOf(document), { relationTo: collection, value: String(id) })
   }
   return documents
 }

@@ -28,7 +28,7 @@ export function faultPage({ title, text, kept = [] }: Fault) {
 ${kept.length > 0 ? `<h2>What you wrote</h2>\n${kept.map((words) => `<p class="kept">${escaped(words)}</p>`).join('\n')}` : ''}
 <h2>If you need help now</h2>
 <p>In an emergency call <a href="tel:999">999</a>. To report a crime that is not an emergency call <a href="tel:101">101</a>.</p>
-<p>You can also <a href="${paths.home}">go to the front page</a>.</p>
+<p>You can also <a href="${paths.home}">go to the front page</a> or <a href="${paths.search}">search this site</a>.</p>
 </main>
 </body>
 </html>

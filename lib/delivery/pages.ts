@@ -5,9 +5,7 @@ import { finishDocument } from '#lib/delivery/finish-document.ts'
 import type { PageStore } from '#lib/delivery/page-store.ts'
 import { aborted, longestWait, type Render, type Rendered, type RenderOptions } from '#lib/delivery/render.ts'
 import { compressPage, type Freshness, type StoredPage } from '#lib/delivery/stored-page.ts'
-
-/** The one script a content page may have: it leaves a sensitive page by the keyboard. */
-const exitScript = '/exit-this-page.js'
+import { paths } from '#lib/paths.ts'
 
 // Longer than a visitor waits: a large page on a busy machine is made in the end, and the next visitor has it.
 const longestRender = 20_000
@@ -29,10 +27,12 @@ export type Pages = {
   /** The page at a published path, as fresh as can be had. Undefined only when there is no good copy and none can be made. */
   get: (path: string) => Promise<StoredPage | undefined>
   /** A page made for one visitor, finished like the others and kept nowhere. */
-  makeOnce: (path: string, options: RenderOptions) => Promise<{ status: number; contentType: string; policy: string; body: Buffer }>
+  makeOnce: (path: string, options: RenderOptions) => Promise<Made>
   /** Renders again, one after another, what is no longer fresh among these paths. A later call replaces an earlier one. */
   refresh: (paths: string[]) => Promise<void>
 }
+
+type Made = { status: number; contentType: string; policy: string; body: Buffer; isSensitive: boolean }
 
 export function openPages({ store, render, css, freshness, canRender, log }: PagesOptions): Pages {
   const underway = new Map<string, Promise<StoredPage>>()
@@ -65,8 +65,10 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
   }
 
   function renderOnce(path: string) {
-    const promise = underway.get(path) ?? renderAndKeep(path, 5).finally(() => underway.delete(path))
-    underway.set(path, promise)
+    // A render that began before a publish is not what whoever comes after it waits for.
+    const key = `${freshness()?.version} ${path}`
+    const promise = underway.get(key) ?? renderAndKeep(path, 5).finally(() => underway.delete(key))
+    underway.set(key, promise)
     return promise
   }
 
@@ -78,6 +80,9 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
       { path, freshness: from, ...(await finish(path, css, await render(path, { longest: longestRender }))) },
       quality,
     )
+    // One that began after a later publish may have been quicker.
+    const other = store.peek(path)
+    if (other && other.freshness.database === from.database && other.freshness.version > from.version) return other
     await store.keep(page)
     rough.add(path)
     return page
@@ -118,6 +123,11 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
   return { get, makeOnce, refresh }
 }
 
+/** The one script a content page may have: it leaves a sensitive page by the keyboard. */
+function isExitScript(src: string) {
+  return src === paths.exitScript
+}
+
 async function compressHarder({ bodies, ...page }: StoredPage) {
   return compressPage({ ...page, body: gunzipSync(bodies.gzip) }, 11)
 }
@@ -128,6 +138,6 @@ async function finish(path: string, css: PagesOptions['css'], { status, contentT
   const common = { status, contentType, reads, isSensitive, renderedAt: new Date().toISOString() }
   if (!contentType.startsWith('text/html')) return { ...common, policy: "default-src 'none'", body }
 
-  const { html, styleHash, scripts } = await finishDocument(body.toString(), { path, css, keepScripts: (src) => src === exitScript })
+  const { html, styleHash, scripts } = await finishDocument(body.toString(), { path, css, keepScripts: isExitScript })
   return { ...common, policy: contentPolicy({ styleHash, scripts }), body: Buffer.from(html) }
 }

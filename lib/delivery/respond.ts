@@ -26,6 +26,13 @@ export function sendForADay(request: IncomingMessage, response: ServerResponse, 
   sendCompressed(request, response, file, 200)
 }
 
+/** Sends a file that may leave no trace on the device. */
+export function sendNeverKept(request: IncomingMessage, response: ServerResponse, file: StaticFile) {
+  setSafeHeaders(response, "default-src 'none'")
+  response.setHeader('Cache-Control', 'no-store')
+  sendCompressed(request, response, file, 200)
+}
+
 /** Sends a file whose name changes with its content, so that it may be kept for good. */
 export function sendForGood(request: IncomingMessage, response: ServerResponse, file: StaticFile) {
   setSafeHeaders(response, "default-src 'none'")
@@ -44,14 +51,17 @@ function sendCompressed(request: IncomingMessage, response: ServerResponse, file
   end(response, status, body, request.method)
 }
 
+type Once = { status: number; contentType: string; policy: string; body: Buffer | string; isSensitive?: boolean }
+
 /** Sends what was made for this one visitor, and must be kept nowhere. */
 export function sendOnce(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, contentType, policy, body }: { status: number; contentType: string; policy: string; body: Buffer | string },
+  { status, contentType, policy, body, isSensitive = false }: Once,
 ) {
   setSafeHeaders(response, policy)
   const encoded = encodeOnce(body, request.headers['accept-encoding'])
+  if (isSensitive) response.setHeader('Referrer-Policy', 'no-referrer')
   response.setHeader('Cache-Control', 'no-store')
   response.setHeader('Content-Type', contentType)
   response.setHeader('Vary', 'Accept-Encoding')

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import type { PublishedDocument } from '#lib/documents/queries.ts'
+import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 import { siteUrl } from '#lib/runtime.ts'
 import { siteName } from '#lib/site-name.ts'
 
 const card = '/card.png'
-const neutral = 'From the Office of the Police and Crime Commissioner for Avon and Somerset.'
+const neutral = `From the ${office.name}.`
 
 /** A page’s head. A sensitive page names neither itself nor its subject, in the tab, the history or a shared link. */
 export function metadataOf({ document: { title, summary, isSensitive }, path }: PublishedDocument): Metadata {

@@ -1,16 +1,17 @@
 import { dayOf } from '#lib/dates.ts'
 import type { PublishedDocument } from '#lib/documents/queries.ts'
+import { office } from '#lib/office.ts'
 import { siteUrl } from '#lib/runtime.ts'
 import { siteName } from '#lib/site-name.ts'
 
-const office = {
+const publisher = {
   '@type': 'GovernmentOrganization',
-  name: 'Office of the Police and Crime Commissioner for Avon and Somerset',
-  url: 'https://www.avonandsomerset-pcc.gov.uk',
+  name: office.name,
+  url: office.website,
 }
 
 /** Of a sensitive page: neither what it is called nor what it is under, which say what it is about. */
-const nameless = { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', name: siteName, publisher: office }] }
+const nameless = { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', name: siteName, publisher }] }
 
 /** schema.org’s words for a page: who publishes it, where it stands, and for news and meetings what they are. */
 export function structuredData(published: PublishedDocument) {
@@ -34,10 +35,10 @@ function aboutDocument(published: PublishedDocument): object[] {
   const url = `${siteUrl()}${path}`
   const dateModified = new Date(publishedAt).toISOString()
   if (collection === 'news') {
-    return [{ '@type': 'NewsArticle', headline: document.title, url, datePublished: dayOf(document.date), dateModified, publisher: office }]
+    return [{ '@type': 'NewsArticle', headline: document.title, url, datePublished: dayOf(document.date), dateModified, publisher }]
   }
-  if (collection === 'boards') return [office, ...meetingsOf(published)]
-  return path === '/' ? [office] : [{ '@type': 'WebPage', name: document.title, url, dateModified, publisher: office }]
+  if (collection === 'boards') return [publisher, ...meetingsOf(published)]
+  return path === '/' ? [publisher] : [{ '@type': 'WebPage', name: document.title, url, dateModified, publisher }]
 }
 
 function meetingsOf({ document, path }: PublishedDocument & { collection: 'boards' }) {

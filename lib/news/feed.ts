@@ -1,4 +1,5 @@
 import { type ListedNews, listPublished } from '#lib/documents/listings.ts'
+import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime, siteUrl } from '#lib/runtime.ts'
 import { siteName } from '#lib/site-name.ts'
@@ -17,7 +18,7 @@ export async function newsFeed() {
 <link rel="self" href="${address(paths.newsFeed)}"/>
 <link rel="alternate" href="${address(paths.news)}"/>
 <updated>${lastChange(news)}</updated>
-<author><name>Office of the Police and Crime Commissioner for Avon and Somerset</name></author>
+<author><name>${office.name}</name></author>
 ${news.map(entry).join('\n')}
 </feed>
 `

@@ -9,7 +9,8 @@ export const pageFeedbackForm = defineForm({
   submit: async (feedback, sender) => {
     if (!isOffered(feedback.reason)) return { errors: { reason: 'Select the reason for your visit from the list' } }
     const isPublished = await storePageFeedback(feedback, sender)
-    return isPublished ? { next: paths.feedbackThanks(feedback.path) } : { errors: { path: 'Go back to the page and answer there' } }
+    const thanks = feedback.isSensitive ? paths.feedbackThanksSensitive : paths.feedbackThanks(feedback.path)
+    return isPublished ? { next: thanks } : { errors: { path: 'Go back to the page and answer there' } }
   },
 })
 

@@ -14,6 +14,8 @@ export const pageFeedbackSchema = z.object({
   /** A key of the staff’s list of reasons; the list is checked when the answer is stored, because it changes. */
   reason: optional(z.string(fromTheList).max(40, fromTheList)),
   path: z.string(fromThePage).regex(sitePath, fromThePage).max(300, fromThePage),
+  /** Asked on a sensitive page, so that what follows can be left as quickly. */
+  isSensitive: z.literal('yes').optional().catch(undefined),
   publishedVersion: z.coerce.number(fromThePage).int().min(1).max(1_000_000_000),
 })
 

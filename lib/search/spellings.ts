@@ -1,5 +1,6 @@
-const hyphened = /\p{L}+(?:-\p{L}+)+/gu
-const eitherOr = /\p{L}+(?:\/\p{L}+)+/gu
+// Words of a bounded length, from their beginning: a page may hold one of two hundred thousand letters.
+const hyphened = /(?<![\p{L}-])\p{L}{1,40}(?:-\p{L}{1,40}){1,6}/gu
+const eitherOr = /(?<![\p{L}/])\p{L}{1,40}(?:\/\p{L}{1,40}){1,6}/gu
 const bigNumber = /\d{1,3}(?:,\d{3})+/g
 // Ten or eleven digits, or eight where no more follow: what stands after a number may begin with one.
 const phone = /\b0(?:(?: ?\d){9,10}|\d{3} ?\d{4}(?! ?\d))\b/g

@@ -2,6 +2,13 @@ import { paths } from '#lib/paths.ts'
 import type { Service } from '#lib/payload-types.ts'
 import { type AreaServed, type Audience, areasServed, audiences, type Need, needs } from '#lib/services/options.ts'
 
+// What is for everyone, or for everywhere, is found whatever is chosen, so nobody need choose it.
+const { everyone, ...audienceChoices } = audiences
+const { national, ...areaChoices } = areasServed
+
+/** What the directory asks, and the answers it offers, as people read them. */
+export const directoryChoices = { need: needs, audience: audienceChoices, area: areaChoices }
+
 /** What the directory is narrowed to: what is needed, by whom, and where. Each may be left open. */
 export type DirectoryFilter = { need?: Need; audience?: Audience; area?: AreaServed }
 
@@ -10,9 +17,14 @@ export function readDirectoryFilter(query: URLSearchParams): DirectoryFilter {
   const [need, audience, area] = [query.get('need'), query.get('audience'), query.get('area')]
   return {
     ...(isOf(needs, need) && { need }),
-    ...(isOf(audiences, audience) && { audience }),
-    ...(isOf(areasServed, area) && { area }),
+    ...(isOf(audienceChoices, audience) && { audience }),
+    ...(isOf(areaChoices, area) && { area }),
   }
+}
+
+/** Whoever looks for help with abuse may have to leave quickly. */
+export function isSensitiveFilter({ need }: DirectoryFilter) {
+  return need === 'abuse'
 }
 
 /** Where the directory is, narrowed or whole. */

@@ -27,6 +27,7 @@ type Parts = {
 
 const memory = 64 * 1024 * 1024
 const patience = 4000
+const aMinute = 60_000
 /** In milliseconds: how long other pages wait for those that were published, and for whoever looks at them. */
 const pause = 1000
 
@@ -75,6 +76,14 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder, isReache
   function storedPaths() {
     return [...runtime.routes.current().map(({ path }) => path), paths.pageNotFound, paths.newsFeed]
   }
+
+  // What says how long ago something was checked is old with the day; nobody who comes first shall wait for it.
+  let day = dayOf(new Date())
+  setInterval(() => {
+    if (day === dayOf(new Date()) || !runtime.isPrepared) return
+    day = dayOf(new Date())
+    void pages.refresh(storedPaths())
+  }, aMinute).unref()
 
   // A database that answered at the start and is only slow now is waited for: what this instance last knew may be withdrawn since.
   const patientUntil = Date.now() + (isReached ? patience : 0)

@@ -48,8 +48,8 @@ export async function showForm(render: Render, exchange: Exchange, status: numbe
   const { request, response, path, id } = exchange
   const policy = hydratedPolicy(randomBytes(16).toString('base64'))
   try {
-    const { contentType, body } = await render(path, { form: state, policy })
-    sendOnce(request, response, { status, contentType, policy, body })
+    const { contentType, body, isSensitive } = await render(path, { form: state, policy })
+    sendOnce(request, response, { status, contentType, policy, body, isSensitive })
   } catch (error) {
     runtime().log.error({ err: error, requestId: id, path }, 'A form could not be shown')
     sendOnce(request, response, { status: 503, ...faultDocument(wordsOf(state.values)) })

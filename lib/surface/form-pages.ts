@@ -13,12 +13,16 @@ export const formPages: Readonly<Record<string, (query: URLSearchParams) => Form
   [paths.nominationSentPage]: (query) => onlyIf(isReference, 'reference', query),
   [paths.nominationElsewhere]: () => ({}),
   [paths.feedback]: () => ({}),
-  [paths.feedbackThanksPage]: (query) => onlyIf(isSitePath, 'page', query) ?? {},
+  [paths.feedbackThanksPage]: (query) => onlyIf(isSitePath, 'page', query) ?? onlyIf(isYes, 'exit', query) ?? {},
 }
 
 function onlyIf(is: (text: string) => boolean, name: string, query: URLSearchParams) {
   const value = query.get(name)
   return value !== null && is(value) ? { [name]: value } : undefined
+}
+
+function isYes(text: string) {
+  return text === 'yes'
 }
 
 /** A path on this site: one slash and no second, so that no browser reads it as another host. */

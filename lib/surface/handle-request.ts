@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Pages } from '#lib/delivery/pages.ts'
 import type { Render } from '#lib/delivery/render.ts'
-import { sendForADay, sendOnce, sendText } from '#lib/delivery/respond.ts'
+import { sendForADay, sendNeverKept, sendOnce, sendText } from '#lib/delivery/respond.ts'
 import type { StaticFile } from '#lib/delivery/static-files.ts'
 import { emptyFormState, type FormValues } from '#lib/forms/form-state.ts'
 import { paths } from '#lib/paths.ts'
@@ -72,7 +72,7 @@ async function answer(surface: Surface, exchange: Exchange) {
 
   if (isMediaPath(path)) return answerMedia(exchange)
   const file = publicFileNames.has(path) && (await surface.publicFiles(path.slice(1)))
-  if (file) return sendForADay(request, response, file)
+  if (file) return path === paths.exitScript ? sendNeverKept(request, response, file) : sendForADay(request, response, file)
 
   await surface.opened
   const machineFile = machineFiles[path]?.()

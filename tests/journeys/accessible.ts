@@ -19,8 +19,17 @@ export const appearances = [
 ] as const
 
 /** Asks axe for everything it knows, the size of targets (WCAG 2.2) too. */
-export async function expectNoViolation(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
+export function expectNoViolation(page: Page) {
+  return expectNothingBy(new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }), page)
+}
+
+/** Asks axe for what other colours alone can change. */
+export function expectEnoughContrast(page: Page) {
+  return expectNothingBy(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']), page)
+}
+
+async function expectNothingBy(axe: AxeBuilder, page: Page) {
+  const { violations } = await axe.analyze()
   expect
     .soft(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`),

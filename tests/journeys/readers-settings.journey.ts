@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectNoSidewaysScroll, expectNoViolation, sizes } from '#tests/journeys/accessible.ts'
+import { expectEnoughContrast, expectNoSidewaysScroll, sizes } from '#tests/journeys/accessible.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
 import { states } from '#tests/journeys/states.ts'
 
@@ -11,11 +11,11 @@ for (const [state, open] of Object.entries(states)) {
     await Given(`somebody sees ${state}`, async () => void (await open(page)))
 
     await When('their colours are forced', () => page.emulateMedia({ forcedColors: 'active' }))
-    await Then('buttons and fields have an edge, and axe finds nothing', async () => {
+    await Then('buttons and fields have an edge, and words stand out', async () => {
       expect(await page.locator('button, .govuk-button, input[type=text], input[type=search], textarea').evaluateAll(withoutEdge)).toEqual(
         [],
       )
-      await expectNoViolation(page)
+      await expectEnoughContrast(page)
     })
 
     await When('they want less motion', () => page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' }))

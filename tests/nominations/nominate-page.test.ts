@@ -82,7 +82,10 @@ test('what is too large, no form, or broken is answered in words', async ({ site
 
   expect([large.status, json.status, broken.status]).toEqual([413, 415, 400])
   for (const { body, headers } of [large, json, broken]) {
-    expect(formIn(body)).toMatchObject({ title: expect.stringContaining('Your answers were not sent'), text: expect.stringContaining('call 999') })
+    expect(formIn(body)).toMatchObject({
+      title: expect.stringContaining('Your answers were not sent'),
+      text: expect.stringContaining('call 999'),
+    })
     expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
   }
 })

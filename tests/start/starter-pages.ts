@@ -1,5 +1,10 @@
 import { starterDocuments } from '#lib/database/starter-content/starter-content.ts'
 import { pathOf } from '#lib/database/starter-content/starter-reader.ts'
+import type { DocumentCollection } from '#lib/paths.ts'
 
 /** Where every document of the starter content is published. */
 export const starterPages = starterDocuments.map(pathOf)
+
+export function countOf(collection: DocumentCollection) {
+  return starterDocuments.filter((document) => document.collection === collection).length
+}

@@ -10,12 +10,18 @@ import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.t
 import { metadataOf } from '#lib/documents/metadata.ts'
 import { findPublishedAt } from '#lib/documents/queries.ts'
 import { structuredData } from '#lib/documents/structured-data.ts'
-import { noteSensitive } from '#lib/runtime.ts'
+import { directoryFilter, noteSensitive } from '#lib/runtime.ts'
+import { isSensitiveFilter } from '#lib/services/directory.ts'
 import { findSite } from '#lib/site-settings/queries.ts'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
-const findPublished = cache(findPublishedAt)
+const findPublished = cache(async (path: string) => {
+  const published = await findPublishedAt(path)
+  // The directory itself is no sensitive page, but what somebody asks of it may be.
+  if (published && isSensitiveFilter(directoryFilter())) published.document.isSensitive = true
+  return published
+})
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const published = await findPublished(await pathOf(params))
@@ -27,8 +33,6 @@ export default async function PublishedPage({ params }: Props) {
   const { document, path, crumbs, publication, publishedAt } = published
   const site = await findSite()
   if (document.isSensitive) noteSensitive()
-  // One question on a sensitive page: the fewer the better for somebody who may have to leave.
-  const reasons = document.isSensitive ? [] : (site?.visitReasons ?? [])
 
   return (
     <>
@@ -41,7 +45,14 @@ export default async function PublishedPage({ params }: Props) {
         updatedAt={publishedAt}
         nextReviewDue={document.nextReviewDue}
         isSensitive={document.isSensitive}
-        feedback={<PageFeedbackForm path={path} publishedVersion={publication} reasons={reasons} />}
+        feedback={
+          <PageFeedbackForm
+            path={path}
+            publishedVersion={publication}
+            reasons={site?.visitReasons ?? []}
+            isSensitive={document.isSensitive}
+          />
+        }
       >
         <DocumentArticle {...published} />
         <RelatedPages related={document.related} />

@@ -4,7 +4,7 @@ import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.t
 import { formTitle } from '#lib/forms/form-title.ts'
 import { aboutPage } from '#lib/page-feedback/about-page.ts'
 import { paths } from '#lib/paths.ts'
-import { formState } from '#lib/runtime.ts'
+import { formState, noteSensitive } from '#lib/runtime.ts'
 import { findSite } from '#lib/site-settings/queries.ts'
 
 export function generateMetadata(): Metadata {
@@ -15,12 +15,14 @@ export default async function FeedbackPage() {
   const state = formState()
   const page = aboutPage(state.values)
   const site = await findSite()
+  const isSensitive = state.values.isSensitive === 'yes'
+  if (isSensitive) noteSensitive()
 
   return (
-    <FormPage trail={[{ label: 'Home', href: paths.home }]}>
+    <FormPage trail={[{ label: 'Home', href: paths.home }]} isSensitive={isSensitive}>
       <h1 className="govuk-heading-xl">Page feedback</h1>
       {page ? (
-        <PageFeedbackForm {...page} reasons={site?.visitReasons ?? []} state={state} />
+        <PageFeedbackForm {...page} reasons={site?.visitReasons ?? []} isSensitive={isSensitive} state={state} />
       ) : (
         <p className="govuk-body">Every page of this site ends with the question whether it was useful. Answer it there.</p>
       )}

@@ -27,6 +27,8 @@ export default async function PreviewPage({ params }: Props) {
       summary={draft.document.summary}
       trail={[]}
       updatedAt={draft.document.updatedAt}
+      nextReviewDue={draft.document.nextReviewDue}
+      isSensitive={draft.document.isSensitive}
       contents={contentsOf(draft)}
       feedback={null}
     >

@@ -1,7 +1,7 @@
 import { paths } from '#lib/paths.ts'
 import { aNomination } from '#tests/journeys/fill-nomination.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
-import { focusables, isFocusSeen, nextStop } from '#tests/journeys/tab-stops.ts'
+import { focusables, isFocusSeen, kindOf, nextStop } from '#tests/journeys/tab-stops.ts'
 
 test('the keyboard reaches the skip link first, and by it the content', async ({ page }) => {
   await Given('a reader on a content page', async () => void (await page.goto('/programmes/drive-project')))
@@ -30,9 +30,13 @@ for (const path of [...everyday, ...others]) {
       const wanted = await focusables(page)
       const reached: string[] = []
       const unseen: string[] = []
+      // Of what looks alike, the first shows how its focus looks.
+      const kinds = new Set<string>()
       for (let stop = await nextStop(page); stop && reached.length < 200; stop = await nextStop(page)) {
         reached.push(stop)
-        if (!(await isFocusSeen(page))) unseen.push(stop)
+        const kind = await kindOf(page)
+        if (!kinds.has(kind) && !(await isFocusSeen(page))) unseen.push(stop)
+        kinds.add(kind)
       }
       expect(reached).toEqual(wanted)
       expect(unseen).toEqual([])

@@ -32,7 +32,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../results/journeys.json' }]],
-  use: { locale: 'en-GB', timezoneId: 'Europe/London', trace: 'retain-on-failure', actionTimeout: 15_000, navigationTimeout: 30_000 },
+  use: { locale: 'en-GB', timezoneId: 'Europe/London', actionTimeout: 15_000, navigationTimeout: 30_000 },
   projects: [
     { name: 'with JavaScript', use: chromium, testIgnore: publishing },
     { name: 'without JavaScript', use: { ...chromium, javaScriptEnabled: false }, grepInvert: /@script/, testIgnore: publishing },

@@ -22,6 +22,15 @@ export async function nextStop(page: Page) {
   return element === undefined ? undefined : nameOf(element)
 }
 
+/** What the focused element is drawn by: its name and class, and those of what it stands in. */
+export function kindOf(page: Page) {
+  return page.evaluate(() => {
+    const name = (element: Element | null | undefined) => `${element?.tagName}.${element?.className}`
+    const focused = document.activeElement
+    return `${name(focused)} in ${name(focused?.parentElement)} in ${name(focused?.closest('header, nav, main, section, footer'))}`
+  })
+}
+
 /** Whether the focused element looks different from itself without focus; the next Tab goes on from it. */
 export async function isFocusSeen(page: Page) {
   const focused = await page.evaluateHandle(() => document.activeElement as HTMLElement)

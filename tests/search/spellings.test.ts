@@ -12,3 +12,8 @@ test.each([
 ])('“%s” is also written “%s”', (text, spellings) => {
   expect(spellingsOf(text)).toBe(spellings)
 })
+
+test('a word of two hundred thousand letters is read to its end, and written no other way', () => {
+  expect(spellingsOf(`${'x'.repeat(200_000)} ${'y-'.repeat(100_000)}`).length).toBeLessThan(200_000)
+  expect(spellingsOf('x'.repeat(200_000))).toBe('')
+})

@@ -1,0 +1,77 @@
+import { expect } from 'vitest'
+import { formIn } from '#tests/support/form-in.ts'
+import { type Answer, post, send } from '#tests/support/http.ts'
+import { testOnASite } from '#tests/support/test-on-a-site.ts'
+
+const test = testOnASite()
+const drive = '/programmes/drive-project'
+const siteName = 'Reducing reoffending in Avon and Somerset'
+
+/** What every page has that somebody may have to leave. */
+function expectLeftQuickly({ body, headers }: Answer) {
+  expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+  expect(body).toContain('Exit this page quickly')
+  expect(body).toContain('Exit this page</a>')
+}
+
+test('whoever answers nothing on a sensitive page is asked that one question again, and can leave as quickly', async ({ site }) => {
+  const { answers } = formIn((await send(site, drive)).body)
+
+  const asked = await post(site, '/feedback', answers)
+
+  expect(asked.status).toBe(422)
+  expectLeftQuickly(asked)
+  expect(asked.body).toContain('Was this page useful?')
+  expect(asked.body).not.toContain('What best describes the reason')
+  expect(formIn(asked.body).answers).toMatchObject(answers)
+})
+
+test('the thanks for feedback on a sensitive page name no page, and can be left as quickly', async ({ site }) => {
+  const { answers } = formIn((await send(site, drive)).body)
+
+  const { status, headers } = await post(site, '/feedback', { ...answers, useful: 'yes' })
+  const thanks = await send(site, String(headers.location))
+
+  expect(status).toBe(303)
+  expect(headers.location).not.toContain('drive')
+  expectLeftQuickly(thanks)
+  expect(thanks.body).not.toContain(drive)
+})
+
+test('on another page both questions are asked, and the thanks lead back', async ({ site }) => {
+  const { answers } = formIn((await send(site, '/community-payback')).body)
+
+  const asked = await post(site, '/feedback', answers)
+  const { headers } = await post(site, '/feedback', { ...answers, useful: 'yes' })
+
+  expect(asked.body).toContain('What best describes the reason')
+  expect(asked.body).not.toContain('Exit this page')
+  expect(asked.headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+  expect((await send(site, String(headers.location))).body).toContain('href="/community-payback"')
+})
+
+test('whoever asks the directory for help with abuse can leave as quickly, and nothing names what they asked', async ({ site }) => {
+  const asked = await send(site, '/services?need=abuse')
+  const other = await send(site, '/services?need=housing')
+
+  expectLeftQuickly(asked)
+  expect(formIn(asked.body).title).toBe(siteName)
+  expect(formIn(other.body).title).toBe(`Find a service – ${siteName}`)
+  expect(other.body).not.toContain('Exit this page')
+})
+
+test('the script that leaves a page is never kept on the device', async ({ site }) => {
+  expect(await send(site, '/exit-this-page.js')).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' } })
+})
+
+test('on a sensitive page help comes before the lists of other pages, on another page after', async ({ site }) => {
+  const [sensitive, other] = await Promise.all([send(site, drive), send(site, '/programmes/integrated-offender-management')])
+  const isAfter = ({ body }: Answer) => body.indexOf('class="document__lists"') > body.indexOf('class="document__body"')
+
+  expect(isAfter(sensitive)).toBe(true)
+  expect(isAfter(other)).toBe(false)
+})
+
+test('nobody else lists what staff have uploaded', async ({ site }) => {
+  expect(await send(site, '/api/media')).toMatchObject({ status: 403 })
+})

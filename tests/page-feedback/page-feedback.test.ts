@@ -24,21 +24,30 @@ async function rowsAdded(site: SharedSite, work: () => Promise<unknown>) {
 }
 
 test('an answer on a published page is stored with the page, where it stood, and which publication it was', async ({ site }) => {
-  const page = formIn((await send(site, '/programmes/drive-project')).body)
+  const page = formIn((await send(site, '/programmes/prisoners-building-homes')).body)
   expect(page.action).toBe(paths.feedback)
-  expect(page.answers).toEqual({ path: '/programmes/drive-project', publishedVersion: '1' })
+  expect(page.answers).toEqual({ path: '/programmes/prisoners-building-homes', publishedVersion: '1' })
 
   const rows = await rowsAdded(site, async () => {
     const thanks = await post(site, paths.feedback, { ...page.answers, useful: 'partly', reason: 'help' }, aVisitor())
-    expect(thanks).toMatchObject({ status: 303, headers: { location: '/feedback/thanks?page=%2Fprogrammes%2Fdrive-project' } })
+    expect(thanks).toMatchObject({ status: 303, headers: { location: '/feedback/thanks?page=%2Fprogrammes%2Fprisoners-building-homes' } })
     const shown = formIn((await send(site, String(thanks.headers.location))).body)
     expect(shown.title).toContain('Thank you for your feedback')
-    expect(shown.links).toContain('/programmes/drive-project')
+    expect(shown.links).toContain('/programmes/prisoners-building-homes')
   })
 
-  const [{ id } = { id: '' }] = await query<{ id: string }>(site.database, "SELECT id FROM programmes WHERE slug = 'drive-project'")
+  const [{ id } = { id: '' }] = await query<{ id: string }>(
+    site.database,
+    "SELECT id FROM programmes WHERE slug = 'prisoners-building-homes'",
+  )
   expect(rows).toEqual([
-    { path: '/programmes/drive-project', page: `programmes:${id}`, published_version: expect.anything(), useful: 'partly', reason: 'help' },
+    {
+      path: '/programmes/prisoners-building-homes',
+      page: `programmes:${id}`,
+      published_version: expect.anything(),
+      useful: 'partly',
+      reason: 'help',
+    },
   ])
   expect(Number(rows[0]?.published_version)).toBe(1)
 })

@@ -31,7 +31,7 @@ for (const [asked, sentence] of Object.entries(told)) {
   test(`somebody who searches for ${asked.slice(0, 20)} (${asked.length}) is told what to do`, async ({ site }) => {
     const page = await searchFor(site, String(new URLSearchParams({ q: asked })))
 
-    expect(page).toContain(`<p class="govuk-error-message">${sentence}</p>`)
+    expect(page).toContain(`id="search-query-problem">${sentence}</p>`)
   })
 }
 

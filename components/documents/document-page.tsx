@@ -32,7 +32,8 @@ export function DocumentPage({ path, trail, isSensitive, contents, children, fee
 
   return (
     <SiteFrame isSensitive={isSensitive}>
-      {isSensitive && <ExitThisPage />}
+      {/* A preview keeps the scripts of its own, and takes no other. */}
+      {isSensitive && <ExitThisPage hasScript={path !== undefined} />}
       <div className="document__trail">
         <div className="govuk-width-container">
           <Breadcrumbs trail={trail} />

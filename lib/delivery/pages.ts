@@ -98,7 +98,7 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
     // Only when every page is there is each made as small as it gets.
     for (const path of rough) {
       if (mine !== refreshing) return
-      await compressAgain(path)
+      await compressAgain(path).catch((error: unknown) => log.warn({ err: error, path }, 'A page could not be made smaller'))
     }
   }
 

@@ -19,10 +19,26 @@ export const paths = {
   services: '/services',
   news: '/news',
   newsFeed: '/news/feed',
+  about: '/about',
+  contact: '/contact',
+  complaints: '/complaints',
+  freedomOfInformation: '/freedom-of-information',
+  accessibility: '/accessibility',
+  privacy: '/privacy',
+  cookies: '/cookies',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  security: '/.well-known/security.txt',
+  card: '/card.png',
   pageNotFound: '/page-not-found',
   admin: '/admin',
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   preview: (collection: DocumentCollection, id: string) => `/preview/${collection}/${id}`,
+}
+
+/** Whether it is an address of a page here: one slash and no second, so that no browser reads it as another host. */
+export function isSitePath(text: string) {
+  return /^\/(?![/\\])[\w/-]{0,300}$/.test(text)
 }
 
 /** The collections whose documents have an address of their own. */

@@ -17,26 +17,25 @@ export function contentsOf({ collection, document }: SiteDocument): Section[] {
     case 'boards':
       return [
         ...help,
-        ...sectionOf(document.purposes, purposesSection),
-        ...sectionOf(document.members, membersSection),
+        ...sectionUnlessEmpty(document.purposes, purposesSection),
+        ...sectionUnlessEmpty(document.members, membersSection),
         ...body,
         meetingsSection,
       ]
     case 'partnerships':
-      return [...help, ...sectionOf(document.members, membersSection), ...body]
+      return [...help, ...sectionUnlessEmpty(document.members, membersSection), ...body]
     case 'strategies':
       return [
         ...help,
-        ...sectionOf(document.focusAreas, focusAreasSection),
+        ...sectionUnlessEmpty(document.focusAreas, focusAreasSection),
         ...body,
-        ...sectionOf(knownRecords(document.publications), strategyDocumentsSection),
+        ...sectionUnlessEmpty(knownRecords(document.publications), strategyDocumentsSection),
       ]
     default:
       return headings
   }
 }
 
-/** An empty list has no section. */
-function sectionOf(list: unknown[] | null | undefined, section: Section) {
+function sectionUnlessEmpty(list: unknown[] | null | undefined, section: Section) {
   return list?.length ? [section] : []
 }

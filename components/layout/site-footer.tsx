@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
 import { SafeLink } from '#components/documents/safe-link.tsx'
 import { office } from '#lib/office.ts'
+import { paths } from '#lib/paths.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 
 /** What the law wants found from every page, and what people look for at the foot. Each shows only while it is published. */
 const footerPages = [
-  { label: 'About this site', path: '/about' },
-  { label: 'Contact', path: '/contact' },
-  { label: 'Complaints', path: '/complaints' },
-  { label: 'Freedom of information', path: '/freedom-of-information' },
-  { label: 'Accessibility statement', path: '/accessibility' },
-  { label: 'Privacy', path: '/privacy' },
-  { label: 'Cookies', path: '/cookies' },
+  { label: 'About this site', path: paths.about },
+  { label: 'Contact', path: paths.contact },
+  { label: 'Complaints', path: paths.complaints },
+  { label: 'Freedom of information', path: paths.freedomOfInformation },
+  { label: 'Accessibility statement', path: paths.accessibility },
+  { label: 'Privacy', path: paths.privacy },
+  { label: 'Cookies', path: paths.cookies },
 ]
 
 export function SiteFooter() {

@@ -1,10 +1,13 @@
+import { isSitePath } from '#lib/paths.ts'
+
 export function FeedbackThanks({ page }: { page: string | undefined }) {
   return (
     <>
       <h1 className="govuk-heading-xl">Thank you for your feedback</h1>
       <p className="govuk-body">We use feedback to improve our pages. We can’t reply to it.</p>
       <p className="govuk-body">To report a crime call 101, or 999 in an emergency.</p>
-      {page && isOurs(page) && (
+      {/* The page comes from the address, which anybody can write. */}
+      {page && isSitePath(page) && (
         <p className="govuk-body">
           <a className="govuk-link" href={page}>
             Go back to the page you were on
@@ -13,11 +16,4 @@ export function FeedbackThanks({ page }: { page: string | undefined }) {
       )}
     </>
   )
-}
-
-const site = 'https://site.invalid'
-
-// The page comes from the address, which anybody can write: `//elsewhere.example` and `javascript:` must not become a link of ours.
-function isOurs(page: string) {
-  return URL.canParse(page, site) && new URL(page, site).origin === site
 }

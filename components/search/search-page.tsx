@@ -3,9 +3,10 @@ import { NothingFound } from '#components/search/nothing-found.tsx'
 import { ResultPages } from '#components/search/result-pages.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { type SearchKind, SearchKinds } from '#components/search/search-kinds.tsx'
-import { type SearchResult, SearchResultList } from '#components/search/search-result-list.tsx'
+import { SearchResultList } from '#components/search/search-result-list.tsx'
 import { paths } from '#lib/paths.ts'
 import { searchAddress } from '#lib/search/search-address.ts'
+import type { SearchResult } from '#lib/search/search-outcome.ts'
 
 type SearchPageProps = {
   /** As typed; empty before anything was asked. */

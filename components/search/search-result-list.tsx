@@ -1,7 +1,5 @@
-/** A piece of text around what was found; the words that match are parts of their own. */
-export type Extract = { text: string; isMatch: boolean }[]
-
-export type SearchResult = { href: string; title: string; kind: string; extract: Extract }
+import type { Segment } from '#lib/search/extract.ts'
+import type { SearchResult } from '#lib/search/search-outcome.ts'
 
 export function SearchResultList({ results }: { results: SearchResult[] }) {
   if (results.length === 0) return null
@@ -25,7 +23,7 @@ export function SearchResultList({ results }: { results: SearchResult[] }) {
   )
 }
 
-function Highlighted({ extract }: { extract: Extract }) {
+function Highlighted({ extract }: { extract: Segment[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place, and are drawn once.
   return extract.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))
 }

@@ -14,12 +14,12 @@ export function contentPolicy({ styleHash, scripts }: { styleHash?: string | und
   })
 }
 
-/** For form pages and previews, which keep Next's runtime. The nonce is the one in the request that Next saw. */
+/** For form pages, which keep Next's runtime. The nonce is the one in the request that Next saw. */
 export function hydratedPolicy(nonce: string) {
   return policy(hydrated(nonce))
 }
 
-/** For /admin: Payload sets style attributes, makes images in the browser, and frames its previews. */
+/** For /admin and previews: Payload sets style attributes, makes images in the browser, and frames its previews. */
 export function adminPolicy(nonce: string) {
   return policy({
     ...hydrated(nonce),

@@ -4,7 +4,7 @@ import { type Comment, type Element, isText, listComments, listElements, type Ma
 type KeepScripts = (src: string) => boolean
 
 // Data that browsers and search engines read; no browser runs it.
-const dataTypes = ['application/ld+json', 'speculationrules']
+const dataTypes = ['application/ld+json']
 
 // What React leaves for its runtime: between texts, around boundaries, activities and forms, and in its preamble.
 const reactMarks = [' ', '$', '/$', '&', '/&', 'html', 'head', 'body', 'F!', 'F']

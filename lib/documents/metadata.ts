@@ -5,7 +5,6 @@ import { paths } from '#lib/paths.ts'
 import { siteUrl } from '#lib/runtime.ts'
 import { siteName } from '#lib/site-name.ts'
 
-const card = '/card.png'
 const neutral = `From the ${office.name}.`
 
 /** A page’s head. A sensitive page names neither itself nor its subject, in the tab, the history or a shared link. */
@@ -24,7 +23,7 @@ export function metadataOf({ document: { title, summary, isSensitive }, path }: 
       title: named ? title : siteName,
       description,
       url: isSensitive ? siteUrl() : url,
-      images: [{ url: `${siteUrl()}${card}`, width: 1200, height: 630, alt: siteName }],
+      images: [{ url: `${siteUrl()}${paths.card}`, width: 1200, height: 630, alt: siteName }],
     },
     twitter: { card: 'summary_large_image' },
   }

@@ -3,7 +3,7 @@ import type { FormValues } from '#lib/forms/form-state.ts'
 import { nominationForm } from '#lib/nominations/form.ts'
 import { isReference } from '#lib/nominations/reference.ts'
 import { pageFeedbackForm } from '#lib/page-feedback/form.ts'
-import { paths } from '#lib/paths.ts'
+import { isSitePath, paths } from '#lib/paths.ts'
 
 export const forms: readonly Form[] = [nominationForm, pageFeedbackForm]
 
@@ -23,9 +23,4 @@ function onlyIf(is: (text: string) => boolean, name: string, query: URLSearchPar
 
 function isYes(text: string) {
   return text === 'yes'
-}
-
-/** A path on this site: one slash and no second, so that no browser reads it as another host. */
-function isSitePath(text: string) {
-  return /^\/(?![/\\])[\w/-]{0,300}$/.test(text)
 }

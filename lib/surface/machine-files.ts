@@ -6,9 +6,9 @@ type MachineFile = { contentType: string; body: string }
 
 /** What machines ask every site for, made from what is published now. */
 export const machineFiles: Readonly<Record<string, () => MachineFile>> = {
-  '/sitemap.xml': sitemap,
-  '/robots.txt': robots,
-  '/.well-known/security.txt': security,
+  [paths.sitemap]: sitemap,
+  [paths.robots]: robots,
+  [paths.security]: security,
 }
 
 /** Sensitive pages too: who looks for help must find them. The form is no document, but people look for it. */
@@ -30,11 +30,11 @@ function entry(path: string, more = '') {
   return `<url><loc>${escapeXml(encodeURI(siteUrl() + path))}</loc>${more}</url>`
 }
 
-const notForRobots = ['/admin', '/api', '/preview', '/search', '/feedback']
+const notForRobots = [paths.admin, '/api', '/preview', paths.search, paths.feedback]
 
 function robots() {
   const rules = notForRobots.map((path) => `Disallow: ${path}`)
-  return plain(['User-agent: *', ...rules, `Sitemap: ${siteUrl()}/sitemap.xml`])
+  return plain(['User-agent: *', ...rules, `Sitemap: ${siteUrl()}${paths.sitemap}`])
 }
 
 const halfAYear = 182 * 24 * 60 * 60 * 1000

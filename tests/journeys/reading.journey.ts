@@ -3,7 +3,7 @@ import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
 import { exitScript, requestsOf, responseBudget } from '#tests/journeys/requests.ts'
 import { contentPages, sensitivePages } from '#tests/journeys/states.ts'
 
-const scripts = 'script:not([type="application/ld+json"]):not([type=speculationrules])'
+const scripts = 'script:not([type="application/ld+json"])'
 
 for (const path of contentPages) {
   const isSensitive = sensitivePages.includes(path)

@@ -43,10 +43,10 @@ const halfAYear = 182 * 24 * 60 * 60 * 1000
 function security() {
   const expires = new Date(Date.now() + halfAYear).toISOString()
   return plain([
-    `Contact: ${siteUrl()}/contact`,
+    `Contact: ${siteUrl()}${paths.contact}`,
     `Expires: ${expires}`,
     'Preferred-Languages: en',
-    `Canonical: ${siteUrl()}/.well-known/security.txt`,
+    `Canonical: ${siteUrl()}${paths.security}`,
   ])
 }
 

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { aFilledSite } from '#tests/support/a-filled-site.ts'
 import { administratorPassword, aSite, type Site } from '#tests/support/a-site.ts'
 import { anEditor, signIn } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
@@ -77,7 +78,7 @@ test('neither the secret nor a password is ever printed', async () => {
 })
 
 test('a killed site starts again on its folder and shows what was last published', async () => {
-  await using first = await aSite()
+  await using first = await aFilledSite()
   await changeTheDrivePage(first)
   await first.kill()
 

@@ -5,7 +5,8 @@ import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { aTransactionPooler } from '#tests/database/a-pooler.ts'
 import { aDatabase } from '#tests/support/a-database.ts'
-import { aFolder, aSite, freePort, secret } from '#tests/support/a-site.ts'
+import { aFilledSite } from '#tests/support/a-filled-site.ts'
+import { aFolder, freePort, secret } from '#tests/support/a-site.ts'
 import { aRefusedStart } from './a-refused-start.ts'
 
 const nothingListens = 'postgres://somebody:a-password-never-printed@127.0.0.1:1/site'
@@ -110,7 +111,7 @@ test('a data folder of another major Postgres is refused', async () => {
 })
 
 test('a second start on a data folder in use is refused, and the first goes on', async () => {
-  await using site = await aSite()
+  await using site = await aFilledSite()
 
   await expectRefusal({ PORT: String(await freePort()), DATA_DIR: site.dataDir }, /is in use by another running server/)
   await expectRefusal({ PORT: new URL(site.url).port, DATA_DIR: site.dataDir }, /is in use/)

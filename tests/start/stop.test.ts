@@ -5,6 +5,7 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { aFilledDatabase, query } from '#tests/support/a-database.ts'
+import { aFilledSite } from '#tests/support/a-filled-site.ts'
 import { aSite, type Site } from '#tests/support/a-site.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
@@ -68,7 +69,7 @@ test('a visitor who keeps a connection open, or never ends a post, does not keep
 })
 
 test('Ctrl-C in a terminal, which every process of the group gets, stops Postgres cleanly and leaves nothing running', async () => {
-  await using site = await aSite({ isGroupLeader: true })
+  await using site = await aFilledSite({ isGroupLeader: true })
   expect((await processesOf(site.dataDir)).length).toBeGreaterThan(1)
 
   process.kill(-Number(site.process.pid), 'SIGINT')
@@ -79,7 +80,7 @@ test('Ctrl-C in a terminal, which every process of the group gets, stops Postgre
 })
 
 test('a second Ctrl-C changes nothing', async () => {
-  await using site = await aSite()
+  await using site = await aFilledSite()
 
   site.process.kill('SIGINT')
   site.process.kill('SIGINT')
@@ -90,7 +91,7 @@ test('a second Ctrl-C changes nothing', async () => {
 })
 
 test('a killed site leaves nothing running', async () => {
-  await using site = await aSite()
+  await using site = await aFilledSite()
 
   await site.kill()
 

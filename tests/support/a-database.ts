@@ -9,7 +9,7 @@ export async function aDatabase(whenDone: WhenDone = onTestFinished) {
   return createDatabase('', whenDone)
 }
 
-/** One as a first start leaves it, with the starter content and an administrator who has this password: start sites on it with both. */
+/** A database as a first start leaves it, with the starter content and an administrator who has this password: start sites on it with both. */
 export async function aFilledDatabase(whenDone: WhenDone = onTestFinished) {
   const { name, password } = inject('filled')
   return { databaseUrl: await createDatabase(`TEMPLATE ${name}`, whenDone), password }

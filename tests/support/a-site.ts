@@ -10,6 +10,7 @@ type SiteOptions = {
   databaseUrl?: string
   /** The administrator’s, of a database that was filled before; it is put where a first start writes it. */
   password?: string
+  /** Kept when the site ends; without one it has a folder of its own that goes with it. */
   dataDir?: string
   port?: number
   env?: Record<string, string>

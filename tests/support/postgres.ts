@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -9,17 +9,22 @@ import { administratorPassword, aSite } from '#tests/support/a-site.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     postgres: string
-    /** The database that others are copied from, and its administrator’s password. */
-    filled: { name: string; password: string }
+    /** What a first start leaves, to be copied: the name of its database, its administrator’s password, and its data folder. */
+    filled: { name: string; password: string; folder: string }
   }
 }
 
-/** One real Postgres for the whole run; each test makes a database of its own in it. */
+/** One real Postgres for the whole run; each test makes a database of its own in it. A first start takes seconds, a copy of what it leaves a moment. */
 export default async function setup({ provide }: TestProject) {
   const folder = await mkdtemp(path.join(tmpdir(), 'tests-postgres-'))
-  const postgres = await startEmbeddedPostgres(folder)
-  provide('postgres', postgres.url)
-  provide('filled', await fillOnce(postgres.url))
+  const [first, copy] = [path.join(folder, 'first'), path.join(folder, 'copy')]
+  const password = await startOnce(first)
+  await cp(first, copy, { recursive: true })
+
+  const postgres = await startEmbeddedPostgres(first)
+  const { href, name } = await besideTheFilled(postgres.url)
+  provide('postgres', href)
+  provide('filled', { name, password, folder: copy })
 
   return async () => {
     await postgres.stop()
@@ -27,13 +32,19 @@ export default async function setup({ provide }: TestProject) {
   }
 }
 
-/** A first start takes seconds; a copy of the database it leaves takes a moment. */
-async function fillOnce(postgresUrl: string) {
-  const name = 'filled'
-  const client = new pg.Client({ connectionString: postgresUrl })
+async function startOnce(dataDir: string) {
+  await using site = await aSite({ dataDir })
+  return administratorPassword(site)
+}
+
+/** Nobody may be connected to what is copied, so the tests connect to another. */
+async function besideTheFilled(url: string) {
+  const own = new URL(url)
+  const name = own.pathname.slice(1)
+  own.pathname = 'tests'
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(`CREATE DATABASE ${name}`)
+  await client.query('CREATE DATABASE tests')
   await client.end()
-  await using site = await aSite({ databaseUrl: Object.assign(new URL(postgresUrl), { pathname: name }).href })
-  return { name, password: await administratorPassword(site) }
+  return { href: own.href, name }
 }

@@ -2,14 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { expectAllStored } from '#tests/faults/expect-all-stored.ts'
 import { aCrowd, inWords } from '#tests/faults/posters.ts'
-import { aSite } from '#tests/support/a-site.ts'
+import { aFilledSite } from '#tests/support/a-filled-site.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { everyPageStored } from '#tests/support/every-page-stored.ts'
 import { send } from '#tests/support/http.ts'
 import { ownPostgres } from '#tests/support/own-postgres.ts'
 
 test('whatever was acknowledged while Postgres was killed, and hung, is in Postgres, once', { timeout: 90_000 }, async ({ annotate }) => {
-  await using site = await aSite()
+  await using site = await aFilledSite()
   const postgres = ownPostgres(site)
   const database = await postgres.url()
   await everyPageStored(site)

@@ -7,6 +7,7 @@ import { referenceIn, storedNominations } from '#tests/nominations/stored.ts'
 import { anAnswer } from '#tests/page-feedback/an-answer.ts'
 import { starterPages } from '#tests/start/starter-pages.ts'
 import { aFilledDatabase, query } from '#tests/support/a-database.ts'
+import { aFilledSite } from '#tests/support/a-filled-site.ts'
 import { aProxy } from '#tests/support/a-proxy.ts'
 import { aSite, type Site } from '#tests/support/a-site.ts'
 import { eventually } from '#tests/support/eventually.ts'
@@ -42,7 +43,7 @@ test('while the database is gone everything is answered, in time; when it is bac
 })
 
 test('while the database hangs everything is answered, in time; when it goes on the same forms are sent again', async () => {
-  await using site = await aSite()
+  await using site = await aFilledSite()
   const postgres = ownPostgres(site)
   const database = await postgres.url()
   await everyPageStored(site)
@@ -56,7 +57,7 @@ test('while the database hangs everything is answered, in time; when it goes on 
 })
 
 test('when the database is killed, what was being sent can be sent again, and all recovers by itself', async () => {
-  await using site = await aSite()
+  await using site = await aFilledSite()
   const postgres = ownPostgres(site)
   const database = await postgres.url()
   await everyPageStored(site)
@@ -94,7 +95,7 @@ test('a fault while pages are first rendered leaves none behind for the next one
 })
 
 test('on embedded defaults a form may be sent from any name of this machine, and from no other', async () => {
-  await using site = await aSite()
+  await using site = await aFilledSite()
   const { port } = new URL(site.url)
 
   for (const origin of [`http://127.0.0.1:${port}`, `http://[::1]:${port}`, `http://localhost:${port}`])

@@ -1,6 +1,8 @@
+import type { CollectionConfig } from 'payload'
 import { documentCollection } from '#collections/fields/document.ts'
+import { keepWhatIsBelow } from '#collections/hooks/publishing.ts'
 
-export const pages = documentCollection('pages', [
+const page = documentCollection('pages', [
   {
     name: 'parent',
     type: 'relationship',
@@ -9,3 +11,5 @@ export const pages = documentCollection('pages', [
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
   },
 ])
+
+export const pages: CollectionConfig = { ...page, hooks: { ...page.hooks, beforeDelete: [keepWhatIsBelow] } }

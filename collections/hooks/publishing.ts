@@ -1,7 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeDeleteHook, GlobalAfterChangeHook } from 'payload'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { moveContentVersion } from '#lib/publishing/content-version.ts'
 import { publishDocument, withdrawDocument } from '#lib/publishing/publish-document.ts'
+import { refuseToOrphan } from '#lib/publishing/refuse-to-strand.ts'
 import { transactionOf } from '#lib/publishing/transaction.ts'
 import { reindexShowing } from '#lib/search/reindex.ts'
 
@@ -11,6 +12,11 @@ export const publishChange: CollectionAfterChangeHook = async ({ collection, doc
 
 export const withdrawDeleted: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   await withdrawDocument({ collection: collection.slug as DocumentCollection, id: String(id), req })
+}
+
+/** Before, because with the page its place above others is gone. */
+export const keepWhatIsBelow: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await refuseToOrphan(String(id), req)
 }
 
 /** For what pages show but has no address of its own, as figures and helplines: what they say is searched for too. */

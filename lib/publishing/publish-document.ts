@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { type PayloadRequest, ValidationError } from 'payload'
 import { type DocumentCollection, documentPath, paths } from '#lib/paths.ts'
 import { moveContentVersion } from '#lib/publishing/content-version.ts'
+import { refuseToStrand } from '#lib/publishing/refuse-to-strand.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
 import { dropFromIndex, findIndexedTitle, indexDocument } from '#lib/search/index-document.ts'
 import { reindexShowing } from '#lib/search/reindex.ts'
@@ -28,13 +29,17 @@ export async function publishDocument({ collection, id, req }: Reference & { req
   await moveContentVersion(transaction)
 }
 
-/** Takes a document's address off the site. The address stays known, so that it can lead on if the document is published elsewhere. */
+/**
+ * Takes a document's address off the site. The address stays known, so that it can lead on if the document is published elsewhere.
+ * @throws ValidationError when published documents stand below it.
+ */
 export async function withdrawDocument({ collection, id, req }: Reference & { req: PayloadRequest }) {
   const transaction = await transactionOf(req)
-  const { rowCount } = await transaction.execute(
-    sql`UPDATE routes SET is_current = false WHERE collection = ${collection} AND document_id = ${id} AND is_current`,
+  const { rows } = await transaction.execute(
+    sql`UPDATE routes SET is_current = false WHERE collection = ${collection} AND document_id = ${id} AND is_current RETURNING path`,
   )
-  if (!rowCount) return
+  if (!rows[0]) return
+  if (collection === 'pages') await refuseToStrand({ id, path: String(rows[0].path) }, req)
   await dropFromIndex(transaction, { collection, id })
   await reindexShowing(req, id)
   await moveContentVersion(transaction)
@@ -68,8 +73,9 @@ async function addressOf(transaction: Transaction, { collection, id, row, req }:
   if (await isBelow(transaction, { page: row.parent, above: id })) {
     throw refusal('parent', 'Parent', 'This page is above the page you chose. Choose a page that is not below this one', req)
   }
+  // Locked, so that it can't be unpublished meanwhile.
   const { rows } = await transaction.execute(
-    sql`SELECT path FROM routes WHERE collection = 'pages' AND document_id = ${row.parent} AND is_current`,
+    sql`SELECT path FROM routes WHERE collection = 'pages' AND document_id = ${row.parent} AND is_current FOR SHARE`,
   )
   if (!rows[0]) throw refusal('parent', 'Parent', 'Publish the page above this one first, or choose another', req)
   return documentPath(collection, row.slug, asParent(String(rows[0].path)))

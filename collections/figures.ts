@@ -5,6 +5,10 @@ import { webAddressField } from '#collections/fields/web-address.ts'
 import { changeRecord, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
+const noDate = 'The source gives no date'
+const enterDate = `Enter the date that the source gives, like 2019, 2019-03 or 2019-03-27, or choose “${noDate}”`
+const enterPeriod = `Enter when the period begins or ends, as the source gives it, or choose “${noDate}”`
+
 /** One record a number. A number never stands bare: it says what it counts, among whom, from where and when. */
 export const figures: CollectionConfig = {
   slug: 'figures',
@@ -26,15 +30,17 @@ export const figures: CollectionConfig = {
       options: [
         { label: 'As at a date', value: 'asAt' },
         { label: 'For a period', value: 'period' },
-        { label: 'The source gives no date', value: 'notGiven' },
+        { label: noDate, value: 'notGiven' },
       ],
       admin: { description: 'Never guess a date. Without one, the page says so and the figure counts as overdue.' },
     },
     {
       type: 'row',
       fields: [
-        partialDateField({ name: 'asAt', label: 'As at', admin: { condition: (_, { dated }) => dated === 'asAt' } }),
-        partialDateField({ name: 'from', admin: { condition: (_, { dated }) => dated === 'period' } }),
+        partialDateField({ name: 'asAt', label: 'As at', admin: { condition: (_, { dated }) => dated === 'asAt' } }, () => enterDate),
+        partialDateField({ name: 'from', admin: { condition: (_, { dated }) => dated === 'period' } }, ({ to }) =>
+          to ? undefined : enterPeriod,
+        ),
         partialDateField({ name: 'to', admin: { condition: (_, { dated }) => dated === 'period' } }),
       ],
     },

@@ -89,3 +89,11 @@ const reserved = [
 export function isReservedSlug(collection: DocumentCollection, slug: string) {
   return collection === 'pages' && reserved.includes(slug)
 }
+
+const withoutDocument = [paths.nominate, paths.search, paths.feedback, paths.newsFeed, '/media', '/sitemap.xml']
+
+/** Whether readers find something here that is no document, so that a link can only give its address. The directory narrowed is one. */
+export function isWithoutDocument({ pathname, search }: Pick<URL, 'pathname' | 'search'>) {
+  if (pathname === paths.services) return search !== ''
+  return withoutDocument.some((path) => pathname === path || pathname.startsWith(`${path}/`))
+}

@@ -1,19 +1,29 @@
-import { type BlocksField, type Field, type FieldHook, ValidationError } from 'payload'
+import { type BlocksField, type Field, type FieldHook, type PayloadRequest, ValidationError } from 'payload'
 import { blocks } from '#collections/blocks/blocks.ts'
 import { whyBodyIsRefused } from '#lib/documents/body-limits.ts'
+import { whyLinksAreRefused } from '#lib/documents/typed-addresses.ts'
 
 /** What a document says, block by block. */
 export function bodyField(): BlocksField {
-  return { name: 'body', type: 'blocks', blocks, hooks: { beforeValidate: [refuseWhatCannotBeDrawn] } }
+  return { name: 'body', type: 'blocks', blocks, hooks: { beforeValidate: [refuseWhatCannotBeDrawn, refuseTypedAddresses] } }
 }
 
 // A hook, because drafts are not validated, and a draft is drawn too, in its preview. Payload itself asks of blocks neither that there is
 // such a block nor that its words are words.
 const refuseWhatCannotBeDrawn: FieldHook = ({ value, req }) => {
   if (!Array.isArray(value)) return value
-  const message = value.flatMap(whyBlockIsRefused).at(0) ?? whyBodyIsRefused(value)
-  if (message) throw new ValidationError({ errors: [{ path: 'body', label: 'Body', message }], req }, req.t)
+  refuse(value.flatMap(whyBlockIsRefused).at(0) ?? whyBodyIsRefused(value), req)
   return value
+}
+
+// Of links inside text the editor itself says only that one is wrong. A draft may wait: what is typed now is refused where it is typed.
+const refuseTypedAddresses: FieldHook = ({ value, data, req }) => {
+  if (data?._status === 'published') refuse(whyLinksAreRefused(value), req)
+  return value
+}
+
+function refuse(message: string | undefined, req: PayloadRequest) {
+  if (message) throw new ValidationError({ errors: [{ path: 'body', label: 'Body', message }], req }, req.t)
 }
 
 function whyBlockIsRefused(row: { blockType?: unknown } | null, place: number): string | [] {

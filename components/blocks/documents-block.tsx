@@ -1,7 +1,7 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
-import { knownRecords } from '#components/documents/known-records.ts'
 import { PublicationLinks } from '#components/publications/publication-links.tsx'
+import { knownRecords } from '#lib/documents/known-records.ts'
 import type { DocumentsBlock as Block } from '#lib/payload-types.ts'
 
 export function DocumentsBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {

@@ -1,7 +1,7 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
-import { knownRecords } from '#components/documents/known-records.ts'
 import { Figure } from '#components/figures/figure.tsx'
+import { knownRecords } from '#lib/documents/known-records.ts'
 import type { FiguresBlock as Block } from '#lib/payload-types.ts'
 
 export function FiguresBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {

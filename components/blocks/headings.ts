@@ -1,6 +1,6 @@
 import type { Body, ContentBlock, Writing } from '#components/blocks/content-block.ts'
-import { knownRecords } from '#components/documents/known-records.ts'
 import { publishedDocuments } from '#components/documents/link-target.ts'
+import { knownRecords } from '#lib/documents/known-records.ts'
 import type { AccordionBlock } from '#lib/payload-types.ts'
 
 /** A place of the page that the contents list can lead to. */

@@ -1,7 +1,7 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionHeading, SubHeading } from '#components/blocks/section-heading.tsx'
-import { knownRecords } from '#components/documents/known-records.ts'
 import { HelplineDetails } from '#components/helplines/helpline-details.tsx'
+import { knownRecords } from '#lib/documents/known-records.ts'
 import type { HelplinesBlock as Block } from '#lib/payload-types.ts'
 
 export function HelplinesBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {

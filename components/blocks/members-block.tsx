@@ -1,7 +1,7 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
-import { knownRecords } from '#components/documents/known-records.ts'
 import { OrganisationList } from '#components/documents/organisation-list.tsx'
+import { knownRecords } from '#lib/documents/known-records.ts'
 import type { MembersBlock as Block } from '#lib/payload-types.ts'
 
 export function MembersBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {

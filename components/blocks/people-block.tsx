@@ -1,6 +1,6 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
-import { knownRecords } from '#components/documents/known-records.ts'
+import { knownRecords } from '#lib/documents/known-records.ts'
 import { formatTerm } from '#lib/office-holders/format-term.ts'
 import type { PeopleBlock as Block } from '#lib/payload-types.ts'
 

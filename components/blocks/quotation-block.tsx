@@ -1,5 +1,5 @@
-import { knownRecord } from '#components/documents/known-records.ts'
 import { SafeLink } from '#components/documents/safe-link.tsx'
+import { knownRecord } from '#lib/documents/known-records.ts'
 import { attribution } from '#lib/office-holders/attribution.ts'
 import type { QuotationBlock as Block } from '#lib/payload-types.ts'
 

@@ -1,8 +1,8 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionWriting } from '#components/blocks/section-writing.tsx'
-import { knownRecord } from '#components/documents/known-records.ts'
 import { SafeLink } from '#components/documents/safe-link.tsx'
 import { StillPicture } from '#components/media/still-picture.tsx'
+import { knownRecord } from '#lib/documents/known-records.ts'
 import type { VideoBlock as Block } from '#lib/payload-types.ts'
 
 /** A link, for a player would ask another host. The video’s words follow, closed on screen and open on paper. */

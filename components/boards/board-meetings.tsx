@@ -1,9 +1,9 @@
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { meetingsSection } from '#components/documents/contents-of.ts'
 import { DataTable } from '#components/documents/data-table.tsx'
-import { knownRecords } from '#components/documents/known-records.ts'
 import { PublicationLinks } from '#components/publications/publication-links.tsx'
 import { formatDay } from '#lib/dates.ts'
+import { knownRecords } from '#lib/documents/known-records.ts'
 import type { Board } from '#lib/payload-types.ts'
 
 type Meeting = NonNullable<Board['meetings']>[number]

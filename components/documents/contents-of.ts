@@ -1,6 +1,6 @@
 import { beginsWithHelp } from '#components/blocks/body-with-facts.tsx'
 import { headingsOf, type Section } from '#components/blocks/headings.ts'
-import { knownRecords } from '#components/documents/known-records.ts'
+import { knownRecords } from '#lib/documents/known-records.ts'
 import type { SiteDocument } from '#lib/documents/queries.ts'
 
 export const purposesSection: Section = { id: 'purposes', text: 'What the board is for', level: 2 }

@@ -1,9 +1,9 @@
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { membersSection } from '#components/documents/contents-of.ts'
-import { knownRecord } from '#components/documents/known-records.ts'
 import { hrefOf } from '#components/documents/link-target.ts'
 import { SafeLink } from '#components/documents/safe-link.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
+import { knownRecord } from '#lib/documents/known-records.ts'
 import type { Board, Partnership } from '#lib/payload-types.ts'
 
 type Member = NonNullable<(Board | Partnership)['members']>[number] & { joined?: string | null }

@@ -1,6 +1,6 @@
 import { FactList } from '#components/documents/fact-list.tsx'
 import { SafeLink } from '#components/documents/safe-link.tsx'
-import { figureDate } from '#components/figures/figure-date.ts'
+import { figureDate } from '#lib/figures/figure-date.ts'
 import type { Figure as FigureRecord } from '#lib/payload-types.ts'
 
 /** One number of a list of figures. The value and what it counts read as one sentence; the rest is a list of facts. */

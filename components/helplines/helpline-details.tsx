@@ -1,9 +1,9 @@
 import { CheckedLine } from '#components/documents/checked-line.tsx'
 import { FactList } from '#components/documents/fact-list.tsx'
-import { knownRecord } from '#components/documents/known-records.ts'
 import { OrganisationLink } from '#components/documents/organisation-link.tsx'
 import { PhoneLink } from '#components/documents/phone-link.tsx'
 import { WebsiteLink } from '#components/documents/website-link.tsx'
+import { knownRecord } from '#lib/documents/known-records.ts'
 import type { Helpline } from '#lib/payload-types.ts'
 
 export function HelplineDetails({ helpline }: { helpline: Helpline }) {

@@ -1,9 +1,9 @@
 import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
 import { SummaryList } from '#components/documents/fact-list.tsx'
-import { knownRecord } from '#components/documents/known-records.ts'
 import { OrganisationLink } from '#components/documents/organisation-link.tsx'
 import { aboutPublication, PublicationLink } from '#components/publications/publication-link.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
+import { knownRecord } from '#lib/documents/known-records.ts'
 import type { Publication } from '#lib/payload-types.ts'
 
 export function PublicationArticle({ publication }: { publication: Publication }) {

@@ -1,7 +1,7 @@
-import { knownRecord } from '#components/documents/known-records.ts'
 import { hrefOf } from '#components/documents/link-target.ts'
 import { SafeLink } from '#components/documents/safe-link.tsx'
 import { webHost } from '#components/documents/web-host.ts'
+import { knownRecord } from '#lib/documents/known-records.ts'
 import { describeFile, mediaPath } from '#lib/media/media-file.ts'
 import type { Organisation, Publication } from '#lib/payload-types.ts'
 

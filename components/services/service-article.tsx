@@ -1,11 +1,11 @@
 import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
 import { CheckedLine } from '#components/documents/checked-line.tsx'
 import { SummaryList } from '#components/documents/fact-list.tsx'
-import { knownRecord } from '#components/documents/known-records.ts'
 import { OrganisationLink } from '#components/documents/organisation-link.tsx'
 import { PhoneLink } from '#components/documents/phone-link.tsx'
 import { SafeLink } from '#components/documents/safe-link.tsx'
 import { WebsiteLink } from '#components/documents/website-link.tsx'
+import { knownRecord } from '#lib/documents/known-records.ts'
 import type { Service } from '#lib/payload-types.ts'
 import { areasServed, audiences, labelsOf, needs } from '#lib/services/options.ts'
 

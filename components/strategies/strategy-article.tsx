@@ -2,10 +2,10 @@ import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { focusAreasSection, strategyDocumentsSection } from '#components/documents/contents-of.ts'
 import { SummaryList } from '#components/documents/fact-list.tsx'
-import { knownRecords } from '#components/documents/known-records.ts'
 import { OrganisationList } from '#components/documents/organisation-list.tsx'
 import { PublicationLinks } from '#components/publications/publication-links.tsx'
 import { formatPartialPeriod } from '#lib/dates.ts'
+import { knownRecords } from '#lib/documents/known-records.ts'
 import type { Strategy } from '#lib/payload-types.ts'
 
 export function StrategyArticle({ strategy }: { strategy: Strategy }) {

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SiteDocument } from '#lib/documents/queries.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import type { Transaction } from '#lib/publishing/transaction.ts'
 import { spellingsOf } from '#lib/search/spellings.ts'
@@ -17,7 +18,7 @@ const mostCharacters = 200_000
 export async function indexDocument(transaction: Transaction, collection: DocumentCollection, document: Indexed) {
   const shows = recordsIn(document)
   const published = await listPublished(transaction, shows)
-  const body = wordsOf(document, (id) => published.has(id)).slice(0, mostCharacters)
+  const body = wordsOf({ collection, document } as SiteDocument, (id) => published.has(id)).slice(0, mostCharacters)
   const [title, summary, words] = [searchable(document.title), searchable(document.summary), searchable(body)]
   const all = `${title} ${summary} ${words}`
   await transaction.execute(sql`

@@ -1,99 +1,79 @@
-import { formatDay, formatPartialDate, isPartialDate } from '#lib/dates.ts'
-import { areasServed, audiences, needs } from '#lib/services/options.ts'
+import { formatDay, formatPartialDate, formatPartialPeriod } from '#lib/dates.ts'
+import { knownRecord, knownRecords } from '#lib/documents/known-records.ts'
+import type { SiteDocument } from '#lib/documents/queries.ts'
+import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
+import type { Board, OfficeHolder, Partnership } from '#lib/payload-types.ts'
+import { wordsOfBlock } from '#lib/search/words-of-block.ts'
+import { type IsPublished, titlesOf, wordsOfOrganisation } from '#lib/search/words-of-records.ts'
+import { areasServed, audiences, labelsOf, needs } from '#lib/services/options.ts'
 
-// What is in a document without being read: names of parts, ids, addresses, who looks after it, and links, whose own words are read.
-const unread = new Set([
-  'id',
-  'slug',
-  'blockType',
-  'blockName',
-  'type',
-  'format',
-  'tag',
-  'listType',
-  'mode',
-  'style',
-  'direction',
-  'textFormat',
-  'textStyle',
-  'linkType',
-  'doc',
-  'document',
-  'form',
-  'of',
-  'dated',
-  'url',
-  'sourceUrl',
-  'website',
-  'filename',
-  'thumbnailURL',
-  'mimeType',
-  'sizes',
-  'relationTo',
-  'parent',
-  'owner',
-  'checkedOn',
-  'nextReviewDue',
-  'reviewBy',
-  '_status',
-  'createdAt',
-  'updatedAt',
-])
-// Choices are kept as keys; people search for their labels.
-const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = { needs, audiences, areas: areasServed }
-const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-/
 const identifiers = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
-const address = /^https?:\/\/\S+$/
-const instant = /^\d{4}-\d{2}-\d{2}T/
+// A link is read by its own words, whatever its document is called; the page above and who looks after a figure are not shown.
+const unread = new Set(['doc', 'document', 'parent', 'owner'])
 
 /**
- * The words of a document's body, fields and records in reading order; of the documents it leads to, the titles alone.
+ * The words that a document’s page draws below its title and summary, in about the order in which it draws them: of documents it leads to
+ * the titles alone, of what is deleted nothing, nor what would have stood around it.
  * @param isPublished whether the document with this id is: the title of one that isn't must not be found here either.
  */
-export function wordsOf(document: object, isPublished: (id: string) => boolean): string {
-  const { title, summary, ...rest } = { title: '', summary: '', ...document }
-  return [...wordsIn(rest, isPublished)].join(' ')
+export function wordsOf(found: SiteDocument, isPublished: IsPublished): string {
+  const { body, related } = found.document
+  const words = [...factsOf(found, isPublished), ...(body ?? []).flatMap((block) => wordsOfBlock(block, isPublished))]
+  return [...words, ...titlesOf(related, isPublished)].filter(Boolean).join(' ')
 }
 
 /** The ids of the records and documents whose words are among a document’s. */
 export function recordsIn(document: object): string[] {
-  const read = JSON.stringify(document, (name, part) => (name !== 'id' && unread.has(name) ? undefined : part))
+  const read = JSON.stringify(document, (name, part) => (unread.has(name) ? undefined : part))
   return [...new Set(read.match(identifiers))]
 }
 
-function* words(value: unknown, isPublished: (id: string) => boolean): Generator<string> {
-  if (typeof value === 'string') {
-    if (!identifier.test(value) && !address.test(value)) yield readable(value)
-  } else if (Array.isArray(value)) {
-    for (const item of value) yield* words(item, isPublished)
-  } else if (isDocument(value)) {
-    if (isPublished(value.id)) yield value.title
-  } else if (typeof value === 'object' && value !== null) {
-    yield* wordsIn(value, isPublished)
+type Words = string | null | undefined
+
+function factsOf({ collection, document }: SiteDocument, isPublished: IsPublished): Words[] {
+  switch (collection) {
+    case 'pages':
+    case 'programmes':
+      return []
+    case 'boards':
+      return wordsOfBoard(document, isPublished)
+    case 'partnerships': {
+      const { established, legalBasis, aim, members } = document
+      return [established && formatPartialDate(established), legalBasis, aim, ...wordsOfMembers(members)]
+    }
+    case 'strategies': {
+      const { from, to, partners, focusAreas, publications } = document
+      const areas = (focusAreas ?? []).flatMap(({ name, explanation }) => [name, explanation])
+      const people = knownRecords(partners).flatMap(wordsOfOrganisation)
+      return [formatPartialPeriod(from, to), ...people, ...areas, ...titlesOf(publications, isPublished)]
+    }
+    case 'services': {
+      const { hours, howToGetHelp, phone, email } = document
+      const choices = [labelsOf(needs, document.needs), labelsOf(audiences, document.audiences), labelsOf(areasServed, document.areas)]
+      return [...choices, ...wordsOfOrganisation(knownRecord(document.runBy)), hours, howToGetHelp, phone, email]
+    }
+    case 'publications': {
+      const { publishedOn, publisher } = document
+      return [publishedOn && formatPartialDate(publishedOn), ...wordsOfOrganisation(knownRecord(publisher))]
+    }
+    case 'news':
+      return [formatDay(document.date)]
   }
 }
 
-function* wordsIn(value: object, isPublished: (id: string) => boolean): Generator<string> {
-  for (const [name, part] of headingFirst(value)) {
-    if (unread.has(name)) continue
-    yield* labels[name] && Array.isArray(part) ? part.map((key) => labels[name]?.[key] ?? '') : words(part, isPublished)
-  }
+function wordsOfBoard({ chair, purposes, members, meetings }: Board, isPublished: IsPublished): Words[] {
+  const listed = (meetings ?? []).flatMap(({ date, title, papers }) => [formatDay(date), title, ...titlesOf(papers, isPublished)])
+  return [...wordsOfChair(knownRecord(chair)), ...(purposes ?? []).map(({ purpose }) => purpose), ...wordsOfMembers(members), ...listed]
 }
 
-/** Payload gives a block's parts by the alphabet. */
-function headingFirst(value: object) {
-  return Object.entries(value).toSorted(([one], [other]) => Number(isHeading(other)) - Number(isHeading(one)))
+function wordsOfChair(chair: OfficeHolder | undefined): Words[] {
+  const office = chair && officeHeldOn(chair, new Date())
+  return office ? [chair.name, office] : []
 }
 
-function isHeading(name: string) {
-  return name === 'heading' || name === 'title' || name === 'name'
-}
+type Member = NonNullable<(Board | Partnership)['members']>[number] & { joined?: string | null }
 
-function isDocument(value: unknown): value is { id: string; title: string } {
-  return typeof value === 'object' && value !== null && 'id' in value && 'title' in value && 'summary' in value
-}
-
-function readable(text: string) {
-  if (instant.test(text)) return formatDay(text)
-  return text.includes('-') && isPartialDate(text) ? formatPartialDate(text) : text
+/** By the name that a source gives; what it leads to may be called otherwise. */
+function wordsOfMembers(members: Member[] | null | undefined): Words[] {
+  return (members ?? []).flatMap(({ name, joined }) => [name, joined && formatPartialDate(joined)])
 }

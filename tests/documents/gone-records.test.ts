@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { searchFor } from '#tests/search/results.ts'
 import type { Editor } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
 import { testOnASite } from '#tests/support/test-on-a-site.ts'
@@ -20,7 +21,7 @@ async function someRecords(editor: Editor) {
     source: 'https://source.example',
   }
   return {
-    figures: (await editor.create('figures', { value: '7', counts: 'things', among: 'all', source: 'A source', dated: 'asAt' })).id,
+    figures: (await editor.create('figures', { value: '7', counts: 'things', among: 'all', source: 'A source', dated: 'notGiven' })).id,
     helplines: (await editor.create('helplines', { ...helpline, runBy: organisation.id })).id,
     organisations: organisation.id,
     'office-holders': (
@@ -78,6 +79,31 @@ async function expectDrawnWithout(answer: Awaited<ReturnType<typeof send>>) {
   expect(text).toContain('linked words')
   expect([count('ul'), count('li'), count('blockquote')]).toEqual([1, 1, 0])
 }
+
+test('what is deleted is not found by its words any more, nor what would have stood around it', async ({ site, editor }) => {
+  const records = await someRecords(editor)
+  const document = { relationTo: 'programmes', value: records.programmes }
+  await editor.change('helplines', records.helplines, { name: 'Brackenline' })
+  await editor.change('organisations', records.organisations, { name: 'Bogmyrtle' })
+  await editor.change('office-holders', records['office-holders'], { name: 'Larkspurson' })
+  await editor.republish('programmes', records.programmes, { title: 'Cloudberries' })
+  const body = [
+    { blockType: 'figures', heading: 'Sundews', figures: [records.figures], note: 'Butterworts' },
+    { blockType: 'helplines', helplines: [records.helplines] },
+    { blockType: 'quotation', words: 'Asphodels', speaker: records['office-holders'], saidOn: '2025-05-05' },
+    { blockType: 'signposts', heading: 'Cottongrass', documents: [document] },
+    listBlock('Crowberries'),
+  ]
+  const { title } = await editor.publish('programmes', aProgramme(body, { title: 'A page to be found', related: [document] }))
+  const isFound = async (word: string) => (await searchFor(site, word)).titles.includes(title)
+  const gone = ['Brackenline', 'Bogmyrtle', 'Larkspurson', 'Cloudberries', 'Sundews', 'Butterworts', 'Asphodels', 'Cottongrass']
+  for (const word of [...gone, 'Crowberries']) expect([word, await isFound(word)]).toEqual([word, true])
+
+  for (const [collection, record] of Object.entries(records)) await editor.send('DELETE', `${collection}/${record}`)
+
+  for (const word of gone) expect([word, await isFound(word)]).toEqual([word, false])
+  expect(await isFound('Crowberries')).toBe(true)
+})
 
 test('what a page leads to may be unpublished, or a draft that never was published', async ({ site, editor }) => {
   const unpublished = await someRecords(editor)

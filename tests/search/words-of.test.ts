@@ -1,27 +1,28 @@
 import { expect, test } from 'vitest'
+import type { SiteDocument } from '#lib/documents/queries.ts'
 import { recordsIn, wordsOf as wordsOfDocument } from '#lib/search/words-of.ts'
 
 const id = '5b0f6cde-3f1c-4b6e-9f55-0d6f2f3ab001'
 const unpublished = '5b0f6cde-3f1c-4b6e-9f55-0d6f2f3ab002'
+const figure = { id, value: '74%', counts: 'people', among: 'all', source: 'A report', dated: 'notGiven' }
 
-function wordsOf(document: object) {
-  return wordsOfDocument(document, (other) => other !== unpublished)
+/** As documents come from the database: with what staff have not filled in left out, and null where something was deleted. */
+function wordsOf(fields: object, collection: SiteDocument['collection'] = 'programmes') {
+  const document: unknown = { id, title: 'Title', summary: 'Summary', ...fields }
+  return wordsOfDocument({ collection, document } as SiteDocument, (other) => other !== unpublished)
 }
 
 test('words stand in reading order, without the names of parts, ids and addresses', () => {
-  const document = {
-    id,
-    slug: 'slug',
-    title: 'Title',
-    summary: 'Summary',
-    updatedAt: '2026-11-23T00:00:00.000Z',
-    body: [
-      { blockType: 'list', id: 'abc', heading: 'Heading', items: [{ id: 'x1', item: 'first' }, { item: 'second' }] },
-      { blockType: 'quotation', words: 'Quoted', source: 'https://example.org' },
-    ],
-  }
+  const body = [
+    { blockType: 'list', id: 'abc', heading: 'Heading', lead: 'Lead', items: [{ id: 'x1', item: 'first' }, { item: 'second' }] },
+    { blockType: 'callToAction', label: 'Go', form: 'nominate' },
+    { blockType: 'video', title: 'A film', url: 'https://example.org', textAlternative: { root: { children: [{ text: 'In words' }] } } },
+    { blockType: 'table', caption: 'Caption', cells: 'a\t"b"\nc' },
+  ]
 
-  expect(wordsOf(document)).toBe('Heading first second Quoted')
+  expect(wordsOf({ slug: 'slug', updatedAt: '2026-11-23T00:00:00.000Z', body })).toBe(
+    'Heading Lead first second Go A film In words Caption a b c',
+  )
 })
 
 test('of writing the text is read, in a link too, and neither its format nor its address', () => {
@@ -45,46 +46,76 @@ test('of writing the text is read, in a link too, and neither its format nor its
   expect(wordsOf({ body: [{ blockType: 'text', content }] })).toBe('Heading Go there')
 })
 
-test('a record is read whole; of a document that is led to, the title alone; of one that is not there or not published, nothing', () => {
-  const body = [
-    { figures: [{ id, value: '74%', counts: 'people', sourceUrl: 'https://example.org' }, id, null] },
-    {
-      documents: [
-        { relationTo: 'programmes', value: { id, title: 'Drive', summary: 'Not read' } },
-        { relationTo: 'programmes', value: { id: unpublished, title: 'Not yet', summary: 'Not read' } },
-        { relationTo: 'pages', value: id },
-        { relationTo: 'pages', value: null },
-      ],
-    },
+test('of a document that is led to the title alone is read; of one that is not there or not published, nothing', () => {
+  const documents = [
+    { relationTo: 'programmes', value: { id, title: 'Drive', summary: 'Not read' } },
+    { relationTo: 'programmes', value: { id: unpublished, title: 'Not yet', summary: 'Not read' } },
+    { relationTo: 'pages', value: id },
+    { relationTo: 'pages', value: null },
   ]
 
-  expect(wordsOf({ body })).toBe('74% people Drive')
+  expect(wordsOf({ body: [{ blockType: 'signposts', heading: 'More', documents }], related: documents })).toBe('More Drive Drive')
 })
 
-test('the titles of parts are read, and a heading before what stands under it', () => {
-  const body = [{ blockType: 'accordion', sections: [{ content: 'Under it', id: '6a', title: 'A section' }], heading: 'Above all' }]
+test('what would stand around nothing but deleted records is not read, and nor is a quotation without its speaker', () => {
+  const body = [
+    { blockType: 'figures', heading: 'Figures', figures: [id, null], note: 'What they can’t say' },
+    { blockType: 'helplines', heading: 'Helplines', helplines: [null] },
+    { blockType: 'members', heading: 'Members', organisations: [id] },
+    { blockType: 'people', heading: 'People', people: [id] },
+    { blockType: 'documents', heading: 'Documents', publications: [{ id: unpublished, title: 'Secret', summary: '' }] },
+    { blockType: 'signposts', heading: 'Signposts', documents: [{ relationTo: 'pages', value: null }] },
+    { blockType: 'quotation', words: 'Quoted', speaker: id, saidOn: '2025-05-05T12:00:00.000Z' },
+  ]
 
-  expect(wordsOf({ title: 'Not read', body, meetings: [{ title: 'First meeting', date: '2026-11-23T00:00:00.000Z' }] })).toBe(
-    'Above all A section Under it First meeting 23 November 2026',
-  )
+  expect(wordsOf({ body })).toBe('')
 })
 
-test('dates are read as people write them, and how they were given, who looks after a figure and when it is due are not', () => {
-  const figure = {
-    id,
-    value: '74%',
-    dated: 'asAt',
+test('a quotation is found by its words, its speaker, the day, and the office held on that day', () => {
+  const speaker = { id, name: 'A holder', office: 'An office', from: '2020-01-01T12:00:00.000Z', to: '2021-01-01T12:00:00.000Z' }
+  const said = (saidOn: string) => wordsOf({ body: [{ blockType: 'quotation', words: 'Quoted', speaker, saidOn }] })
+
+  expect(said('2020-05-05T12:00:00.000Z')).toBe('Quoted A holder, An office, said on 5 May 2020')
+  expect(said('2025-05-05T12:00:00.000Z')).toBe('Quoted A holder, 5 May 2025')
+})
+
+test('a figure is found by the date it is shown with, not by one typed for another way of dating it', () => {
+  const dates = {
     asAt: '2023-06',
+    from: '2016',
+    to: '2019-03',
     reviewBy: '2026-01-01T00:00:00.000Z',
     owner: { id, email: 'a@example.org' },
   }
+  const dated = (way: string) => wordsOf({ body: [{ blockType: 'figures', figures: [{ ...figure, ...dates, dated: way }] }] })
 
-  expect(wordsOf({ body: [{ figures: [figure] }], startedOn: '2019-03', period: '2016' })).toBe('74% June 2023 March 2019 2016')
+  expect(dated('asAt')).toBe('74% people all A report As at June 2023')
+  expect(dated('period')).toBe('74% people all A report 2016 to March 2019')
+  expect(dated('notGiven')).toBe('74% people all A report Date not given in the source')
+})
+
+test('a board is found by its purposes, members and meetings, and by a chair who is in office', () => {
+  const chair = { id, name: 'A holder', office: 'An office' }
+  const organisation = { id, name: 'Only its website is used' }
+  const board = {
+    purposes: [{ purpose: 'A purpose' }],
+    members: [{ name: 'A member', joined: '2017', organisation }],
+    meetings: [{ title: 'First meeting', date: '2026-11-23T00:00:00.000Z', papers: [null] }],
+  }
+  const rest = 'A purpose A member 2017 23 November 2026 First meeting'
+
+  expect(wordsOf({ ...board, chair }, 'boards')).toBe(`A holder An office ${rest}`)
+  expect(wordsOf({ ...board, chair: { ...chair, to: '2021-01-01T12:00:00.000Z' } }, 'boards')).toBe(rest)
+  expect(wordsOf({ ...board, chair: null }, 'boards')).toBe(rest)
+})
+
+test('what a list says when it is empty is not read', () => {
+  expect(wordsOf({ body: [{ blockType: 'listing', heading: 'News', of: 'news', whenEmpty: 'There is none' }] })).toBe('News')
 })
 
 test('the records a document shows are known by their ids, and the documents that its links lead to are not', () => {
   const body = [
-    { figures: [{ id, value: '74%' }] },
+    { blockType: 'figures', figures: [figure] },
     { children: [{ type: 'link', fields: { doc: { relationTo: 'pages', value: { id: unpublished, title: 'Elsewhere' } } } }] },
   ]
 
@@ -92,13 +123,9 @@ test('the records a document shows are known by their ids, and the documents tha
 })
 
 test('a choice is found by the words people see, not by its key', () => {
-  const words = wordsOf({ needs: ['housing'], audiences: [], areas: ['bathAndNorthEastSomerset'] })
+  const words = wordsOf({ needs: ['housing'], audiences: [], areas: ['bathAndNorthEastSomerset'], hours: 'Always' }, 'services')
 
   expect(words).toMatch(/hous/i)
   expect(words).toContain('Bath and North East Somerset')
   expect(words).not.toContain('bathAndNorthEastSomerset')
-})
-
-test('nothing but words comes out of what is empty', () => {
-  expect(wordsOf({ body: null, purposes: [], count: 3, isSensitive: true, chair: undefined })).toBe('')
 })

@@ -4,6 +4,7 @@ import * as migration_20261123_113032_structured_content from './20261123_113032
 import * as migration_20261123_113038_search from './20261123_113038_search';
 import * as migration_20261124_225927_related_pages_and_members from './20261124_225927_related_pages_and_members';
 import * as migration_20261124_230500_search_of_all_that_is_shown from './20261124_230500_search_of_all_that_is_shown';
+import * as migration_20261125_022500_search_of_what_is_drawn from './20261125_022500_search_of_what_is_drawn';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_230500_search_of_all_that_is_shown.up,
     down: migration_20261124_230500_search_of_all_that_is_shown.down,
-    name: '20261124_230500_search_of_all_that_is_shown'
+    name: '20261124_230500_search_of_all_that_is_shown',
+  },
+  {
+    up: migration_20261125_022500_search_of_what_is_drawn.up,
+    down: migration_20261125_022500_search_of_what_is_drawn.down,
+    name: '20261125_022500_search_of_what_is_drawn'
   },
 ];

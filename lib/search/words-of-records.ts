@@ -1,0 +1,43 @@
+import { knownRecord } from '#lib/documents/known-records.ts'
+import { figureDate } from '#lib/figures/figure-date.ts'
+import { formatTerm } from '#lib/office-holders/format-term.ts'
+import type { Figure, Helpline, OfficeHolder, Organisation } from '#lib/payload-types.ts'
+
+type Words = (string | null | undefined)[]
+
+export type IsPublished = (id: string) => boolean
+
+/** A relationship as it arrives: to one collection or to several, an id where it was not followed, null where the document was deleted. */
+type Reference = { relationTo: string; value: unknown } | object | string | null
+
+/** The titles of the documents of these references that are published. */
+export function titlesOf(references: Reference[] | null | undefined, isPublished: IsPublished): string[] {
+  return (references ?? []).map(documentOf).flatMap((document) => (isTitled(document) && isPublished(document.id) ? [document.title] : []))
+}
+
+function documentOf(reference: Reference): unknown {
+  return typeof reference === 'object' && reference !== null && 'relationTo' in reference && 'value' in reference
+    ? reference.value
+    : reference
+}
+
+function isTitled(value: unknown): value is { id: string; title: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && 'title' in value
+}
+
+export function wordsOfOrganisation(organisation: Organisation | undefined): Words {
+  return [organisation?.name, organisation?.abbreviation]
+}
+
+/** With its date as the page gives it: what was typed for another way of dating it is not shown. */
+export function wordsOfFigure(figure: Figure): Words {
+  return [figure.value, figure.counts, figure.among, figure.source, figureDate(figure)]
+}
+
+export function wordsOfHelpline({ name, phone, hours, forWhom, cost, otherWays, runBy }: Helpline): Words {
+  return [name, phone, hours, forWhom, cost, otherWays, ...wordsOfOrganisation(knownRecord(runBy))]
+}
+
+export function wordsOfPerson(person: OfficeHolder): Words {
+  return [person.name, person.office, formatTerm(person)]
+}

@@ -1,5 +1,6 @@
 import { beginsWithHelp } from '#components/blocks/body-with-facts.tsx'
 import { headingsOf, type Section } from '#components/blocks/headings.ts'
+import { helpFirstSection, needsHelpFirst } from '#components/documents/help-first.tsx'
 import { knownRecords } from '#lib/documents/known-records.ts'
 import type { SiteDocument } from '#lib/documents/queries.ts'
 
@@ -9,33 +10,37 @@ export const meetingsSection: Section = { id: 'meetings', text: 'Meetings', leve
 export const focusAreasSection: Section = { id: 'focus-areas', text: 'What it focuses on', level: 2 }
 export const strategyDocumentsSection: Section = { id: 'documents', text: 'Documents', level: 2 }
 
-/** The sections of a document in the order in which its article shows them. */
-export function contentsOf({ collection, document }: SiteDocument): Section[] {
+/** The sections of a document in the order in which its article shows them, the site’s own help before all. */
+export function contentsOf(found: SiteDocument): Section[] {
+  return needsHelpFirst(found.document) ? [helpFirstSection, ...sectionsOf(found)] : sectionsOf(found)
+}
+
+function sectionsOf({ collection, document }: SiteDocument): Section[] {
   const headings = headingsOf(document.body)
   const [help, body] = beginsWithHelp(document.body) ? [headings.slice(0, 1), headings.slice(1)] : [[], headings]
   switch (collection) {
     case 'boards':
       return [
         ...help,
-        ...sectionUnlessEmpty(document.purposes, purposesSection),
-        ...sectionUnlessEmpty(document.members, membersSection),
+        ...unlessEmpty(document.purposes, purposesSection),
+        ...unlessEmpty(document.members, membersSection),
         ...body,
         meetingsSection,
       ]
     case 'partnerships':
-      return [...help, ...sectionUnlessEmpty(document.members, membersSection), ...body]
+      return [...help, ...unlessEmpty(document.members, membersSection), ...body]
     case 'strategies':
       return [
         ...help,
-        ...sectionUnlessEmpty(document.focusAreas, focusAreasSection),
+        ...unlessEmpty(document.focusAreas, focusAreasSection),
         ...body,
-        ...sectionUnlessEmpty(knownRecords(document.publications), strategyDocumentsSection),
+        ...unlessEmpty(knownRecords(document.publications), strategyDocumentsSection),
       ]
     default:
       return headings
   }
 }
 
-function sectionUnlessEmpty(list: unknown[] | null | undefined, section: Section) {
+function unlessEmpty(list: unknown[] | null | undefined, section: Section) {
   return list?.length ? [section] : []
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { BoardArticle } from '#components/boards/board-article.tsx'
+import { HelpFirst, needsHelpFirst } from '#components/documents/help-first.tsx'
 import { PageArticle } from '#components/documents/page-article.tsx'
 import { ProgrammeArticle } from '#components/documents/programme-article.tsx'
 import { NewsArticle } from '#components/news/news-article.tsx'
@@ -10,7 +11,16 @@ import { StrategyArticle } from '#components/strategies/strategy-article.tsx'
 import type { SiteDocument } from '#lib/documents/queries.ts'
 
 /** What a document says, without the frame around it (document-page.tsx). */
-export function DocumentArticle({ collection, document }: SiteDocument): ReactElement {
+export function DocumentArticle(found: SiteDocument) {
+  return (
+    <>
+      {needsHelpFirst(found.document) && <HelpFirst />}
+      <Article {...found} />
+    </>
+  )
+}
+
+function Article({ collection, document }: SiteDocument): ReactElement {
   switch (collection) {
     case 'pages':
       return <PageArticle page={document} />

@@ -1,12 +1,8 @@
 import { SignpostList } from '#components/documents/signpost-list.tsx'
 import { aboutPublication } from '#components/publications/publication-link.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
-<<<<<<< HEAD
-import type { ListedPublication } from '#lib/listings/queries.ts'
-=======
 import { knownRecord } from '#lib/documents/known-records.ts'
-import type { ListedPublication } from '#lib/documents/listings.ts'
->>>>>>> e8a9bfe (Find a page only by what it draws)
+import type { ListedPublication } from '#lib/listings/queries.ts'
 
 export function PublicationList({ publications }: { publications: ListedPublication[] }) {
   return <SignpostList documents={publications} above={publicationFacts} />

@@ -5,12 +5,8 @@ import { FactList } from '#components/documents/fact-list.tsx'
 import { PhoneLink } from '#components/documents/phone-link.tsx'
 import { SafeLink } from '#components/documents/safe-link.tsx'
 import { DirectoryForm, directoryResults } from '#components/services/directory-form.tsx'
-<<<<<<< HEAD
-import type { ListedService } from '#lib/listings/queries.ts'
-=======
 import { knownRecord } from '#lib/documents/known-records.ts'
-import type { ListedService } from '#lib/documents/listings.ts'
->>>>>>> e8a9bfe (Find a page only by what it draws)
+import type { ListedService } from '#lib/listings/queries.ts'
 import { directoryFilter } from '#lib/runtime.ts'
 import { describeFilter, directoryAddress, matchesFilter } from '#lib/services/directory.ts'
 import { areasServed, labelsOf, needs } from '#lib/services/options.ts'

@@ -3,6 +3,7 @@ import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { hrefOf } from '#components/documents/link-target.ts'
 import { paths } from '#lib/paths.ts'
 import type { CallToActionBlock as Block } from '#lib/payload-types.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 export function CallToActionBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
   const heading = headings.get(block)
@@ -10,7 +11,11 @@ export function CallToActionBlock({ block, headings }: { block: Block; headings:
   return (
     <div className={heading ? 'call-to-action call-to-action--panel' : 'call-to-action'}>
       <SectionHeading heading={heading} />
-      {block.reason && <p className="govuk-body">{block.reason}</p>}
+      {block.reason && (
+        <p className="govuk-body" dir={textDirection(block.reason)}>
+          {block.reason}
+        </p>
+      )}
       <Action block={block} />
     </div>
   )
@@ -22,7 +27,7 @@ function Action({ block }: { block: Block }) {
   if (!href) return <p className="govuk-body call-to-action__unavailable">{block.label}</p>
 
   return (
-    <a className="govuk-button govuk-button--start" href={href} draggable={false}>
+    <a className="govuk-button govuk-button--start" href={href} draggable={false} dir={textDirection(block.label)}>
       {block.label}
       <StartIcon />
     </a>

@@ -1,6 +1,7 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import type { ListBlock as Block } from '#lib/payload-types.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 export function ListBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
   const { lead, items, isNumbered } = block
@@ -9,10 +10,19 @@ export function ListBlock({ block, headings }: { block: Block; headings: Heading
   return (
     <div className="text-block">
       <SectionHeading heading={headings.get(block)} />
-      {lead && <p className="govuk-body">{lead}</p>}
-      <List className={`govuk-list govuk-list--${isNumbered ? 'number' : 'bullet'}`}>
+      {lead && (
+        <p className="govuk-body" dir={textDirection(lead)}>
+          {lead}
+        </p>
+      )}
+      <List
+        className={`govuk-list govuk-list--${isNumbered ? 'number' : 'bullet'}`}
+        dir={items.every(({ item }) => textDirection(item)) ? 'rtl' : undefined}
+      >
         {items.map(({ id, item }) => (
-          <li key={id ?? item}>{item}</li>
+          <li key={id ?? item} dir={textDirection(item)}>
+            {item}
+          </li>
         ))}
       </List>
     </div>

@@ -2,6 +2,7 @@ import { SafeLink } from '#components/documents/safe-link.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import { attribution } from '#lib/office-holders/attribution.ts'
 import type { QuotationBlock as Block } from '#lib/payload-types.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 /** Words with their speaker’s name, the day, and the office held on that day, whoever holds it now. Nothing without a speaker. */
 export function QuotationBlock({ block: { words, speaker, saidOn, source } }: { block: Block }) {
@@ -10,7 +11,9 @@ export function QuotationBlock({ block: { words, speaker, saidOn, source } }: { 
 
   return (
     <figure className="quotation">
-      <blockquote className="govuk-inset-text quotation__words">{words}</blockquote>
+      <blockquote className="govuk-inset-text quotation__words" dir={textDirection(words)}>
+        {words}
+      </blockquote>
       <figcaption className="govuk-body">
         <SafeLink url={source ?? undefined}>{attribution(who, saidOn)}</SafeLink>
       </figcaption>

@@ -12,6 +12,7 @@ import type { Writing } from '#components/blocks/content-block.ts'
 import { textOf } from '#components/blocks/headings.ts'
 import { hrefOf } from '#components/documents/link-target.ts'
 import { SafeLink } from '#components/documents/safe-link.tsx'
+import { textDirection } from '#lib/text-direction.ts'
 
 export type HeadingConverter = JSXConverter<SerializedHeadingNode>
 
@@ -43,7 +44,9 @@ const list: JSXConverter<SerializedListNode> = ({ node, nodesToJSX }) => {
 
 // Lexical puts a nested list into an item of its own, which would show a bullet before nothing.
 const listitem: JSXConverter<SerializedListItemNode> = ({ node, nodesToJSX }) => (
-  <li className={node.children.some(({ type }) => type === 'list') ? 'nested-list' : undefined}>{nodesToJSX({ nodes: node.children })}</li>
+  <li className={node.children.some(({ type }) => type === 'list') ? 'nested-list' : undefined} dir={textDirection(textOf(node))}>
+    {nodesToJSX({ nodes: node.children })}
+  </li>
 )
 
 const link: JSXConverter<SerializedLinkNode | SerializedAutoLinkNode> = ({ node, nodesToJSX }) => {
@@ -68,7 +71,8 @@ const unknown: JSXConverter = ({ node }) => textOf(node)
 
 const converters = { ...LinebreakJSXConverter, ...TabJSXConverter, paragraph, list, listitem, link, autolink: link, text, unknown }
 
-/** Right-to-left writing says so; the rest follows the page. */
-export function directionOf({ direction }: { direction: 'ltr' | 'rtl' | null }) {
-  return direction === 'rtl' ? 'rtl' : undefined
+/** Right-to-left writing says so; the rest follows the page. The editor does not always keep a direction: then the words say it. */
+export function directionOf(node: { direction: 'ltr' | 'rtl' | null }) {
+  if (node.direction) return node.direction === 'rtl' ? 'rtl' : undefined
+  return textDirection(textOf(node))
 }

@@ -1,4 +1,5 @@
 import type { HeadingsByOwner, Section } from '#components/blocks/headings.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 type SectionHeadingProps = { heading: Section | undefined; dir?: 'rtl' | undefined }
 
@@ -9,7 +10,7 @@ export function SectionHeading({ heading, dir }: SectionHeadingProps) {
   const [Level, size] = levels[level]
 
   return (
-    <Level className={`govuk-heading-${size}`} id={id} dir={dir}>
+    <Level className={`govuk-heading-${size}`} id={id} dir={dir ?? textDirection(text)}>
       {text}
     </Level>
   )
@@ -22,7 +23,7 @@ export function SubHeading({ headings, text, id }: { headings: HeadingsByOwner; 
   const Level = headings.size > 0 ? 'h3' : 'h2'
 
   return (
-    <Level className="govuk-heading-m" id={id}>
+    <Level className="govuk-heading-m" id={id} dir={textDirection(text)}>
       {text}
     </Level>
   )

@@ -8,6 +8,7 @@ import { knownRecord } from '#lib/documents/known-records.ts'
 import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
 import type { Board, OfficeHolder } from '#lib/payload-types.ts'
 import { renderDay } from '#lib/render-day.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 export function BoardArticle({ board }: { board: Board }) {
   const chair = knownRecord(board.chair)
@@ -38,7 +39,9 @@ function PurposeList({ purposes }: { purposes: NonNullable<Board['purposes']> })
       <SectionHeading heading={purposesSection} />
       <ul className="govuk-list govuk-list--bullet">
         {purposes.map(({ id, purpose }) => (
-          <li key={id ?? purpose}>{purpose}</li>
+          <li key={id ?? purpose} dir={textDirection(purpose)}>
+            {purpose}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: cells have no name but their place, and are drawn once.
 import type { ReactNode } from 'react'
+import { textDirection } from '#lib/text-direction.ts'
 
 type DataTableProps = { caption: string; headings: string[]; rows: ReactNode[][]; firstColumnNamesRows: boolean }
 
@@ -10,7 +11,7 @@ export function DataTable({ caption, headings, rows, firstColumnNamesRows }: Dat
     <section className="table-frame" aria-label={caption} tabIndex={0}>
       <table className="govuk-table">
         <caption className="govuk-table__caption govuk-table__caption--m">
-          <span>{caption}</span>
+          <span dir={textDirection(caption)}>{caption}</span>
         </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">{headings.map(columnHeading)}</tr>
@@ -28,7 +29,7 @@ export function DataTable({ caption, headings, rows, firstColumnNamesRows }: Dat
 /** An empty heading is a cell: screen readers would announce a heading without a name. */
 function columnHeading(text: string, index: number) {
   return text ? (
-    <th key={index} scope="col" className="govuk-table__header">
+    <th key={index} scope="col" className="govuk-table__header" dir={textDirection(text)}>
       {text}
     </th>
   ) : (
@@ -41,15 +42,19 @@ function Row({ cells, firstNamesIt }: { cells: ReactNode[]; firstNamesIt: boolea
     <tr className="govuk-table__row">
       {cells.map((cell, index) =>
         firstNamesIt && index === 0 && cell ? (
-          <th key={index} scope="row" className="govuk-table__header">
+          <th key={index} scope="row" className="govuk-table__header" dir={cellDirection(cell)}>
             {cell}
           </th>
         ) : (
-          <td key={index} className="govuk-table__cell">
+          <td key={index} className="govuk-table__cell" dir={cellDirection(cell)}>
             {cell}
           </td>
         ),
       )}
     </tr>
   )
+}
+
+function cellDirection(cell: ReactNode) {
+  return typeof cell === 'string' ? textDirection(cell) : undefined
 }

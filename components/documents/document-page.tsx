@@ -9,6 +9,7 @@ import { SiteFrame } from '#components/layout/site-frame.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { paths } from '#lib/paths.ts'
 import { sectionOf } from '#lib/routes/section.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 type DocumentPageProps = {
   title: string
@@ -58,17 +59,17 @@ export function DocumentPage({ path, trail, isSensitive, contents, children, fee
 
 function DocumentOpening({ title, summary, isSensitive }: Pick<DocumentPageProps, 'title' | 'summary' | 'isSensitive'>) {
   return (
-    <>
-      {/* A browser that knows this draws the header and the opening at once and the rest after it, not the header alone: measured, 0.2 s sooner on a slow phone. */}
-      <link rel="expect" href="#opening" blocking="render" />
-      <div id="opening" className="document__opening">
-        <div className="govuk-width-container">
-          <h1 className="govuk-heading-xl document__title">{title}</h1>
-          <p className="govuk-body-l document__summary">{summary}</p>
-          {isSensitive && <HistoryNotice />}
-        </div>
+    <div className="document__opening">
+      <div className="govuk-width-container">
+        <h1 className="govuk-heading-xl document__title" dir={textDirection(title)}>
+          {title}
+        </h1>
+        <p className="govuk-body-l document__summary" dir={textDirection(summary)}>
+          {summary}
+        </p>
+        {isSensitive && <HistoryNotice />}
       </div>
-    </>
+    </div>
   )
 }
 

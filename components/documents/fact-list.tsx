@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { textDirection } from '#lib/text-direction.ts'
 
 export type Fact = { name: string; value: ReactNode }
 
@@ -9,7 +10,7 @@ export function FactList({ facts }: { facts: Fact[] }) {
       {facts.filter(hasValue).map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd dir={valueDirection(value)}>{value}</dd>
         </div>
       ))}
     </dl>
@@ -26,7 +27,9 @@ export function SummaryList({ facts }: { facts: Fact[] }) {
       {known.map(({ name, value }) => (
         <div className="govuk-summary-list__row" key={name}>
           <dt className="govuk-summary-list__key">{name}</dt>
-          <dd className="govuk-summary-list__value">{value}</dd>
+          <dd className="govuk-summary-list__value" dir={valueDirection(value)}>
+            {value}
+          </dd>
         </div>
       ))}
     </dl>
@@ -35,4 +38,8 @@ export function SummaryList({ facts }: { facts: Fact[] }) {
 
 function hasValue({ value }: Fact) {
   return value !== null && value !== undefined && value !== '' && value !== false
+}
+
+function valueDirection(value: ReactNode) {
+  return typeof value === 'string' ? textDirection(value) : undefined
 }

@@ -5,6 +5,7 @@ import { SafeLink } from '#components/documents/safe-link.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import type { Board, Partnership } from '#lib/payload-types.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 type Member = NonNullable<(Board | Partnership)['members']>[number] & { joined?: string | null }
 
@@ -16,7 +17,7 @@ export function MemberList({ members }: { members: Member[] | null | undefined }
       <SectionHeading heading={membersSection} />
       <ul className="govuk-list govuk-list--bullet">
         {members.map((member) => (
-          <li key={member.id ?? member.name}>
+          <li key={member.id ?? member.name} dir={textDirection(member.name)}>
             <SafeLink url={addressOf(member)}>{member.name}</SafeLink>
             {member.joined && `, joined ${formatPartialDate(member.joined)}`}
           </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { textDirection } from '#lib/text-direction.ts'
 
 type Signpost = { href: string; title: string; summary: string }
 
@@ -8,11 +9,13 @@ export function SignpostList<Item extends Signpost>({ documents, above }: { docu
     <ul className="signposts">
       {documents.map((document) => (
         <li className="signposts__item" key={document.href}>
-          <a className="govuk-link signposts__link" href={document.href}>
+          <a className="govuk-link signposts__link" href={document.href} dir={textDirection(document.title)}>
             {document.title}
           </a>
           {above?.(document)}
-          <p className="govuk-body signposts__summary">{document.summary}</p>
+          <p className="govuk-body signposts__summary" dir={textDirection(document.summary)}>
+            {document.summary}
+          </p>
         </li>
       ))}
     </ul>

@@ -2,12 +2,13 @@ import { FactList } from '#components/documents/fact-list.tsx'
 import { SafeLink } from '#components/documents/safe-link.tsx'
 import { figureDate } from '#lib/figures/figure-date.ts'
 import type { Figure as FigureRecord } from '#lib/payload-types.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 /** One number of a list of figures. The value and what it counts read as one sentence; the rest is a list of facts. */
 export function Figure({ figure }: { figure: FigureRecord }) {
   return (
     <li className="figure">
-      <p className="figure__sentence">
+      <p className="figure__sentence" dir={textDirection(figure.counts)}>
         <span className="figure__value">{figure.value}</span> {figure.counts}
       </p>
       <FactList

@@ -1,3 +1,5 @@
+import { textDirection } from '#lib/text-direction.ts'
+
 /** The way back up. The page itself is its own heading, so it is not the last crumb. */
 export function Breadcrumbs({ trail }: { trail: { label: string; href: string }[] }) {
   if (trail.length === 0) return null
@@ -7,7 +9,7 @@ export function Breadcrumbs({ trail }: { trail: { label: string; href: string }[
       <ol className="govuk-breadcrumbs__list">
         {trail.map(({ label, href }) => (
           <li className="govuk-breadcrumbs__list-item" key={href}>
-            <a className="govuk-breadcrumbs__link" href={href}>
+            <a className="govuk-breadcrumbs__link" href={href} dir={textDirection(label)}>
               {label}
             </a>
           </li>

@@ -1,4 +1,5 @@
 import type { Section } from '#components/blocks/headings.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 const fewestWorthListing = 3
 
@@ -15,7 +16,7 @@ export function ContentsList({ headings }: { headings: Section[] }) {
         <ul className="page-list__list">
           {sections.map(({ id, text }) => (
             <li key={id}>
-              <a className="page-list__link" href={`#${id}`}>
+              <a className="page-list__link" href={`#${id}`} dir={textDirection(text)}>
                 {text}
               </a>
             </li>

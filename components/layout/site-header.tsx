@@ -3,6 +3,7 @@ import { SearchForm } from '#components/search/search-form.tsx'
 import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 /** The menu opens without a script where the screen is narrow, and is always open where there is room. */
 export function SiteHeader({ navigation }: Pick<SiteSnapshot, 'navigation'>) {
@@ -31,7 +32,7 @@ function SiteMenu({ navigation }: Pick<SiteSnapshot, 'navigation'>) {
           <ul className="site-menu__list">
             {navigation.map(({ label, href }) => (
               <li key={`${href} ${label}`}>
-                <a className="site-menu__link" href={href}>
+                <a className="site-menu__link" href={href} dir={textDirection(label)}>
                   {label}
                 </a>
               </li>

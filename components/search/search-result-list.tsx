@@ -1,5 +1,6 @@
 import type { Segment } from '#lib/search/extract.ts'
 import type { SearchResult } from '#lib/search/search-outcome.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 export function SearchResultList({ results }: { results: SearchResult[] }) {
   if (results.length === 0) return null
@@ -9,11 +10,11 @@ export function SearchResultList({ results }: { results: SearchResult[] }) {
       {results.map(({ href, title, kind, extract }) => (
         <li className="search-results__item" key={href}>
           <h3 className="search-results__title">
-            <a className="govuk-link" href={href}>
+            <a className="govuk-link" href={href} dir={textDirection(title)}>
               {title}
             </a>
           </h3>
-          <p className="govuk-body search-results__extract">
+          <p className="govuk-body search-results__extract" dir={textDirection(extract.map(({ text }) => text).join(''))}>
             <Highlighted extract={extract} />
           </p>
           <p className="search-results__kind">{kind}</p>

@@ -7,6 +7,7 @@ import { PublicationLinks } from '#components/publications/publication-links.tsx
 import { formatPartialPeriod } from '#lib/dates.ts'
 import { knownRecords } from '#lib/documents/known-records.ts'
 import type { Strategy } from '#lib/payload-types.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
 export function StrategyArticle({ strategy }: { strategy: Strategy }) {
   const partners = knownRecords(strategy.partners)
@@ -35,8 +36,14 @@ function FocusAreas({ areas }: { areas: NonNullable<Strategy['focusAreas']> }) {
       <SectionHeading heading={focusAreasSection} />
       {areas.map(({ id, name, explanation }) => (
         <div key={id ?? name}>
-          <h3 className="govuk-heading-m">{name}</h3>
-          {explanation && <p className="govuk-body">{explanation}</p>}
+          <h3 className="govuk-heading-m" dir={textDirection(name)}>
+            {name}
+          </h3>
+          {explanation && (
+            <p className="govuk-body" dir={textDirection(explanation)}>
+              {explanation}
+            </p>
+          )}
         </div>
       ))}
     </div>

@@ -1,0 +1,62 @@
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { expect } from 'vitest'
+import { textDirection } from '#lib/text-direction.ts'
+import { send } from '#tests/support/http.ts'
+import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { aProgramme, publishedPage } from './on-a-page.ts'
+import { heading, linkTo, listBlock, paragraph, tableBlock, textBlock } from './writing.ts'
+
+const test = testOnASite()
+const arabic = 'مرحبا بالعالم'
+
+test.for([
+  [arabic, 'rtl'],
+  ['שלום', 'rtl'],
+  ['“2026: שלום', 'rtl'],
+  ['999 مرحبا', 'rtl'],
+  ['Hello مرحبا', undefined],
+  ['Ελληνικά', undefined],
+  ['2026', undefined],
+  ['', undefined],
+] as const)('“%s” is written %s', ([text, direction]) => {
+  expect(textDirection(text)).toBe(direction)
+})
+
+/** Of every element that says its direction, its name and which; links to the page itself and those beside it apart. */
+function directions(html: string) {
+  const elements = DomUtils.findAll(({ attribs }) => attribs.dir !== undefined, parseDocument(html).children)
+  const isInList = ({ attribs }: (typeof elements)[number]) => attribs.class === 'page-list__link'
+  const named = (some: typeof elements) => some.map(({ name, attribs }) => `${name} ${attribs.dir}`)
+  return { page: named(elements.filter((element) => !isInList(element))), lists: named(elements.filter(isInList)) }
+}
+
+test('text from right to left says so in every place, and the English beside it does not', async ({ site, editor }) => {
+  const other = await editor.publish('programmes', aProgramme([], { title: arabic, summary: arabic }))
+  const document = { relationTo: 'programmes', value: other.id }
+  const body = [
+    textBlock(heading('h2', arabic), paragraph(arabic), paragraph('English'), linkTo(document, 'English')),
+    listBlock(arabic),
+    { blockType: 'list', lead: 'English', items: [{ item: 'English' }, { item: arabic }] },
+    tableBlock(`English\t${arabic}\n${arabic}\tEnglish`),
+    { blockType: 'signposts', heading: 'English', documents: [document] },
+  ]
+
+  const { html } = await publishedPage(site, editor, aProgramme(body, { title: arabic, summary: arabic }))
+
+  const { page, lists } = directions(html)
+  const counts = Map.groupBy(page, (element) => element)
+  expect(Object.fromEntries([...counts].map(([element, all]) => [element, all.length]))).toEqual({
+    'h1 rtl': 1,
+    'h2 rtl': 2,
+    'p rtl': 4,
+    'ul rtl': 1,
+    'li rtl': 2,
+    'th rtl': 2,
+    'a rtl': 1,
+  })
+  expect(new Set(lists)).toEqual(new Set(['a rtl']))
+})
+
+test('a page without such text carries no direction', async ({ site }) => {
+  expect(directions((await send(site, '/community-payback')).body)).toEqual({ page: [], lists: [] })
+})

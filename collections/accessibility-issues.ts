@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
+import { dayField } from '#collections/fields/day.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
@@ -21,7 +22,7 @@ export const accessibilityIssues: CollectionConfig = {
     requiredLine({ name: 'criterion', max: 120, description: 'The WCAG 2.2 success criterion it fails, like 1.1.1 Non-text content.' }),
     { name: 'ground', type: 'select', required: true, defaultValue: 'nonCompliance', options: optionsOf(issueGrounds) },
     requiredLine({ name: 'plan', max: 300, description: 'What we do about it, and by when.' }),
-    { name: 'foundOn', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } },
-    { name: 'mendedOn', type: 'date', admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } },
+    dayField({ name: 'foundOn', required: true }),
+    dayField({ name: 'mendedOn' }),
   ],
 }

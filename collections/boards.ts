@@ -1,3 +1,4 @@
+import { dayField } from '#collections/fields/day.ts'
 import { documentCollection } from '#collections/fields/document.ts'
 import { membersField } from '#collections/fields/members.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
@@ -21,7 +22,7 @@ export const boards = documentCollection('boards', [
     type: 'array',
     admin: { description: 'Only meetings that a source gives.' },
     fields: [
-      { name: 'date', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } },
+      dayField({ name: 'date', required: true }),
       requiredLine({ name: 'title', max: 160 }),
       { name: 'papers', type: 'relationship', relationTo: 'publications', hasMany: true },
     ],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
+import { dayField } from '#collections/fields/day.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
 import { webAddressField } from '#collections/fields/web-address.ts'
 import { changeRecord, withdrawRecord } from '#collections/hooks/publishing.ts'
@@ -45,11 +46,6 @@ export const figures: CollectionConfig = {
       ],
     },
     { name: 'owner', type: 'relationship', relationTo: 'users', label: 'Who looks after it', admin: { position: 'sidebar' } },
-    {
-      name: 'reviewBy',
-      type: 'date',
-      label: 'Review by',
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
-    },
+    dayField({ name: 'reviewBy', label: 'Review by', isAside: true }),
   ],
 }

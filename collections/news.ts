@@ -1,10 +1,4 @@
+import { dayField } from '#collections/fields/day.ts'
 import { documentCollection } from '#collections/fields/document.ts'
 
-export const news = documentCollection('news', [
-  {
-    name: 'date',
-    type: 'date',
-    required: true,
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
-  },
-])
+export const news = documentCollection('news', [dayField({ name: 'date', required: true, isAside: true })])

@@ -1,10 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
+import { dayField } from '#collections/fields/day.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
 import { changeRecord, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
-
-const day = { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } as const
 
 /** A person’s term in an office. On election day one edit ends a term and one begins the next; every page follows. */
 export const officeHolders: CollectionConfig = {
@@ -15,7 +14,7 @@ export const officeHolders: CollectionConfig = {
   fields: [
     requiredLine({ name: 'name', max: 120 }),
     requiredLine({ name: 'office', max: 160, description: 'As people read it: Police and Crime Commissioner for Avon and Somerset.' }),
-    { name: 'from', type: 'date', label: 'First day in office', admin: { ...day, description: 'Leave empty if no source says.' } },
-    { name: 'to', type: 'date', label: 'Last day in office', admin: { ...day, description: 'Leave empty while in office.' } },
+    dayField({ name: 'from', label: 'First day in office', description: 'Leave empty if no source says.' }),
+    dayField({ name: 'to', label: 'Last day in office', description: 'Leave empty while in office.' }),
   ],
 }

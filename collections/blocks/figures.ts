@@ -1,11 +1,12 @@
 import type { Block } from 'payload'
+import { line } from '#collections/fields/prose.ts'
 
 export const figuresBlock: Block = {
   slug: 'figures',
   interfaceName: 'FiguresBlock',
   labels: { singular: 'Figures', plural: 'Figures' },
   fields: [
-    { name: 'heading', type: 'text', maxLength: 120 },
+    line({ name: 'heading', max: 120 }),
     {
       name: 'figures',
       type: 'relationship',

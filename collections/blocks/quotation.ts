@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { dayField } from '#collections/fields/day.ts'
 import { webAddressField } from '#collections/fields/web-address.ts'
 
 export const quotationBlock: Block = {
@@ -7,16 +8,12 @@ export const quotationBlock: Block = {
   fields: [
     { name: 'words', type: 'textarea', required: true, maxLength: 800 },
     { name: 'speaker', type: 'relationship', relationTo: 'office-holders', required: true },
-    {
+    dayField({
       name: 'saidOn',
-      type: 'date',
       required: true,
       label: 'Said on',
-      admin: {
-        description: 'The page names the office the speaker held on that day.',
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
-      },
-    },
+      description: 'The page names the office the speaker held on that day.',
+    }),
     webAddressField({ name: 'source', label: 'Where it was published' }),
   ],
 }

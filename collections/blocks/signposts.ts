@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { requiredLine } from '#collections/fields/prose.ts'
 import { documentCollections } from '#lib/paths.ts'
 
 export const signpostsBlock: Block = {
@@ -6,7 +7,7 @@ export const signpostsBlock: Block = {
   interfaceName: 'SignpostsBlock',
   labels: { singular: 'Signposts', plural: 'Signposts' },
   fields: [
-    { name: 'heading', type: 'text', required: true, maxLength: 120 },
+    requiredLine({ name: 'heading', max: 120 }),
     {
       name: 'documents',
       type: 'relationship',

@@ -1,9 +1,11 @@
 import type { CollectionConfig, Field } from 'payload'
 import { staff, staffOrPublished } from '#collections/access.ts'
 import { bodyField } from '#collections/fields/body.ts'
+import { dayField } from '#collections/fields/day.ts'
 import { slugField } from '#collections/fields/slug.ts'
 import { publishChange, withdrawDeleted } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
+import { aYearAfter } from '#lib/dates.ts'
 import { type DocumentCollection, documentCollections, paths } from '#lib/paths.ts'
 
 /** What every collection of public documents has: an address, drafts, scheduled publishing and a body of blocks. */
@@ -42,16 +44,13 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
             'For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.',
         },
       },
-      {
+      dayField({
         name: 'nextReviewDue',
-        type: 'date',
-        defaultValue: aYearFromNow,
-        admin: {
-          position: 'sidebar',
-          description: 'By when somebody reads it again and makes sure that it is still right.',
-          date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
-        },
-      },
+        defaultValue: () => aYearAfter(new Date()),
+        isAside: true,
+        description:
+          'By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.',
+      }),
       bodyField(),
       {
         name: 'related',
@@ -64,10 +63,4 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
       },
     ],
   }
-}
-
-function aYearFromNow() {
-  const day = new Date()
-  day.setFullYear(day.getFullYear() + 1)
-  return day.toISOString()
 }

@@ -3,6 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest, type RequiredDataFro
 import { starterDocuments, starterRecords, starterSettings } from '#lib/database/starter-content/starter-content.ts'
 import type { StarterDocument } from '#lib/database/starter-content/starter-document.ts'
 import { pathOf, type Reader, readDocument, readHelpline, readLink, referenceTo } from '#lib/database/starter-content/starter-reader.ts'
+import { aYearAfter } from '#lib/dates.ts'
 import { documentCollections } from '#lib/paths.ts'
 import { richTextFeatures } from '#lib/rich-text.ts'
 
@@ -33,10 +34,18 @@ async function createAll(cms: Payload, req: PayloadRequest) {
     documents: await createDrafts(cms, req),
     editorConfig: await editorConfigFactory.fromFeatures({ config: cms.config, features: richTextFeatures }),
   }
+  const nextReviewDue = aYearAfter(new Date())
   for (const document of starterDocuments.toSorted(parentsFirst)) {
     const { collection, ...fields } = readDocument(document, reader)
     const { value: id } = referenceTo(pathOf(document), reader)
-    await cms.update({ collection, id, data: { ...fields, _status: 'published' as const }, req, depth: 0, overrideAccess: true })
+    await cms.update({
+      collection,
+      id,
+      data: { ...fields, nextReviewDue, _status: 'published' as const },
+      req,
+      depth: 0,
+      overrideAccess: true,
+    })
   }
   await cms.updateGlobal({ slug: 'site-settings', data: readSettings(reader), req, depth: 0, overrideAccess: true })
 }

@@ -65,10 +65,25 @@ function wordsOfPicture(still: Media | undefined) {
   return still?.isDecorative ? undefined : still?.alt
 }
 
-/** The text of running text, in a link too. */
+/** The text of running text by paragraphs, headings and items, that of links among it. */
 function wordsOfWriting(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return []
   if ('root' in node) return wordsOfWriting(node.root)
-  if ('text' in node && typeof node.text === 'string') return [node.text]
-  return 'children' in node && Array.isArray(node.children) ? node.children.flatMap(wordsOfWriting) : []
+  const children = childrenOf(node)
+  return children.some(isInline) ? [children.map(textOf).join('')] : children.flatMap(wordsOfWriting)
+}
+
+const inline: unknown[] = ['text', 'link', 'autolink', 'linebreak']
+
+function isInline(node: object) {
+  return 'type' in node && inline.includes(node.type)
+}
+
+function textOf(node: object): string {
+  if ('text' in node) return String(node.text)
+  return isInline(node) && childrenOf(node).length === 0 ? ' ' : childrenOf(node).map(textOf).join('')
+}
+
+function childrenOf(node: object): object[] {
+  return 'children' in node && Array.isArray(node.children) ? node.children : []
 }

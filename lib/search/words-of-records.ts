@@ -31,7 +31,7 @@ export function wordsOfOrganisation(organisation: Organisation | undefined): Wor
 
 /** With its date as the page gives it: what was typed for another way of dating it is not shown. */
 export function wordsOfFigure(figure: Figure): Words {
-  return [figure.value, figure.counts, figure.among, figure.source, figureDate(figure)]
+  return [`${figure.value} ${figure.counts}`, figure.among, figure.source, figureDate(figure)]
 }
 
 export function wordsOfHelpline({ name, phone, hours, forWhom, cost, otherWays, runBy }: Helpline): Words {

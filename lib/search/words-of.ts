@@ -19,7 +19,12 @@ const unread = new Set(['doc', 'document', 'parent', 'owner'])
 export function wordsOf(found: SiteDocument, isPublished: IsPublished): string {
   const { body, related } = found.document
   const words = [...factsOf(found, isPublished), ...(body ?? []).flatMap((block) => wordsOfBlock(block, isPublished))]
-  return [...words, ...titlesOf(related, isPublished)].filter(Boolean).join(' ')
+  return inOne([...words, ...titlesOf(related, isPublished)].flatMap((piece) => piece || []))
+}
+
+/** Marked where one piece ends without a mark of its own, because an extract shows them side by side. */
+function inOne(pieces: string[]) {
+  return pieces.map((piece, place) => (place === pieces.length - 1 || /[.!?:;,]\s*$/.test(piece) ? piece : `${piece} ·`)).join(' ')
 }
 
 /** The ids of the records and documents whose words are among a document’s. */

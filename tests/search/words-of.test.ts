@@ -14,14 +14,19 @@ function wordsOf(fields: object, collection: SiteDocument['collection'] = 'progr
 
 test('words stand in reading order, without the names of parts, ids and addresses', () => {
   const body = [
-    { blockType: 'list', id: 'abc', heading: 'Heading', lead: 'Lead', items: [{ id: 'x1', item: 'first' }, { item: 'second' }] },
+    { blockType: 'list', id: 'abc', heading: 'Heading', lead: 'Lead:', items: [{ id: 'x1', item: 'first' }, { item: 'second' }] },
     { blockType: 'callToAction', label: 'Go', form: 'nominate' },
-    { blockType: 'video', title: 'A film', url: 'https://example.org', textAlternative: { root: { children: [{ text: 'In words' }] } } },
+    {
+      blockType: 'video',
+      title: 'A film',
+      url: 'https://example.org',
+      textAlternative: { root: { children: [{ type: 'text', text: 'In words.' }] } },
+    },
     { blockType: 'table', caption: 'Caption', cells: 'a\t"b"\nc' },
   ]
 
   expect(wordsOf({ slug: 'slug', updatedAt: '2026-11-23T00:00:00.000Z', body })).toBe(
-    'Heading Lead first second Go A film In words Caption a b c',
+    'Heading · Lead: first · second · Go · A film · In words. Caption · a · b · c',
   )
 })
 
@@ -35,7 +40,7 @@ test('of writing the text is read, in a link too, and neither its format nor its
         {
           type: 'paragraph',
           children: [
-            { type: 'text', text: 'Go' },
+            { type: 'text', text: 'Go ' },
             { type: 'link', fields: { linkType: 'custom', url: 'https://example.org/x' }, children: [{ type: 'text', text: 'there' }] },
           ],
         },
@@ -43,7 +48,7 @@ test('of writing the text is read, in a link too, and neither its format nor its
     },
   }
 
-  expect(wordsOf({ body: [{ blockType: 'text', content }] })).toBe('Heading Go there')
+  expect(wordsOf({ body: [{ blockType: 'text', content }] })).toBe('Heading · Go there')
 })
 
 test('of a document that is led to the title alone is read; of one that is not there or not published, nothing', () => {
@@ -54,7 +59,7 @@ test('of a document that is led to the title alone is read; of one that is not t
     { relationTo: 'pages', value: null },
   ]
 
-  expect(wordsOf({ body: [{ blockType: 'signposts', heading: 'More', documents }], related: documents })).toBe('More Drive Drive')
+  expect(wordsOf({ body: [{ blockType: 'signposts', heading: 'More', documents }], related: documents })).toBe('More · Drive · Drive')
 })
 
 test('what would stand around nothing but deleted records is not read, and nor is a quotation without its speaker', () => {
@@ -75,8 +80,8 @@ test('a quotation is found by its words, its speaker, the day, and the office he
   const speaker = { id, name: 'A holder', office: 'An office', from: '2020-01-01T12:00:00.000Z', to: '2021-01-01T12:00:00.000Z' }
   const said = (saidOn: string) => wordsOf({ body: [{ blockType: 'quotation', words: 'Quoted', speaker, saidOn }] })
 
-  expect(said('2020-05-05T12:00:00.000Z')).toBe('Quoted A holder, An office, said on 5 May 2020')
-  expect(said('2025-05-05T12:00:00.000Z')).toBe('Quoted A holder, 5 May 2025')
+  expect(said('2020-05-05T12:00:00.000Z')).toBe('Quoted · A holder, An office, said on 5 May 2020')
+  expect(said('2025-05-05T12:00:00.000Z')).toBe('Quoted · A holder, 5 May 2025')
 })
 
 test('a figure is found by the date it is shown with, not by one typed for another way of dating it', () => {
@@ -89,9 +94,9 @@ test('a figure is found by the date it is shown with, not by one typed for anoth
   }
   const dated = (way: string) => wordsOf({ body: [{ blockType: 'figures', figures: [{ ...figure, ...dates, dated: way }] }] })
 
-  expect(dated('asAt')).toBe('74% people all A report As at June 2023')
-  expect(dated('period')).toBe('74% people all A report 2016 to March 2019')
-  expect(dated('notGiven')).toBe('74% people all A report Date not given in the source')
+  expect(dated('asAt')).toBe('74% people · all · A report · As at June 2023')
+  expect(dated('period')).toBe('74% people · all · A report · 2016 to March 2019')
+  expect(dated('notGiven')).toBe('74% people · all · A report · Date not given in the source')
 })
 
 test('a board is found by its purposes, members and meetings, and by a chair who is in office', () => {
@@ -102,9 +107,9 @@ test('a board is found by its purposes, members and meetings, and by a chair who
     members: [{ name: 'A member', joined: '2017', organisation }],
     meetings: [{ title: 'First meeting', date: '2026-11-23T00:00:00.000Z', papers: [null] }],
   }
-  const rest = 'A purpose A member 2017 23 November 2026 First meeting'
+  const rest = 'A purpose · A member · 2017 · 23 November 2026 · First meeting'
 
-  expect(wordsOf({ ...board, chair }, 'boards')).toBe(`A holder An office ${rest}`)
+  expect(wordsOf({ ...board, chair }, 'boards')).toBe(`A holder · An office · ${rest}`)
   expect(wordsOf({ ...board, chair: { ...chair, to: '2021-01-01T12:00:00.000Z' } }, 'boards')).toBe(rest)
   expect(wordsOf({ ...board, chair: null }, 'boards')).toBe(rest)
 })

@@ -15,6 +15,8 @@ export type RenderContext = {
   search?: SearchOutcome | undefined
   directory?: DirectoryFilter | undefined
   isSensitive?: boolean
+  /** Drawn for staff, with what is not published. */
+  isPreview?: boolean
 }
 
 /** Which content the database holds: its own identity, and the counter that moves with every publish. */
@@ -73,6 +75,11 @@ export function noteRead(what: string) {
 export function noteSensitive() {
   const context = maybeRuntime()?.render.getStore()
   if (context) context.isSensitive = true
+}
+
+/** Whether what is being drawn is for staff alone. */
+export function isPreview() {
+  return maybeRuntime()?.render.getStore()?.isPreview ?? false
 }
 
 /** The site's own origin, for addresses that must be whole. */

@@ -1,6 +1,11 @@
-/** Where an upload is sent from: not Payload’s own address, for delivery answers with the database away too. */
+import { isPreview } from '#lib/runtime.ts'
+
+/**
+ * Where an upload is sent from: by delivery, with the database away too, but only what is published. A preview shows the rest, so it takes all
+ * from Payload, which asks who is reading.
+ */
 export function mediaPath(filename: string) {
-  return `/media/${encodeURIComponent(filename)}`
+  return `${isPreview() ? '/api/media/file' : '/media'}/${encodeURIComponent(filename)}`
 }
 
 const types: Readonly<Record<string, string>> = {

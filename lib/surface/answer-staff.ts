@@ -5,6 +5,7 @@ import { sendText, setSafeHeaders } from '#lib/delivery/respond.ts'
 import { runtime } from '#lib/runtime.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
+const previewPath = /^\/preview(?:\/|$)/
 const staffPaths = /^\/(?:admin|api|preview)(?:\/|$)/
 
 /** Only these of Payload's doors matter to staff pages; nothing else of Next's is ever reached. */
@@ -23,12 +24,12 @@ export function isStaffHost({ headers }: IncomingMessage) {
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** Hands a request to Next and Payload, with a nonce that only we can have made. */
-export async function answerStaff(handle: Handle, { request, response }: Exchange) {
+export async function answerStaff(handle: Handle, { request, response, path }: Exchange) {
   if (!runtime().isPrepared) return sendText(request, response, 503, 'The site is starting. Try again in a moment.')
   const policy = adminPolicy(randomBytes(16).toString('base64'))
   request.headers['content-security-policy'] = policy
   delete request.headers['content-security-policy-report-only']
   setSafeHeaders(response, policy)
   response.setHeader('Cache-Control', 'no-store')
-  await handle(request, response)
+  await runtime().render.run({ reads: new Set(), isPreview: previewPath.test(path) }, () => handle(request, response))
 }

@@ -34,6 +34,8 @@ export type Runtime = {
   content: ContentState | null
   /** Every address, as of that state. */
   routes: Routes
+  /** The names of the files that published documents show; the last known ones when they can’t be read. */
+  shownFiles: ReadonlySet<string>
   /** What the public layout and the forms read; the last good copy when the database is away. */
   site: SiteSnapshot | null
   keepSite: (site: SiteSnapshot) => void

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type PayloadRequest, ValidationError } from 'payload'
+import { mediaShownBy } from '#lib/media/media-shown-by.ts'
 import { type DocumentCollection, documentPath, paths } from '#lib/paths.ts'
 import { moveContentVersion } from '#lib/publishing/content-version.ts'
 import { refuseToStrand } from '#lib/publishing/refuse-to-strand.ts'
@@ -21,10 +22,11 @@ export async function publishDocument({ collection, id, req }: Reference & { req
   if (await isPublishedAsItStands(transaction, { collection, id }, row)) return
 
   const path = await addressOf(transaction, { collection, id, row, req })
-  const number = await addPublication(transaction, { collection, id, path, by: req.user?.id })
+  const document = await req.payload.findByID({ collection, id, depth: 2, req, overrideAccess: true })
+  const number = await addPublication(transaction, { collection, id, path, by: req.user?.id, media: mediaShownBy(document) })
   const isTaken = await takeRoute(transaction, { collection, id, path, number, row })
   if (!isTaken) throw addressInUse(path, req)
-  await indexAsPublished(transaction, { collection, id, req })
+  await indexAsPublished(transaction, { collection, document, req })
   if (collection === 'pages') await moveChildren(transaction, { id, path, req })
   await moveContentVersion(transaction)
 }
@@ -45,11 +47,12 @@ export async function withdrawDocument({ collection, id, req }: Reference & { re
   await moveContentVersion(transaction)
 }
 
-async function indexAsPublished(transaction: Transaction, { collection, id, req }: Reference & { req: PayloadRequest }) {
-  const titleBefore = await findIndexedTitle(transaction, { collection, id })
-  const document = await req.payload.findByID({ collection, id, depth: 2, req, overrideAccess: true })
+type Published = { collection: DocumentCollection; document: { id: string; title: string; summary: string }; req: PayloadRequest }
+
+async function indexAsPublished(transaction: Transaction, { collection, document, req }: Published) {
+  const titleBefore = await findIndexedTitle(transaction, { collection, id: document.id })
   await indexDocument(transaction, collection, document)
-  if (document.title !== titleBefore) await reindexShowing(req, id)
+  if (document.title !== titleBefore) await reindexShowing(req, document.id)
 }
 
 type Row = { slug: string; title: string; parent: string | null; _status: string; updated_at: string }
@@ -103,10 +106,12 @@ async function isPublishedAsItStands(transaction: Transaction, { collection, id 
   return rows.length > 0
 }
 
-async function addPublication(transaction: Transaction, { collection, id, path, by }: Reference & { path: string; by?: unknown }) {
+type NewPublication = Reference & { path: string; by?: unknown; media: string[] }
+
+async function addPublication(transaction: Transaction, { collection, id, path, by, media }: NewPublication) {
   const { rows } = await transaction.execute(
-    sql`INSERT INTO publications (collection, document_id, number, path, published_by)
-        SELECT ${collection}, ${id}, coalesce(max(number), 0) + 1, ${path}, ${by ?? null}
+    sql`INSERT INTO publications (collection, document_id, number, path, published_by, shown_media)
+        SELECT ${collection}, ${id}, coalesce(max(number), 0) + 1, ${path}, ${by ?? null}, ${sql.param(media)}::uuid[]
         FROM publications WHERE collection = ${collection} AND document_id = ${id}
         RETURNING number`,
   )

@@ -1,11 +1,16 @@
 import type { Client, Pool } from 'pg'
 import { openClient } from '#lib/database/pool.ts'
+import { listShownFiles } from '#lib/media/shown-files.ts'
 import { findContentState, findPublishedContent, type PublishedContent } from '#lib/publishing/published-content.ts'
 import type { ContentState } from '#lib/runtime.ts'
 
 type Watch = {
   url: string
   pool: Pool
+  /** Called with the names of the files that published documents show, before `onChange` with these documents. */
+  onFiles: (names: string[]) => void
+  /** Called when they can’t be read. Documents don’t wait for them; they are asked for again. */
+  onFilesFault: (error: unknown) => void
   /** Called with what is published whenever it has changed. */
   onChange: (content: PublishedContent) => void
   /** Called when the database answers, and when it no longer does. */
@@ -19,37 +24,49 @@ const pollWhileListening = 1000
  * Learns of every publish: by LISTEN while that connection stands, and by asking, often when it doesn't. Whatever fails is tried again;
  * until then the last known content stands.
  */
-export function watchContent({ url, pool, onChange, onReach }: Watch) {
+export function watchContent({ url, pool, onFiles, onFilesFault, onChange, onReach }: Watch) {
   let known: ContentState | undefined
+  let filesKnown: ContentState | undefined
   let listener: Client | undefined
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
-  let looking: Promise<void> | undefined
-  let mustLookAgain = false
+  let looking = Promise.resolve()
+  let next: Promise<void> | undefined
 
   async function look() {
     const state = await findContentState(pool)
-    if (state && !isSame(state, known)) {
-      const content = await findPublishedContent(pool)
-      if (content) {
-        known = content.state
-        onChange(content)
-      }
+    const content = state && !isSame(state, known) ? await findPublishedContent(pool) : undefined
+    await lookAtFiles(content?.state ?? state)
+    if (content) {
+      known = content.state
+      onChange(content)
     }
     onReach(true)
   }
 
-  /** One look at a time; one asked for meanwhile is had afterwards, because it may be about something newer. */
+  async function lookAtFiles(state: ContentState | undefined) {
+    if (!state || isSame(state, filesKnown)) return
+    try {
+      const names = await listShownFiles(pool)
+      if (!names) return
+      onFiles(names)
+      filesKnown = state
+    } catch (error) {
+      onFilesFault(error)
+    }
+  }
+
+  /**
+   * One look at a time; one asked for meanwhile is had afterwards, because it may be about something newer. Whoever asks waits for no later
+   * one, however many ask.
+   */
   function lookSoon(): Promise<void> {
-    mustLookAgain = true
-    looking ??= (async () => {
-      while (mustLookAgain) {
-        mustLookAgain = false
-        await look().catch(() => onReach(false))
-      }
-      looking = undefined
-    })()
-    return looking
+    next ??= looking.then(() => {
+      next = undefined
+      looking = look().catch(() => onReach(false))
+      return looking
+    })
+    return next
   }
 
   async function listen() {

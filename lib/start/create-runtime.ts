@@ -26,6 +26,7 @@ export async function createRuntime({ env, log, dataFolder, database, kept, isDe
     render: new AsyncLocalStorage(),
     content: null,
     routes: routesFrom([]),
+    shownFiles: new Set(kept.read('shownFiles')),
     site: kept.read('site') ?? null,
     keepSite(site) {
       runtime.site = site

@@ -91,6 +91,11 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder, isReache
   const watch = watchContent({
     url: env.DATABASE_URL,
     pool,
+    onFiles(names) {
+      kept.keep('shownFiles', names)
+      runtime.shownFiles = new Set(names)
+    },
+    onFilesFault: (err) => log.warn({ err }, 'Which files are published could not be read; the last known ones stand'),
     onChange(content) {
       kept.keep('content', content)
       const before = runtime.routes
@@ -123,6 +128,7 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder, isReache
     pages,
     render,
     next,
+    look: watch.look,
     opened: opened.promise,
   }
   return { handleRequest: requestHandler(surface), watch }

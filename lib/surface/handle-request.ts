@@ -12,7 +12,7 @@ import { type DirectoryFilter, readDirectoryFilter } from '#lib/services/directo
 import { answerDirectory } from '#lib/surface/answer-directory.ts'
 import { answerPost, showForm } from '#lib/surface/answer-form.ts'
 import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
-import { answerMedia, isMediaPath } from '#lib/surface/answer-media.ts'
+import { findMedia, sendMedia } from '#lib/surface/answer-media.ts'
 import { answerPage, sendFault } from '#lib/surface/answer-page.ts'
 import { answerSearch } from '#lib/surface/answer-search.ts'
 import { answerStaff, isStaffHost, isStaffPath } from '#lib/surface/answer-staff.ts'
@@ -31,6 +31,8 @@ export type Surface = {
   pages: Pages
   render: Render
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Learns what is published now. */
+  look: () => Promise<void>
   /** Resolves when the database has been asked, so that a restart never shows what was withdrawn before it. */
   opened: Promise<void>
 }
@@ -70,11 +72,12 @@ async function answer(surface: Surface, exchange: Exchange) {
   if (path === '/metrics') return answerMetrics(exchange)
   if (isStaticPath(path) && !runtime().isDevelopment) return answerStatic(surface.staticFiles, exchange)
 
-  if (isMediaPath(path)) return answerMedia(exchange)
   const file = publicFileNames.has(path) && (await surface.publicFiles(path.slice(1)))
   if (file) return path === paths.exitScript ? sendNeverKept(request, response, file) : sendForADay(request, response, file)
 
   await surface.opened
+  const media = await findMedia(path, surface.look)
+  if (media) return sendMedia(exchange, media)
   const machineFile = machineFiles[path]?.()
   if (machineFile) return sendOnce(request, response, { status: 200, policy: "default-src 'none'", ...machineFile })
   if (path === paths.search) return answerSearch(surface.pages, exchange)

@@ -5,9 +5,10 @@ import { expect } from 'vitest'
 import { aFilledDatabase } from '#tests/support/a-database.ts'
 import { aProxy } from '#tests/support/a-proxy.ts'
 import { aSite } from '#tests/support/a-site.ts'
+import { anEditor } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
 import { testOnASite } from '#tests/support/test-on-a-site.ts'
-import { upload } from './upload.ts'
+import { publishFile, upload } from './upload.ts'
 
 const test = testOnASite()
 const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, background: 'teal' } })
@@ -33,7 +34,7 @@ for (const [what, file] of Object.entries(refused)) {
     await annotate(`${what}: ${status} ${told}`)
     expect(status).toBe(400)
     expect(told).toMatch(/\w+/)
-    expect(await send(site, `/media/${file.name}`)).toMatchObject({ status: 404 })
+    expect(await readdir(site.dataDir, { recursive: true })).not.toContain(path.join('media', file.name))
   })
 }
 
@@ -47,12 +48,17 @@ const names = {
 }
 
 for (const [what, name] of Object.entries(names)) {
-  test(`a picture whose name has ${what} is kept in its folder and can be seen, or refused with a sentence`, async ({ site, annotate }) => {
+  test(`a picture whose name has ${what} is kept in its folder and can be seen once it is published, or refused with a sentence`, async ({
+    site,
+    editor,
+    annotate,
+  }) => {
     const { status, doc, told } = await upload(site, { name, type: 'image/png', bytes: picture })
 
     await annotate(`${what}: ${status} ${doc?.filename ?? told}`)
     if (!doc) return expect({ status, told }).toMatchObject({ status: 400, told: expect.stringMatching(/\w/) })
     expect(await readdir(path.join(site.dataDir, 'media'))).toContain(doc.filename)
+    await publishFile(editor, doc.id)
     expect(await send(site, `/media/${encodeURIComponent(doc.filename)}`)).toMatchObject({ status: 200, bytes: picture })
   })
 }
@@ -62,6 +68,8 @@ test('a file is sent as what it is and can run nothing, and with the database aw
   await using way = await aProxy(databaseUrl)
   await using site = await aSite({ databaseUrl: way.url, password })
   const { doc } = await upload(site, { name: 'picture.png', type: 'image/png', bytes: picture })
+  await publishFile(await anEditor(site, password), doc?.id ?? '')
+  expect(await send(site, `/media/${doc?.filename}`)).toMatchObject({ status: 200 })
   const safe = { 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'" }
 
   await way.close()

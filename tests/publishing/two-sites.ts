@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { mkdir, rm, symlink } from 'node:fs/promises'
+import path from 'node:path'
 import { test as base, expect } from 'vitest'
 import { aFilledDatabase } from '#tests/support/a-database.ts'
-import { aSite, type Site } from '#tests/support/a-site.ts'
+import { aFolder, aSite, type Site } from '#tests/support/a-site.ts'
 import { anEditor, type Editor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { type Answer, send } from '#tests/support/http.ts'
 
 export type TwoSites = { databaseUrl: string; first: Site; second: Site; editor: Editor; both: Site[] }
 
-/** Tests of one file share two running instances on one database, each with a folder of its own; each test makes documents of its own. */
+/** Tests of one file share two running instances on one database, each with a folder of its own but for uploads, which both see; each test makes documents of its own. */
 export const test = base.extend('sites', { scope: 'file' }, async ({}, { onCleanup }) => {
   const stack = new AsyncDisposableStack()
   onCleanup(() => stack.disposeAsync())
@@ -23,10 +25,18 @@ export const test = base.extend('sites', { scope: 'file' }, async ({}, { onClean
 
 async function startTwo(stack: AsyncDisposableStack): Promise<TwoSites> {
   const { databaseUrl, password } = await aFilledDatabase((drop) => stack.defer(drop))
-  const first = stack.use(await aSite({ databaseUrl }))
-  const second = stack.use(await aSite({ databaseUrl }))
+  const first = stack.use(await aSite({ databaseUrl, password }))
+  const second = stack.use(await aSite({ databaseUrl, dataDir: await aFolderBeside(first, stack) }))
   const editor = await anEditor(first, password)
   return { databaseUrl, first, second, editor, both: [first, second] }
+}
+
+async function aFolderBeside({ dataDir }: Site, stack: AsyncDisposableStack) {
+  const folder = await aFolder()
+  stack.defer(() => rm(folder, { recursive: true, force: true }))
+  await mkdir(path.join(dataDir, 'media'), { recursive: true })
+  await symlink(path.join(dataDir, 'media'), path.join(folder, 'media'))
+  return folder
 }
 
 /** A programme as staff would write it, at an address that no other test has. */

@@ -5,6 +5,7 @@ import * as migration_20261123_113038_search from './20261123_113038_search';
 import * as migration_20261124_225927_related_pages_and_members from './20261124_225927_related_pages_and_members';
 import * as migration_20261124_230500_search_of_all_that_is_shown from './20261124_230500_search_of_all_that_is_shown';
 import * as migration_20261125_022500_search_of_what_is_drawn from './20261125_022500_search_of_what_is_drawn';
+import * as migration_20261125_024500_media_that_publications_show from './20261125_024500_media_that_publications_show';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_022500_search_of_what_is_drawn.up,
     down: migration_20261125_022500_search_of_what_is_drawn.down,
-    name: '20261125_022500_search_of_what_is_drawn'
+    name: '20261125_022500_search_of_what_is_drawn',
+  },
+  {
+    up: migration_20261125_024500_media_that_publications_show.up,
+    down: migration_20261125_024500_media_that_publications_show.down,
+    name: '20261125_024500_media_that_publications_show'
   },
 ];

@@ -26,7 +26,7 @@ type Parts = {
 }
 
 const memory = 64 * 1024 * 1024
-const patience = 4000
+const patience = 10_000
 const aMinute = 60_000
 /** In milliseconds: how long other pages wait for those that were published, and for whoever looks at them. */
 const pause = 1000

@@ -138,7 +138,7 @@ export interface Page {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right.
+   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
    */
   nextReviewDue?: string | null;
   body?:
@@ -546,7 +546,7 @@ export interface Board {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right.
+   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
    */
   nextReviewDue?: string | null;
   body?:
@@ -666,7 +666,7 @@ export interface Publication {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right.
+   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
    */
   nextReviewDue?: string | null;
   body?:
@@ -894,7 +894,7 @@ export interface Partnership {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right.
+   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
    */
   nextReviewDue?: string | null;
   body?:
@@ -979,7 +979,7 @@ export interface Programme {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right.
+   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
    */
   nextReviewDue?: string | null;
   body?:
@@ -1227,7 +1227,7 @@ export interface Strategy {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right.
+   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
    */
   nextReviewDue?: string | null;
   body?:
@@ -1337,7 +1337,7 @@ export interface Service {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right.
+   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
    */
   nextReviewDue?: string | null;
   body?:
@@ -1423,7 +1423,7 @@ export interface News {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right.
+   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
    */
   nextReviewDue?: string | null;
   body?:

@@ -6,7 +6,11 @@ import { noOutcome } from '#lib/search/search-outcome.ts'
 export function generateMetadata(): Metadata {
   const { query, page, pages } = searchOutcome() ?? noOutcome('')
   const title = query ? `Search for “${query}”` : 'Search'
-  return { title: page > 1 ? `${title}, page ${page} of ${pages}` : title, robots: { index: false } }
+  return {
+    title: page > 1 ? `${title}, page ${page} of ${pages}` : title,
+    description: 'Search the pages, services, publications and news of this site.',
+    robots: { index: false },
+  }
 }
 
 export default function SearchPageForOutcome() {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import type { Logger } from 'pino'
 import { contentPolicy } from '#lib/delivery/content-policy.ts'
@@ -11,6 +12,8 @@ import { paths } from '#lib/paths.ts'
 const longestRender = 20_000
 // Brotli’s best takes seconds for a megabyte, and every publish would take them again.
 const mostToCompressHarder = 50_000
+// In milliseconds, before each try to make what could not be made: a page left behind would be missing at the next fault.
+const pauses = [0, 1000, 5000, 20_000]
 
 type PagesOptions = {
   store: PageStore
@@ -91,15 +94,30 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
   async function refresh(paths: string[]) {
     refreshing += 1
     const mine = refreshing
-    for (const path of paths) {
-      if (mine !== refreshing || !canRender()) return
-      await refreshOne(path).catch((error: unknown) => log.warn({ err: error, path }, 'A page could not be refreshed'))
+    const isOver = () => mine !== refreshing || !canRender()
+    let left = paths
+    for (const pause of pauses) {
+      if (left.length > 0) await wait(pause, undefined, { ref: false })
+      left = await refreshAll(left, isOver)
     }
     // Only when every page is there is each made as small as it gets.
     for (const path of rough) {
-      if (mine !== refreshing) return
+      if (isOver()) return
       await compressAgain(path).catch((error: unknown) => log.warn({ err: error, path }, 'A page could not be made smaller'))
     }
+  }
+
+  /** @returns those that could not be made, as one is whose connection broke under it. */
+  async function refreshAll(paths: string[], isOver: () => boolean) {
+    const failed: string[] = []
+    for (const path of paths) {
+      if (isOver()) return []
+      await refreshOne(path).catch((error: unknown) => {
+        log.warn({ err: error, path }, 'A page could not be refreshed')
+        failed.push(path)
+      })
+    }
+    return failed
   }
 
   async function refreshOne(path: string) {

@@ -28,8 +28,7 @@ async function start() {
   const runtime = await createRuntime({ env, log, dataFolder, database, kept, isDevelopment })
 
   const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'localhost', port: env.PORT, quiet: true })
-  const prepared = app.prepare()
-  const { handleRequest, watch } = openSurface({ app, prepared, runtime, kept, dataFolder, isReached: database.isReached })
+  const { handleRequest, watch, prepared } = openSurface({ app, runtime, kept, dataFolder, isReached: database.isReached })
   handler.resolve(handleRequest)
   stopOnSignal({ server, watch, app, database, runtime })
 

@@ -26,6 +26,7 @@ export const paths = {
   accessibility: '/accessibility',
   privacy: '/privacy',
   cookies: '/cookies',
+  media: '/media',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   security: '/.well-known/security.txt',
@@ -90,7 +91,7 @@ export function isReservedSlug(collection: DocumentCollection, slug: string) {
   return collection === 'pages' && reserved.includes(slug)
 }
 
-const withoutDocument = [paths.nominate, paths.search, paths.feedback, paths.newsFeed, '/media', '/sitemap.xml']
+const withoutDocument = [paths.nominate, paths.search, paths.feedback, paths.newsFeed, paths.media, paths.sitemap]
 
 /** Whether readers find something here that is no document, so that a link can only give its address. The directory narrowed is one. */
 export function isWithoutDocument({ pathname, search }: Pick<URL, 'pathname' | 'search'>) {

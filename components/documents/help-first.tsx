@@ -1,13 +1,11 @@
 import { beginsWithHelp } from '#components/blocks/body-with-facts.tsx'
 import type { Section } from '#components/blocks/headings.ts'
+import { HelpWay } from '#components/blocks/help-way.tsx'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
-import { CheckedLine } from '#components/documents/checked-line.tsx'
-import { FactList } from '#components/documents/fact-list.tsx'
-import { PhoneLink } from '#components/documents/phone-link.tsx'
 import { SafeLink } from '#components/documents/safe-link.tsx'
+import { HelplineDetails } from '#components/helplines/helpline-details.tsx'
 import type { SiteDocument } from '#lib/documents/queries.ts'
 import { findDomesticAbuseHelpline } from '#lib/helplines/queries.ts'
-import type { Helpline } from '#lib/payload-types.ts'
 
 export const helpFirstSection: Section = { id: 'help-first', text: 'Get help now', level: 2 }
 
@@ -23,35 +21,16 @@ export async function HelpFirst() {
   return (
     <section className="help-panel" aria-labelledby={helpFirstSection.id}>
       <SectionHeading heading={helpFirstSection} />
-      <div className="help-panel__way">
-        <h3 className="govuk-heading-m">In danger now?</h3>
-        <div className="help-panel__advice">
-          <p className="govuk-body">
-            Call <SafeLink url="tel:999">999</SafeLink>. If you can’t speak on a mobile, listen, and press 55 when you are asked to.
-          </p>
-        </div>
-      </div>
-      {helpline && <HelplineWay helpline={helpline} />}
-    </section>
-  )
-}
-
-function HelplineWay({ helpline: { name, phone, hours, forWhom, checkedOn } }: { helpline: Helpline }) {
-  return (
-    <div className="help-panel__way">
-      <h3 className="govuk-heading-m">{name}</h3>
-      <div className="help-panel__advice">
+      <HelpWay situation="In danger now?">
         <p className="govuk-body">
-          Call <PhoneLink phone={phone} />
+          Call <SafeLink url="tel:999">999</SafeLink>. If you can’t speak on a mobile, listen, and press 55 when you are asked to.
         </p>
-        <FactList
-          facts={[
-            { name: 'Hours', value: hours },
-            { name: 'Who it is for', value: forWhom },
-          ]}
-        />
-        <CheckedLine checkedOn={checkedOn} />
-      </div>
-    </div>
+      </HelpWay>
+      {helpline && (
+        <HelpWay situation={helpline.name}>
+          <HelplineDetails helpline={helpline} />
+        </HelpWay>
+      )}
+    </section>
   )
 }

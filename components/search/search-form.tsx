@@ -1,4 +1,5 @@
 import { paths } from '#lib/paths.ts'
+import { longestQuery } from '#lib/search/search-outcome.ts'
 
 type SearchFormProps = {
   /** Of the input: a page may have a search of its own beside the header’s. */
@@ -29,7 +30,7 @@ export function SearchForm({ id, name, query = '', problem, className = '' }: Se
         type="search"
         name="q"
         defaultValue={query}
-        maxLength={200}
+        maxLength={longestQuery}
         aria-describedby={problem && `${id}-problem`}
         aria-invalid={problem ? true : undefined}
       />

@@ -97,7 +97,8 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
     const isOver = () => mine !== refreshing || !canRender()
     let left = paths
     for (const pause of pauses) {
-      if (left.length > 0) await wait(pause, undefined, { ref: false })
+      if (left.length === 0) break
+      await wait(pause, undefined, { ref: false })
       left = await refreshAll(left, isOver)
     }
     // Only when every page is there is each made as small as it gets.

@@ -1,3 +1,4 @@
+import { paths } from '#lib/paths.ts'
 import { isPreview } from '#lib/runtime.ts'
 
 /**
@@ -5,7 +6,7 @@ import { isPreview } from '#lib/runtime.ts'
  * from Payload, which asks who is reading.
  */
 export function mediaPath(filename: string) {
-  return `${isPreview() ? '/api/media/file' : '/media'}/${encodeURIComponent(filename)}`
+  return `${isPreview() ? '/api/media/file' : paths.media}/${encodeURIComponent(filename)}`
 }
 
 const types: Readonly<Record<string, string>> = {

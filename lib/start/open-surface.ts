@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type next from 'next'
 import { dayOf } from '#lib/dates.ts'
 import { openPageStore } from '#lib/delivery/page-store.ts'
@@ -18,7 +19,6 @@ import { requestHandler } from '#lib/surface/handle-request.ts'
 
 type Parts = {
   app: ReturnType<typeof next>
-  prepared: Promise<void>
   runtime: Runtime
   kept: KeptContent
   dataFolder: string
@@ -26,13 +26,15 @@ type Parts = {
 }
 
 const memory = 64 * 1024 * 1024
-const patience = 10_000
+const patience = 4000
+/** In milliseconds: how long Next waits for the database's first answer, which would seem late while Next takes the processor for seconds. */
+const headStart = 1000
 const aMinute = 60_000
 /** In milliseconds: how long other pages wait for those that were published, and for whoever looks at them. */
 const pause = 1000
 
 /** Joins delivery, the forms and Next behind one request handler, and keeps them in step with what is published. */
-export function openSurface({ app, prepared, runtime, kept, dataFolder, isReached }: Parts) {
+export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts) {
   const { log, env, pool } = runtime
   const buildFolder = path.resolve('.next')
   const build = runtime.isDevelopment ? 'development' : buildOf(buildFolder, env.SITE_URL)
@@ -122,6 +124,8 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder, isReache
     })
   }
 
+  const prepared = Promise.race([opened.promise, wait(headStart)]).then(() => app.prepare())
+
   const surface = {
     staticFiles: staticFilesIn(path.join(buildFolder, 'static')),
     publicFiles: staticFilesIn('public'),
@@ -131,7 +135,7 @@ export function openSurface({ app, prepared, runtime, kept, dataFolder, isReache
     look: watch.look,
     opened: opened.promise,
   }
-  return { handleRequest: requestHandler(surface), watch }
+  return { handleRequest: requestHandler(surface), watch, prepared }
 }
 
 /** Pages rendered by another build, or for another address, are rendered again. */

@@ -9,7 +9,7 @@ import { mediaFolder } from '#lib/media/media-folder.ts'
 import { runtime } from '#lib/runtime.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
-const mediaPath = /^\/media\/(?<name>[^/\\.][^/\\]*)$/
+const mediaAddress = /^\/media\/(?<name>[^/\\.][^/\\]*)$/
 /** In milliseconds: how long to ask whether a file has just been published. */
 const patience = 2000
 
@@ -29,7 +29,7 @@ type MediaFile = { location: string; type: string; found: Stats }
  * @param look learns what is published now.
  */
 export async function findMedia(address: string, look: () => Promise<void>): Promise<MediaFile | undefined> {
-  const name = mediaPath.exec(address)?.groups?.name ?? ''
+  const name = mediaAddress.exec(address)?.groups?.name ?? ''
   const type = types[path.extname(name).toLowerCase()]
   if (!type) return undefined
   const location = path.join(mediaFolder(), name)

@@ -39,7 +39,7 @@ const large = {
 }
 
 for (const [what, { body, holds, ...has }] of Object.entries(large)) {
-  test(`${what} is published and rendered whole, and nobody else is kept from reading`, { retry: 2, timeout: 120_000 }, async ({
+  test(`${what} is published and rendered whole, and nobody else is kept from reading`, { timeout: 120_000 }, async ({
     site,
     editor,
     annotate,

@@ -47,8 +47,8 @@ test('an address of this site that the editor made a link by itself is refused t
   }
 })
 
-test('words that are no address are refused with what one looks like', async ({ editor }) => {
-  for (const url of ['contact', 'www.gov.uk']) {
+test('words that are no address, and addresses that no page has, are refused with what one looks like', async ({ editor }) => {
+  for (const url of ['contact', 'www.gov.uk', 'javascript:alert(1)', 'data:text/html,hello', 'ftp://example.org/plan.pdf']) {
     expect(await toldOf(editor, aProgramme([textBlock(typedLink(url))]))).toEqual({
       status: 400,
       told: expect.stringContaining('Enter one like https://www.gov.uk/community-payback, or choose “Internal Link”'),

@@ -38,9 +38,10 @@ test('a file that nothing published shows is not found, in none of its sizes', a
   for (const site of both) for (const address of paths) expect(await send(site, address)).toMatchObject(notFound)
 })
 
-test('a file is there on every instance as soon as what shows it is published, and gone within a second when that is taken down', {
-  retry: 2,
-}, async ({ sites: { both, first, editor }, annotate }) => {
+test('a file is there on every instance as soon as what shows it is published, and gone within a second when that is taken down', async ({
+  sites: { both, first, editor },
+  annotate,
+}) => {
   const [still, file] = [await aPicture(first), await aPicture(first)]
 
   // Asked at once: the other instance has hardly heard of it.

@@ -6,8 +6,7 @@ import { aProgramme, pathOf, showing, test, untilAll } from './two-sites.ts'
 
 const aSecond = 1000
 
-// Tried again, because a machine that is busy with other tests too may need longer once.
-test('a publish shows on both instances within a second', { retry: 2 }, async ({ sites: { editor, both }, annotate }) => {
+test('a publish shows on both instances within a second', async ({ sites: { editor, both }, annotate }) => {
   const programme = await editor.publish('programmes', aProgramme())
   const times = [await untilAll(both, pathOf(programme), showing(programme.title))]
 

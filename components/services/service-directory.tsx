@@ -45,7 +45,7 @@ function ServiceList({ services }: { services: ListedService[] }) {
           <FactList
             facts={[
               { name: 'Helps with', value: labelsOf(needs, service.needs) },
-              { name: 'Run by', value: knownRecord(service.runBy)?.name },
+              { name: 'Run by', value: otherThan(title, knownRecord(service.runBy)?.name) },
               { name: 'Where', value: labelsOf(areasServed, service.areas) },
               { name: 'Hours', value: service.hours },
               { name: 'Phone', value: phone && <PhoneLink phone={phone} /> },
@@ -56,6 +56,11 @@ function ServiceList({ services }: { services: ListedService[] }) {
       ))}
     </ul>
   )
+}
+
+/** Many an organisation has one service, of its own name. */
+function otherThan(title: string, name?: string) {
+  return name === title ? undefined : name
 }
 
 function NoService() {

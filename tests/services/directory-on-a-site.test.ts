@@ -7,7 +7,7 @@ import { eventually } from '#tests/support/eventually.ts'
 import { everyPageStored } from '#tests/support/every-page-stored.ts'
 import { send } from '#tests/support/http.ts'
 
-test('the directory is narrowed by its address, kept nowhere, and whole again without the database', async () => {
+test('the directory says who runs what once, is narrowed by its address, kept nowhere, and whole again without the database', async () => {
   const { databaseUrl, password } = await aFilledDatabase()
   await using way = await aProxy(databaseUrl)
   await using site = await aSite({ databaseUrl: way.url, password })
@@ -19,6 +19,13 @@ test('the directory is narrowed by its address, kept nowhere, and whole again wi
   await editor.publish('services', { ...common, ...checked, title: 'A debt line', needs: ['money'], areas: ['national'] })
   const shown = async (address: string) => titlesIn((await send(site, address)).body)
   await eventually(async () => expect(await shown('/services')).toEqual(expect.arrayContaining(['A hostel in Bristol', 'A debt line'])))
+
+  const listed = (await send(site, '/services?need=money')).body
+  expect(factsOf(listed, 'A debt line')).toContain('Run by')
+  const ownName = String(organisations.docs[0]?.name)
+  await editor.publish('services', { ...common, ...checked, title: ownName, needs: ['money'], areas: ['national'] })
+  await eventually(async () => expect(await shown('/services')).toContain(ownName))
+  expect(factsOf((await send(site, '/services?need=money')).body, ownName)).not.toContain('Run by')
 
   expect(await shown('/services?need=housing')).toContain('A hostel in Bristol')
   expect(await shown('/services?need=housing')).not.toContain('A debt line')
@@ -38,4 +45,10 @@ test('the directory is narrowed by its address, kept nowhere, and whole again wi
 
 function titlesIn(html: string) {
   return [...html.matchAll(/signposts__link" href="\/services\/[^"]*">([^<]*)</g)].map(([, title]) => title)
+}
+
+/** @returns the names of the facts that the directory gives of a service. */
+function factsOf(html: string, title: string) {
+  const entry = html.split('signposts__item').find((part) => part.includes(`>${title}</a>`))
+  return [...(entry ?? '').matchAll(/<dt>([^<]*)</g)].map(([, name]) => name)
 }

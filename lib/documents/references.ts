@@ -1,7 +1,7 @@
 import { noteRead } from '#lib/runtime.ts'
 
 /** The collection that each field’s records are of, where the field does not say it itself. */
-const recordsIn: Readonly<Record<string, string>> = {
+const collectionsByField: Readonly<Record<string, string>> = {
   figures: 'figures',
   helplines: 'helplines',
   organisations: 'organisations',
@@ -28,7 +28,7 @@ export function noteReferences(value: unknown) {
 
   if ('relationTo' in value && 'value' in value) noteRead(`${value.relationTo}:${idOf(value.value)}`)
   for (const [name, part] of Object.entries(value)) {
-    const collection = recordsIn[name]
+    const collection = collectionsByField[name]
     if (collection) for (const record of [part].flat()) if (record) noteRead(`${collection}:${idOf(record)}`)
     noteReferences(part)
   }

@@ -17,7 +17,7 @@ const mostCharacters = 200_000
  */
 export async function indexDocument(transaction: Transaction, collection: DocumentCollection, document: Indexed) {
   const shows = recordsIn(document)
-  const published = await listPublished(transaction, shows)
+  const published = await publishedAmong(transaction, shows)
   const body = wordsOf({ collection, document } as SiteDocument, (id) => published.has(id)).slice(0, mostCharacters)
   const [title, summary, words] = [searchable(document.title), searchable(document.summary), searchable(body)]
   const all = `${title} ${summary} ${words}`
@@ -40,7 +40,7 @@ export async function findIndexedTitle(transaction: Transaction, { collection, i
   return rows[0]?.title
 }
 
-async function listPublished(transaction: Transaction, ids: string[]) {
+async function publishedAmong(transaction: Transaction, ids: string[]) {
   const { rows } = await transaction.execute(sql`
     SELECT document_id AS id FROM routes WHERE is_current AND document_id = ANY(${sql.param(ids)}::uuid[])`)
   return new Set(rows.map(({ id }) => String(id)))

@@ -42,6 +42,7 @@ function hydrated(nonce: string) {
     'form-action': "'self'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
+    'manifest-src': "'self'",
   }
 }
 

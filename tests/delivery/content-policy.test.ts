@@ -24,6 +24,11 @@ test('a form page runs the scripts of its nonce', () => {
   expect(policy).toContain("frame-ancestors 'none'")
 })
 
+test('every kind of page may load the manifest that it names', () => {
+  for (const policy of [contentPolicy({ scripts: [] }), hydratedPolicy('n0nce'), adminPolicy('n0nce')])
+    expect(policy).toContain("manifest-src 'self'")
+})
+
 test('the admin may style and frame itself, and names no directive twice', () => {
   const directives = adminPolicy('n0nce').split('; ')
 

@@ -8,7 +8,10 @@ import { paybackTrail } from '#lib/nominations/trail.ts'
 import { formState } from '#lib/runtime.ts'
 
 export function generateMetadata(): Metadata {
-  return { title: formTitle('Nominate a Community Payback project', formState()) }
+  return {
+    title: formTitle('Nominate a Community Payback project', formState()),
+    description: 'Tell us about a place in Avon and Somerset that needs work by Community Payback.',
+  }
 }
 
 export default function NominatePage() {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { linkProtocols, webProtocols } from '#lib/documents/link-protocols.ts'
 
 type SafeLinkProps = { url: string | undefined; opensNewTab?: boolean; children: ReactNode }
 
@@ -27,9 +28,8 @@ function safeTarget(url = '') {
   if (!URL.canParse(url, base)) return
   const { protocol, origin, href, pathname, search, hash } = new URL(url, base)
   if (origin === base) return sitePath(url.trim(), { path: pathname + search + hash, hash })
-  if (protocol === 'https:' || protocol === 'http:') return { href, isElsewhere: true }
-  if (protocol === 'tel:') return { href: href.replace(/\s|%20/g, ''), isElsewhere: false }
-  return protocol === 'mailto:' ? { href, isElsewhere: false } : undefined
+  if (!linkProtocols.includes(protocol)) return
+  return { href: protocol === 'tel:' ? href.replace(/\s|%20/g, '') : href, isElsewhere: webProtocols.includes(protocol) }
 }
 
 function sitePath(url: string, { path, hash }: { path: string; hash: string }) {

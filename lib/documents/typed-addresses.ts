@@ -1,8 +1,7 @@
+import { linkProtocols } from '#lib/documents/link-protocols.ts'
 import { isWithoutDocument } from '#lib/paths.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 
-/** What a link may lead to; anything else would be drawn as words (SafeLink). */
-const protocols = ['https:', 'http:', 'mailto:', 'tel:']
 const chooseIt = 'choose “Internal Link” and then the page'
 
 /** Why an address that somebody typed into a link can’t stay, and what to do; undefined when it can. A page of this site is chosen, so that the link follows it. */
@@ -12,7 +11,7 @@ export function whyAddressIsRefused(typed: string): string | undefined {
   if (url === '' || url.startsWith('#')) return undefined
   const site = new URL(maybeRuntime()?.env.SITE_URL ?? 'https://this-site.invalid')
   const address = URL.parse(url, site)
-  if (!address || !protocols.includes(address.protocol) || (!url.startsWith('/') && !URL.canParse(url)))
+  if (!address || !linkProtocols.includes(address.protocol) || (!url.startsWith('/') && !URL.canParse(url)))
     return `“${url}” is not a whole web address. Enter one like https://www.gov.uk/community-payback, or ${chooseIt}`
   if (address.host !== site.host || isWithoutDocument(address)) return undefined
   return `“${url}” is on this site. Instead of its address, ${chooseIt}: the link then follows the page if it moves`

@@ -7,20 +7,21 @@ type Node = Markup['children'][number]
 const longestRun = 4
 
 /**
- * What selectors can tell of markup: its elements and their attributes, without the text, and of siblings that repeat the ones before them
- * only the first and the last. Every selector of up to three `+` or one `~` finds something here if it does in the whole; to judge five
- * thousand rows of a table so costs what judging a dozen does.
+ * What selectors can tell of markup: its elements and those of their attributes that selectors ask about, without the text, and of
+ * siblings that repeat the ones before them only the first and the last. Every selector of up to three `+` or one `~` finds something
+ * here if it does in the whole; to judge five thousand rows of a table so costs what judging a dozen does.
  */
-export function outlineOf({ children }: Markup | Element): string {
-  return withoutRepeats(children.flatMap(outlineOfNode)).join('')
+export function outlineOf({ children }: Markup | Element, isAsked: (attribute: string) => boolean): string {
+  return withoutRepeats(children.flatMap((node) => outlineOfNode(node, isAsked))).join('')
 }
 
-function outlineOfNode(node: Node): string | [] {
+function outlineOfNode(node: Node, isAsked: (attribute: string) => boolean): string | [] {
   if (!isElement(node)) return []
   // Its text is CSS.
   if (node.name === 'style') return DomUtils.getOuterHTML(node, { decodeEntities: false })
-  const opening = `<${node.name}${Object.entries(node.attribs).map(attribute).join('')}>`
-  return voidElements.has(node.name) ? opening : `${opening}${outlineOf(node)}</${node.name}>`
+  const attributes = Object.entries(node.attribs).filter(([name]) => node.name === 'link' || isAsked(name))
+  const opening = `<${node.name}${attributes.map(attribute).join('')}>`
+  return voidElements.has(node.name) ? opening : `${opening}${outlineOf(node, isAsked)}</${node.name}>`
 }
 
 function isElement(node: Node): node is Element {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import Beasties from 'beasties'
 import { DomUtils } from 'htmlparser2'
+import { LRUCache } from 'lru-cache'
 import { listElements, type Markup, readMarkup } from '#lib/delivery/markup.ts'
 import { outlineOf } from '#lib/delivery/outline.ts'
 
@@ -21,19 +23,41 @@ const keptUnjudged = [
 // GOV.UK Frontend has rules that only old Internet Explorers take, under a media query that is no CSS: `screen` and a null character.
 const forInternetExplorer = /@media screen(?:\\0|\uFFFD)[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g
 
+// Judging takes most of what a render does, and markup that differs in its words alone needs the same.
+const judged = new LRUCache<string, UsedCss>({ max: 500 })
+
+type UsedCss = { text: string; missing: string[] }
+
 /**
  * What markup can need of its stylesheets and style elements, in one text, and the hrefs of the stylesheets that were not found.
  * Changes the markup in white space between classes alone.
  */
-export async function usedCss(markup: Markup, css: FindStylesheet) {
+export async function usedCss(markup: Markup, css: FindStylesheet): Promise<UsedCss> {
   tidyClasses(markup)
+  const sheets = await Promise.all(listStylesheets(markup).map(({ attribs }) => css(attribs.href ?? '')))
+  const rules = [...sheets, ...listElements(markup, 'style').map((style) => DomUtils.textContent(style))].join('\n')
+  const outline = outlineOf(markup, asksAbout(rules))
+  const key = createHash('sha256').update(outline).update(rules).digest('base64')
+  const used = judged.get(key) ?? (await judge(outline, css))
+  if (used.missing.length === 0) judged.set(key, used)
+  return used
+}
+
+async function judge(outline: string, css: FindStylesheet) {
   // Beasties looks below its container only, so without one around it the html element's own classes would count for nothing.
-  const html = await new UsedCss(css).process(`<div data-beasties-container>${outlineOf(markup)}</div>`)
+  const html = await new Judge(css).process(`<div data-beasties-container>${outline}</div>`)
   const reduced = readMarkup(html)
   return {
     text: DomUtils.textContent(listElements(reduced, 'style')),
     missing: listStylesheets(reduced).map(({ attribs }) => attribs.href ?? ''),
   }
+}
+
+/** Whether any selector of these rules can ask about an attribute. */
+function asksAbout(rules: string) {
+  const names = new Set(['class', 'id'])
+  for (const [, name = ''] of rules.matchAll(/\[\s*([\w-]+)/g)) names.add(name.toLowerCase())
+  return (attribute: string) => names.has(attribute)
 }
 
 /** The links that load a stylesheet, alternates too. */
@@ -46,7 +70,7 @@ function tidyClasses(markup: Markup) {
   for (const { attribs } of listElements(markup)) if (attribs.class) attribs.class = attribs.class.trim().split(/\s+/).join(' ')
 }
 
-class UsedCss extends Beasties {
+class Judge extends Beasties {
   readonly #css: FindStylesheet
 
   constructor(css: FindStylesheet) {

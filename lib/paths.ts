@@ -16,6 +16,7 @@ export const paths = {
   feedbackThanks: (page: string) => `${feedbackThanksPage}?page=${encodeURIComponent(page)}`,
   search: '/search',
   exitScript: '/exit-this-page.js',
+  hydrateScript: '/hydrate-on-answer.js',
   services: '/services',
   news: '/news',
   newsFeed: '/news/feed',

@@ -14,7 +14,7 @@ type FormPageProps = {
 export function FormPage({ trail, isSensitive = false, children }: FormPageProps) {
   return (
     <SiteFrame isSensitive={isSensitive}>
-      {isSensitive && <ExitThisPage hasScript={false} />}
+      {isSensitive && <ExitThisPage />}
       <div className="govuk-width-container">
         <Breadcrumbs trail={trail} />
         <main id="main-content" className="govuk-main-wrapper">

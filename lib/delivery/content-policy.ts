@@ -14,9 +14,9 @@ export function contentPolicy({ styleHash, scripts }: { styleHash?: string | und
   })
 }
 
-/** For form pages, which keep Next's runtime. The nonce is the one in the request that Next saw. */
-export function hydratedPolicy(nonce: string) {
-  return policy(hydrated(nonce))
+/** For a form's page that keeps Next's runtime. The nonce is the one in the request that Next saw. */
+export function hydratedPolicy({ nonce, styleHash }: { nonce: string; styleHash?: string | undefined }) {
+  return policy({ ...hydrated(nonce), 'style-src': styleHash ? `'self' '${styleHash}'` : "'self'" })
 }
 
 /** For /admin and previews: Payload sets style attributes, makes images in the browser, and frames its previews. */

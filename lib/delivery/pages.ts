@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import type { Logger } from 'pino'
-import { contentPolicy } from '#lib/delivery/content-policy.ts'
+import { contentPolicy, hydratedPolicy } from '#lib/delivery/content-policy.ts'
 import { finishDocument } from '#lib/delivery/finish-document.ts'
 import type { PageStore } from '#lib/delivery/page-store.ts'
 import { aborted, longestWait, type Render, type Rendered, type RenderOptions } from '#lib/delivery/render.ts'
@@ -136,7 +136,7 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
   }
 
   async function makeOnce(path: string, options: RenderOptions) {
-    return finish(path, css, await render(path, options))
+    return finish(path, css, await render(path, options), options.nonce)
   }
 
   return { get, makeOnce, refresh }
@@ -151,12 +151,18 @@ async function compressHarder({ bodies, ...page }: StoredPage) {
   return compressPage({ ...page, body: gunzipSync(bodies.gzip) }, 11)
 }
 
-/** What is sent for a render: a document without Next's runtime, or, for a feed or a list of addresses, its bytes as they are. */
-async function finish(path: string, css: PagesOptions['css'], { status, contentType, body, reads, isSensitive }: Rendered) {
+/** What is sent for a render: a finished document, or, for a feed or a list of addresses, its bytes as they are. */
+async function finish(
+  path: string,
+  css: PagesOptions['css'],
+  { status, contentType, body, reads, isSensitive }: Rendered,
+  nonce?: string | undefined,
+) {
   if (status !== 200) throw new Error(`${path} was rendered with status ${status}`)
   const common = { status, contentType, reads, isSensitive, renderedAt: new Date().toISOString() }
   if (!contentType.startsWith('text/html')) return { ...common, policy: "default-src 'none'", body }
 
-  const { html, styleHash, scripts } = await finishDocument(body.toString(), { path, css, keepScripts: isExitScript })
-  return { ...common, policy: contentPolicy({ styleHash, scripts }), body: Buffer.from(html) }
+  const { html, styleHash, scripts } = await finishDocument(body.toString(), { path, css, keepScripts: isExitScript, nonce })
+  const policy = nonce ? hydratedPolicy({ nonce, styleHash }) : contentPolicy({ styleHash, scripts })
+  return { ...common, policy, body: Buffer.from(html) }
 }

@@ -11,10 +11,16 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 export type Rendered = { status: number; contentType: string; body: Buffer; reads: string[]; isSensitive: boolean }
 
 /**
- * What a render may be told beside its path: a form's values to show again, what a search found, what the directory is narrowed to; a policy
- * with a nonce, when the page keeps its scripts; the milliseconds it may take, its turn included.
+ * What a render may be told beside its path: a form's values to show again, what a search found, what the directory is narrowed to; a nonce,
+ * when the page is hydrated; the milliseconds it may take, its turn included.
  */
-export type RenderOptions = { form?: FormState; search?: SearchOutcome; directory?: DirectoryFilter; policy?: string; longest?: number }
+export type RenderOptions = {
+  form?: FormState
+  search?: SearchOutcome
+  directory?: DirectoryFilter
+  nonce?: string | undefined
+  longest?: number
+}
 
 export type Render = (path: string, options?: RenderOptions) => Promise<Rendered>
 
@@ -42,12 +48,12 @@ export function rendererOf(handle: Handle): Render {
 async function renderNow(
   handle: Handle,
   path: string,
-  { form, search, directory, policy }: RenderOptions,
+  { form, search, directory, nonce }: RenderOptions,
   signal: AbortSignal,
 ): Promise<Rendered> {
   signal.throwIfAborted()
   const context: RenderContext = { reads: new Set(), form, search, directory }
-  const answer = await runtime().render.run(context, () => ask(handle, path, policy, signal))
+  const answer = await runtime().render.run(context, () => ask(handle, path, nonce, signal))
   if (answer.statusCode >= 500) throw new Error(`${path} was rendered with status ${answer.statusCode}`)
   const contentType = String(answer.headers['content-type'] ?? 'text/html; charset=utf-8')
   return {
@@ -59,9 +65,9 @@ async function renderNow(
   }
 }
 
-function ask(handle: Handle, path: string, policy: string | undefined, signal: AbortSignal) {
+function ask(handle: Handle, path: string, nonce: string | undefined, signal: AbortSignal) {
   const { host } = new URL(runtime().env.SITE_URL)
-  const headers = { host, ...(policy && { 'content-security-policy': policy }) }
+  const headers = { host, ...(nonce && { 'content-security-policy': `script-src 'nonce-${nonce}'` }) }
   const dispatch: DispatchFunc = (request, reply) => {
     // What light-my-request makes stands in for Node's own, as it promises; only the types don't say so.
     const exchange = [request, reply] as unknown as Parameters<Handle>

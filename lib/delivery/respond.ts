@@ -7,8 +7,6 @@ import { runtime } from '#lib/runtime.ts'
 /** Sends a page of the store. `status` differs from the page's own where the page stands in for an address, as the not-found page does. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage, status = page.status) {
   setSafeHeaders(response, page.policy)
-  // It makes the browser begin a new process for the page, and guards windows in which scripts run; in this one none does.
-  response.removeHeader('Cross-Origin-Opener-Policy')
   response.setHeader('Cache-Control', cacheControl(page, status))
   if (page.isSensitive) response.setHeader('Referrer-Policy', 'no-referrer')
   sendCompressed(request, response, page, status)
@@ -92,7 +90,6 @@ export function setSafeHeaders(response: ServerResponse, policy: string) {
   if (!runtime().isDevelopment) response.setHeader('Content-Security-Policy', policy)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
   if (runtime().env.SITE_URL.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
 }

@@ -47,10 +47,9 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     await prepared
     return app.getRequestHandler()(...exchange)
   }
-  const render = rendererOf(next)
   const pages = openPages({
     store,
-    render,
+    render: rendererOf(next),
     css: stylesheetsOf(buildFolder),
     // Pages say how long ago something was checked, so each is made anew on each day.
     freshness: () => (runtime.content ? { ...runtime.content, build: `${build} ${dayOf(new Date())}` } : undefined),
@@ -130,7 +129,6 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     staticFiles: staticFilesIn(path.join(buildFolder, 'static')),
     publicFiles: staticFilesIn('public'),
     pages,
-    render,
     next,
     look: watch.look,
     opened: opened.promise,

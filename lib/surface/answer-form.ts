@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { hydratedPolicy } from '#lib/delivery/content-policy.ts'
 import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
-import type { Render } from '#lib/delivery/render.ts'
+import type { Pages } from '#lib/delivery/pages.ts'
 import { redirect, sendOnce } from '#lib/delivery/respond.ts'
 import type { Form, Outcome } from '#lib/forms/define-form.ts'
 import { emptyFormState, type FormState, type FormValues } from '#lib/forms/form-state.ts'
@@ -11,10 +10,11 @@ import { isFromThisSite } from '#lib/forms/origin.ts'
 import { readPost, UnreadablePost } from '#lib/forms/read-post.ts'
 import { senderOf } from '#lib/forms/sender.ts'
 import { runtime } from '#lib/runtime.ts'
+import { hydratedPages } from '#lib/surface/form-pages.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 /** Reads a form's post, stores it, and sends the person on; or shows them the same page again with their words kept. */
-export async function answerPost(form: Form, render: Render, exchange: Exchange) {
+export async function answerPost(form: Form, pages: Pages, exchange: Exchange) {
   const { request, response } = exchange
   const { env } = runtime()
   if (!isFromThisSite(request.headers, { siteUrl: env.SITE_URL, acceptsLoopback: env.isEmbedded })) return refuse(exchange, 403)
@@ -24,7 +24,7 @@ export async function answerPost(form: Form, render: Render, exchange: Exchange)
 
   const outcome = await store(form, values, exchange)
   if ('next' in outcome) return redirect(response, 303, outcome.next)
-  return showForm(render, exchange, outcome.status, outcome.state)
+  return showForm(pages, exchange, outcome.status, outcome.state)
 }
 
 type Shown = { status: 422 | 503; state: FormState }
@@ -44,12 +44,12 @@ function shown(values: FormValues, outcome: Outcome): Shown | { next: string } {
 }
 
 /** A form's page, made for this visitor alone. If even that fails, they get their words back to copy. */
-export async function showForm(render: Render, exchange: Exchange, status: number, state: FormState = emptyFormState) {
+export async function showForm(pages: Pages, exchange: Exchange, status: number, state: FormState = emptyFormState) {
   const { request, response, path, id } = exchange
-  const policy = hydratedPolicy(randomBytes(16).toString('base64'))
+  const nonce = hydratedPages.has(path) ? randomBytes(16).toString('base64') : undefined
   try {
-    const { contentType, body, isSensitive } = await render(path, { form: state, policy })
-    sendOnce(request, response, { status, contentType, policy, body, isSensitive })
+    const page = await pages.makeOnce(path, { form: state, nonce })
+    sendOnce(request, response, { ...page, status })
   } catch (error) {
     runtime().log.error({ err: error, requestId: id, path }, 'A form could not be shown')
     sendOnce(request, response, { status: 503, ...faultDocument(wordsOf(state.values)) })

@@ -30,6 +30,8 @@ export async function answerStaff(handle: Handle, { request, response, path }: E
   request.headers['content-security-policy'] = policy
   delete request.headers['content-security-policy-report-only']
   setSafeHeaders(response, policy)
+  // Here alone: it guards a window that staff are signed in to, and makes the browser begin a new process for it.
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Cache-Control', 'no-store')
   await runtime().render.run({ reads: new Set(), isPreview: previewPath.test(path) }, () => handle(request, response))
 }

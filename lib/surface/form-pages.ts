@@ -16,6 +16,9 @@ export const formPages: Readonly<Record<string, (query: URLSearchParams) => Form
   [paths.feedbackThanksPage]: (query) => onlyIf(isSitePath, 'page', query) ?? onlyIf(isYes, 'exit', query) ?? {},
 }
 
+/** Those whose answers are checked in the browser too. The others are pages without a script, as content is. */
+export const hydratedPages: ReadonlySet<string> = new Set([paths.nominate])
+
 function onlyIf(is: (text: string) => boolean, name: string, query: URLSearchParams) {
   const value = query.get(name)
   return value !== null && is(value) ? { [name]: value } : undefined

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Pages } from '#lib/delivery/pages.ts'
-import type { Render } from '#lib/delivery/render.ts'
 import { sendForADay, sendNeverKept, sendOnce, sendText } from '#lib/delivery/respond.ts'
 import type { StaticFile } from '#lib/delivery/static-files.ts'
 import { emptyFormState, type FormValues } from '#lib/forms/form-state.ts'
@@ -29,7 +28,6 @@ export type Surface = {
   staticFiles: (name: string) => Promise<StaticFile | undefined>
   publicFiles: (name: string) => Promise<StaticFile | undefined>
   pages: Pages
-  render: Render
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Learns what is published now. */
   look: () => Promise<void>
@@ -63,7 +61,7 @@ async function answer(surface: Surface, exchange: Exchange) {
   if (isStaffPath(path) && isStaffHost(request)) return answerStaff(surface.next, exchange)
 
   const form = forms.find(({ paths }) => paths.includes(path))
-  if (request.method === 'POST' && form) return answerPost(form, surface.render, exchange)
+  if (request.method === 'POST' && form) return answerPost(form, surface.pages, exchange)
   if (!isRead(request))
     return sendText(request, allow(response, form ? 'GET, HEAD, POST' : 'GET, HEAD'), 405, 'This address can only be read.')
 
@@ -84,7 +82,7 @@ async function answer(surface: Surface, exchange: Exchange) {
   const values = formPages[path]?.(exchange.url.searchParams)
   const directory = path === paths.services ? readDirectoryFilter(exchange.url.searchParams) : {}
   if (runtime().isDevelopment) return develop(surface.next, exchange, { values, directory })
-  if (values) return showForm(surface.render, exchange, 200, { ...emptyFormState, values })
+  if (values) return showForm(surface.pages, exchange, 200, { ...emptyFormState, values })
   if (Object.keys(directory).length > 0) return answerDirectory(surface.pages, exchange, directory)
   return answerPage(surface.pages, exchange)
 }

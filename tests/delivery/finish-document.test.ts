@@ -44,6 +44,21 @@ test('a named script stays and every other goes', async () => {
   expect(scripts).toEqual(['/exit.js'])
 })
 
+test('a page that is hydrated holds its runtime and whole stylesheets in reserve, and needs neither to be read', async () => {
+  const head =
+    '<link rel="stylesheet" href="/a.css" nonce="n0nce" data-precedence="next"><link rel="preload" as="script" href="/a.js"><script src="/a.js" async nonce="n0nce"></script>'
+  const body = '<p class="used">a<!-- -->b</p><!--$--><i>c</i><!--/$--><script nonce="n0nce">push(1)</script>'
+  const rules = '.used{a:b}.unused{c:d}'
+
+  const { html, styleHash } = await finish(page({ head, body }), { css: async () => rules, nonce: 'n0nce' })
+
+  expect(html).toContain('</title><style>.used{a:b}</style></head>')
+  expect(html).toContain(
+    `<body>${body}<template id="runtime"><link rel="stylesheet" href="/a.css" nonce="n0nce" data-precedence="next"><script src="/a.js" async nonce="n0nce"></script></template><script src="/hydrate-on-answer.js" async nonce="n0nce"></script></body>`,
+  )
+  expect(styleHash).toBe(`sha256-${createHash('sha256').update('.used{a:b}').digest('base64')}`)
+})
+
 test('links that load early go, others stay', async () => {
   const head =
     '<link rel="modulepreload" href="/a.js"><link rel="preload" as="style" href="/a.css"><link rel="canonical" href="https://x.test/"><link rel="preload" as="image" href="/a.avif">'

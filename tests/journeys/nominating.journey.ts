@@ -2,6 +2,7 @@ import { paths } from '#lib/paths.ts'
 import { expectNoViolation } from '#tests/journeys/accessible.ts'
 import { aNomination, fillNomination } from '#tests/journeys/fill-nomination.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
+import { requestsOf, responseBudget } from '#tests/journeys/requests.ts'
 
 const send = { name: 'Send your nomination' }
 
@@ -94,6 +95,33 @@ test('a resident whose place is elsewhere is sent to the national form, and noth
     await expect(staff.getByRole('heading', { name: 'Nominations' })).toBeVisible()
     await expect(staff.getByText('A park in Swindon')).toHaveCount(0)
   })
+})
+
+test('whoever reads the form loads none of what checks it, and whoever answers is told at once what to mend', { tag: '@script' }, async ({
+  page,
+}) => {
+  const requests = requestsOf(page)
+  const reports: string[] = []
+  page.on('console', (message) => void reports.push(message.text()))
+  page.on('pageerror', (error) => void reports.push(error.message))
+
+  await Given('a resident who reads the form', async () => void (await page.goto(paths.nominate, { waitUntil: 'networkidle' })))
+  await Then('one small answer and one small script were enough', async () => {
+    expect(requests.map(({ address }) => address)).toEqual([paths.nominate, paths.hydrateScript])
+    expect(await requests[0]?.bytes()).toBeLessThanOrEqual(responseBudget)
+  })
+  await When('they begin to answer', () => page.getByLabel('Where is the work needed?').fill('The green at Mill Lane'))
+  await Then('they are told how much they may still write', () =>
+    expect(page.locator('.govuk-character-count').first()).toContainText('You have 278 characters remaining'),
+  )
+  await When('they send it', () => page.getByRole('button', send).click())
+  await Then('they are led to what is missing without a post', async () => {
+    await expect(page.locator('.govuk-error-summary')).toBeFocused()
+    await expect(page.locator('.govuk-error-summary').getByRole('link')).toHaveCount(5)
+    expect(requests.filter(({ address }) => address === paths.nominate)).toHaveLength(1)
+    await expectNoViolation(page)
+  })
+  await Then('the browser had nothing to report', async () => expect(reports).toEqual([]))
 })
 
 test('what a resident types before the script arrives is kept', { tag: '@script' }, async ({ page }) => {

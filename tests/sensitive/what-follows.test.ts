@@ -12,6 +12,7 @@ function expectLeftQuickly({ body, headers }: Answer) {
   expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
   expect(body).toContain('Exit this page quickly')
   expect(body).toContain('Exit this page</a>')
+  expect(formIn(body).scripts.flatMap(({ src }) => src ?? [])).toEqual(['/exit-this-page.js'])
 }
 
 test('whoever answers nothing on a sensitive page is asked that one question again, and can leave as quickly', async ({ site }) => {

@@ -19,7 +19,7 @@ function outlineOfNode(node: Node, isAsked: (attribute: string) => boolean): str
   if (!isElement(node)) return []
   // Its text is CSS.
   if (node.name === 'style') return DomUtils.getOuterHTML(node, { decodeEntities: false })
-  const attributes = Object.entries(node.attribs).filter(([name]) => node.name === 'link' || isAsked(name))
+  const attributes = Object.entries(node.attribs).filter(([name]) => isAsked(name) || (node.name === 'link' && ofLinks.has(name)))
   const opening = `<${node.name}${attributes.map(attribute).join('')}>`
   return voidElements.has(node.name) ? opening : `${opening}${outlineOf(node, isAsked)}</${node.name}>`
 }
@@ -27,6 +27,9 @@ function outlineOfNode(node: Node, isAsked: (attribute: string) => boolean): str
 function isElement(node: Node): node is Element {
   return node.type === ElementType.Tag || node.type === ElementType.Style || node.type === ElementType.Script
 }
+
+/** What tells a stylesheet from other links, whatever selectors ask. */
+const ofLinks = new Set(['rel', 'href', 'media'])
 
 const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
 

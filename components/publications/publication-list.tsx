@@ -9,8 +9,12 @@ export function PublicationList({ publications }: { publications: ListedPublicat
 }
 
 function publicationFacts(publication: ListedPublication) {
-  const { publishedOn, publisher } = publication
-  const facts = [publishedOn && formatPartialDate(publishedOn), knownRecord(publisher)?.name, aboutPublication(publication)]
+  const { publishedOn } = publication
+  const about = aboutPublication(publication)
+  const publisher = knownRecord(publication.publisher)?.name
+  // Whose website it is on says it already.
+  const isNamed = publisher && about?.includes(publisher)
+  const facts = [publishedOn && formatPartialDate(publishedOn), !isNamed && publisher, about]
   const text = facts.filter(Boolean).join(', ')
   return text && <p className="signposts__about">{text}</p>
 }

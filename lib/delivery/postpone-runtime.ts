@@ -1,5 +1,6 @@
 import { DomUtils } from 'htmlparser2'
 import { type Element, listElements, type Markup, readMarkup } from '#lib/delivery/markup.ts'
+import { removeEarlyLinks } from '#lib/delivery/remove-runtime.ts'
 import { listStylesheets } from '#lib/delivery/used-css.ts'
 import { paths } from '#lib/paths.ts'
 
@@ -9,8 +10,8 @@ import { paths } from '#lib/paths.ts'
  */
 export function takeOutRuntime(markup: Markup): Element[] {
   const scripts = listElements(markup, 'script').filter(({ attribs }) => attribs.src !== undefined)
-  const preloads = listElements(markup, 'link').filter(({ attribs }) => attribs.rel === 'preload' && attribs.as === 'script')
-  for (const element of [...scripts, ...preloads]) DomUtils.removeElement(element)
+  for (const script of scripts) DomUtils.removeElement(script)
+  removeEarlyLinks(markup)
   return [...listStylesheets(markup), ...scripts]
 }
 

@@ -12,6 +12,11 @@ const reactMarks = [' ', '$', '/$', '&', '/&', 'html', 'head', 'body', 'F!', 'F'
 /** Removes every script but data and what `keepScripts` wants, and the links that would load scripts or stylesheets early. */
 export function removeRuntime(markup: Markup, keepScripts: KeepScripts) {
   for (const script of listElements(markup, 'script')) if (!isKept(script, keepScripts)) DomUtils.removeElement(script)
+  removeEarlyLinks(markup)
+}
+
+/** Removes the links that would load scripts or stylesheets early. */
+export function removeEarlyLinks(markup: Markup) {
   for (const link of listElements(markup, 'link')) if (loadsEarly(link)) DomUtils.removeElement(link)
 }
 

@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { contentPolicy, hydratedPolicy } from '#lib/delivery/content-policy.ts'
 import { finishDocument } from '#lib/delivery/finish-document.ts'
 import type { PageStore } from '#lib/delivery/page-store.ts'
-import { aborted, longestWait, type Render, type Rendered, type RenderOptions } from '#lib/delivery/render.ts'
+import { longestWait, type Render, type Rendered, type RenderOptions, within } from '#lib/delivery/render.ts'
 import { compressPage, type Freshness, type StoredPage } from '#lib/delivery/stored-page.ts'
 import { paths } from '#lib/paths.ts'
 
@@ -48,7 +48,7 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
     if (page && isFresh(page)) return page
     if (!canRender()) return page
     try {
-      return await Promise.race([renderOnce(path), aborted(AbortSignal.timeout(longestWait))])
+      return await within(longestWait, () => renderOnce(path))
     } catch (error) {
       log.error({ err: error, path, hasOlderCopy: page !== undefined }, 'A page could not be rendered')
       return page

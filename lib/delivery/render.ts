@@ -39,9 +39,8 @@ export function rendererOf(handle: Handle): Render {
   const forms = pLimit(formsAtOnce)
 
   return function render(path, options = {}) {
-    const signal = AbortSignal.timeout(options.longest ?? longestWait)
     const inTurn = options.form || options.search ? forms : pages
-    return Promise.race([inTurn(() => renderNow(handle, path, options, signal)), aborted(signal)])
+    return within(options.longest ?? longestWait, (signal) => inTurn(() => renderNow(handle, path, options, signal)))
   }
 }
 
@@ -76,9 +75,20 @@ function ask(handle: Handle, path: string, nonce: string | undefined, signal: Ab
   return inject(dispatch, { method: 'GET', url: encodeURI(path), headers, signal }).end()
 }
 
-/** Never resolves; rejects when the signal says so. */
-export function aborted(signal: AbortSignal) {
-  return new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
+/**
+ * What the task comes to; rejects with a `TimeoutError` when it takes longer, and its signal says so. The timer ends with the task:
+ * whatever listens to `AbortSignal.timeout` is held until it fires, and here that is a whole page.
+ */
+export async function within<Result>(milliseconds: number, task: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const controller = new AbortController()
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => {
+    controller.abort(new DOMException(`It took longer than ${milliseconds} ms`, 'TimeoutError'))
+    late.reject(controller.signal.reason)
+  }, milliseconds)
+  try {
+    return await Promise.race([task(controller.signal), late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
 }

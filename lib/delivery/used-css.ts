@@ -48,7 +48,8 @@ async function judge(outline: string, css: FindStylesheet) {
   const html = await new Judge(css).process(`<div data-beasties-container>${outline}</div>`)
   const reduced = readMarkup(html)
   return {
-    text: DomUtils.textContent(listElements(reduced, 'style')),
+    // A copy: what is cut out of a string keeps the whole of it in memory, and here it would stay there.
+    text: Buffer.from(DomUtils.textContent(listElements(reduced, 'style'))).toString(),
     missing: listStylesheets(reduced).map(({ attribs }) => attribs.href ?? ''),
   }
 }

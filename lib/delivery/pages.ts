@@ -23,6 +23,8 @@ type PagesOptions = {
   freshness: () => Freshness | undefined
   /** Whether a render can succeed: the database answers and is prepared. */
   canRender: () => boolean
+  /** Whether the server is ending: what can't be drawn any more is no fault. */
+  isStopping: () => boolean
   log: Logger
 }
 
@@ -37,7 +39,7 @@ export type Pages = {
 
 type Made = { status: number; contentType: string; policy: string; body: Buffer; isSensitive: boolean }
 
-export function openPages({ store, render, css, freshness, canRender, log }: PagesOptions): Pages {
+export function openPages({ store, render, css, freshness, canRender, isStopping, log }: PagesOptions): Pages {
   const underway = new Map<string, Promise<StoredPage>>()
   let refreshing = 0
   /** Pages that were compressed in a hurry. */
@@ -94,7 +96,7 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
   async function refresh(paths: string[]) {
     refreshing += 1
     const mine = refreshing
-    const isOver = () => mine !== refreshing || !canRender()
+    const isOver = () => mine !== refreshing || !canRender() || isStopping()
     let left = paths
     for (const pause of pauses) {
       if (left.length === 0) break
@@ -114,6 +116,7 @@ export function openPages({ store, render, css, freshness, canRender, log }: Pag
     for (const path of paths) {
       if (isOver()) return []
       await refreshOne(path).catch((error: unknown) => {
+        if (isOver()) return
         log.warn({ err: error, path }, 'A page could not be refreshed')
         failed.push(path)
       })

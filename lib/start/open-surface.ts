@@ -54,6 +54,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     // Pages say how long ago something was checked, so each is made anew on each day.
     freshness: () => (runtime.content ? { ...runtime.content, build: `${build} ${dayOf(new Date())}` } : undefined),
     canRender: () => runtime.isPrepared && runtime.isDatabaseReachable,
+    isStopping: () => runtime.isStopping,
     log,
   })
 

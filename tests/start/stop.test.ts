@@ -90,6 +90,15 @@ test('a second Ctrl-C changes nothing', async () => {
   expect(await readFile(path.join(site.dataDir, 'postgres.log'), 'utf8')).toMatch(/database system is shut down\n$/)
 })
 
+test('a site that is stopped while it draws its pages calls none of them a fault', async () => {
+  await using site = await aFilledSite()
+  await send(site, '/about')
+
+  expect(await site.stop()).toBe(0)
+
+  expect(site.output()).not.toMatch(/"level":[45]0/)
+})
+
 test('a killed site leaves nothing running', async () => {
   await using site = await aFilledSite()
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { OperatorError } from '#lib/operator-error.ts'
+import { within } from '#lib/within.ts'
 
 /** The database may come back; a server with stored pages goes on without it. */
 export class DatabaseUnreachable extends OperatorError {}
@@ -18,11 +19,9 @@ export async function checkDatabase(url: string): Promise<void> {
 
 async function check(url: string) {
   const clients = [newClient(url), newClient(url)] as const
-  const late = new AbortController()
   try {
-    await Promise.race([checkWith(...clients), afterFiveSeconds(late.signal)])
+    await within(5000, () => checkWith(...clients))
   } finally {
-    late.abort()
     for (const client of clients) client.connection.stream.destroy()
   }
 }
@@ -31,11 +30,6 @@ function newClient(url: string) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000, query_timeout: 2000 })
   client.on('error', () => {})
   return client
-}
-
-async function afterFiveSeconds(signal: AbortSignal) {
-  await wait(5000, undefined, { signal }).catch(() => {})
-  throw new Error('no answer within 5 seconds')
 }
 
 async function checkWith(first: pg.Client, second: pg.Client) {

@@ -4,9 +4,10 @@ import type { Logger } from 'pino'
 import { contentPolicy, hydratedPolicy } from '#lib/delivery/content-policy.ts'
 import { finishDocument } from '#lib/delivery/finish-document.ts'
 import type { PageStore } from '#lib/delivery/page-store.ts'
-import { longestWait, type Render, type Rendered, type RenderOptions, within } from '#lib/delivery/render.ts'
+import { longestWait, type Render, type Rendered, type RenderOptions } from '#lib/delivery/render.ts'
 import { compressPage, type Freshness, type StoredPage } from '#lib/delivery/stored-page.ts'
 import { paths } from '#lib/paths.ts'
+import { within } from '#lib/within.ts'
 
 // Longer than a visitor waits: a large page on a busy machine is made in the end, and the next visitor has it.
 const longestRender = 20_000

@@ -5,6 +5,7 @@ import type { FormState } from '#lib/forms/form-state.ts'
 import { type RenderContext, runtime } from '#lib/runtime.ts'
 import type { SearchOutcome } from '#lib/search/search-outcome.ts'
 import type { DirectoryFilter } from '#lib/services/directory.ts'
+import { within } from '#lib/within.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -73,22 +74,4 @@ function ask(handle: Handle, path: string, nonce: string | undefined, signal: Ab
     handle(...exchange).catch(() => reply.destroy())
   }
   return inject(dispatch, { method: 'GET', url: encodeURI(path), headers, signal }).end()
-}
-
-/**
- * What the task comes to; rejects with a `TimeoutError` when it takes longer, and its signal says so. The timer ends with the task:
- * whatever listens to `AbortSignal.timeout` is held until it fires, and here that is a whole page.
- */
-export async function within<Result>(milliseconds: number, task: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const controller = new AbortController()
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => {
-    controller.abort(new DOMException(`It took longer than ${milliseconds} ms`, 'TimeoutError'))
-    late.reject(controller.signal.reason)
-  }, milliseconds)
-  try {
-    return await Promise.race([task(controller.signal), late.promise])
-  } finally {
-    clearTimeout(timer)
-  }
 }

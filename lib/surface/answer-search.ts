@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { sendOnce } from '#lib/delivery/respond.ts'
 import { isDocumentCollection, paths } from '#lib/paths.ts'
@@ -6,7 +5,9 @@ import { runtime } from '#lib/runtime.ts'
 import { search } from '#lib/search/search.ts'
 import { noOutcome, type SearchOutcome } from '#lib/search/search-outcome.ts'
 import type { Exchange } from '#lib/surface/request.ts'
+import { within } from '#lib/within.ts'
 
+// Each question to the database has its own limit; a search asks several, and nobody waits for all of them to run out.
 const patience = 3000
 
 /** The search: what was asked is read here, so that the render sees only what was found. */
@@ -20,20 +21,12 @@ async function searchOrSay(asked: URLSearchParams, requestId: string): Promise<S
   const typed = asked.get('q') ?? ''
   const kind = kindIn(asked)
   try {
-    return await inTime(search({ typed, kind, page: pageIn(asked) }))
+    return await within(patience, () => search({ typed, kind, page: pageIn(asked) }))
   } catch (error) {
     runtime().log.error({ err: error, requestId, path: paths.search }, 'A search failed')
     const problem = 'Search is not working at the moment. Use the menu, or try again in a few minutes.'
     return { ...noOutcome(typed, kind), problem, isBroken: true }
   }
-}
-
-/** Each question to the database has its own limit; a search asks several, and nobody waits for all of them to run out. */
-function inTime<Result>(result: Promise<Result>) {
-  const late = wait(patience, undefined, { ref: false }).then(() => {
-    throw new Error(`The database did not answer in ${patience} milliseconds`)
-  })
-  return Promise.race([result, late])
 }
 
 function kindIn(asked: URLSearchParams) {

@@ -1,11 +1,10 @@
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { type Browser, chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 import { contentPages } from '#tests/journeys/states.ts'
-import { aBrowser } from '#tests/support/a-browser.ts'
-import { aFolder, aSite, freePort } from '#tests/support/a-site.ts'
+import { aRunningBrowser } from '#tests/support/a-browser.ts'
+import { aSite, freePort } from '#tests/support/a-site.ts'
 import { stateAddresses } from '#tests/support/state-addresses.ts'
 
 const rounds = 5
@@ -24,18 +23,14 @@ await bench()
 async function bench() {
   await using site = await aSite()
   const plain = await servePlain()
-  const folder = await aFolder()
-  const { executablePath, env } = await aBrowser(folder)
-  const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+  await using running = await aRunningBrowser()
   const pages = [...contentPages, paths.services, ...Object.values(stateAddresses)].map((path) => `${site.url}${path}`)
   const times = new Map([plain.url, ...pages].map((url) => [url, [] as number[]]))
 
   // One after another in each round, so that what slows the machine for a while slows them all.
   for (let round = 0; round < rounds; round += 1)
-    for (const [url, taken] of times) taken.push(await largestPaint(browser, { from: plain.url, url }))
-  await browser.close()
+    for (const [url, taken] of times) taken.push(await largestPaint(running.browser, { from: plain.url, url }))
   plain.close()
-  await rm(folder, { recursive: true, force: true })
 
   const least = median(times.get(plain.url) ?? [])
   process.stdout.write(
@@ -64,7 +59,7 @@ async function largestPaint(browser: Browser, { from, url }: { from: string; url
   await devtools.send('Network.enable')
   await devtools.send('Network.emulateNetworkConditions', slow4g)
   await page.goto(url)
-  // Whatever comes late and is larger counts.
+  // No event says that nothing larger will be painted, so a browser can only be given time for it, as Lighthouse gives it.
   await page.waitForTimeout(500)
   const time = await page.evaluate(
     () =>

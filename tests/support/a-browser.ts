@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { chromium } from '@playwright/test'
+import { aFolder } from '#tests/support/a-site.ts'
 
 export type Browser = { executablePath: string; env: Record<string, string> }
 
@@ -18,6 +20,20 @@ export async function aBrowser(folder: string, { CHROMIUM_PATH } = process.env):
     env: { ...process.env, TMPDIR: home, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
   })
   return { executablePath: stdout, env: { LD_LIBRARY_PATH: path.join(home, 'al2023', 'lib'), FONTCONFIG_FILE: await fontsOf(home) } }
+}
+
+/** That Chromium, running, for what is no journey. Use it with `await using`. */
+export async function aRunningBrowser() {
+  const folder = await aFolder()
+  const { executablePath, env } = await aBrowser(folder)
+  const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+  return {
+    browser,
+    async [Symbol.asyncDispose]() {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 /** The package’s own settings name fixed folders under /tmp. */

@@ -1,9 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import sharp from 'sharp'
-import { aBrowser } from '#tests/support/a-browser.ts'
-import { aFolder, aSite } from '#tests/support/a-site.ts'
+import { aRunningBrowser } from '#tests/support/a-browser.ts'
+import { aSite } from '#tests/support/a-site.ts'
 import { templates } from '#tests/tour/templates.ts'
 
 /** `npm run tour`: pictures of every template from a running site, on a phone and a desk, by day and by night, for the README’s tour. */
@@ -19,15 +19,8 @@ const scale = 0.4
 const gap = 12
 
 await using site = await aSite()
-const unpacked = await aFolder()
-const { executablePath, env } = await aBrowser(unpacked)
-const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
-try {
-  for (const { name, open } of templates) await writeFile(path.join(folder, `${name}.webp`), await sheetOf(open))
-} finally {
-  await browser.close()
-  await rm(unpacked, { recursive: true, force: true })
-}
+await using running = await aRunningBrowser()
+for (const { name, open } of templates) await writeFile(path.join(folder, `${name}.webp`), await sheetOf(open))
 
 /** The four looks of one template beside each other. */
 async function sheetOf(open: (page: Page) => Promise<unknown>) {
@@ -46,7 +39,7 @@ async function sheetOf(open: (page: Page) => Promise<unknown>) {
 }
 
 async function take(open: (page: Page) => Promise<unknown>, { width, colorScheme }: (typeof looks)[number]) {
-  const page = await browser.newPage({ baseURL: site.url, viewport: { width, height }, colorScheme, locale: 'en-GB' })
+  const page = await running.browser.newPage({ baseURL: site.url, viewport: { width, height }, colorScheme, locale: 'en-GB' })
   try {
     await open(page)
     return await page.screenshot()

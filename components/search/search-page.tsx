@@ -4,13 +4,17 @@ import { ResultPages } from '#components/search/result-pages.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { type SearchKind, SearchKinds } from '#components/search/search-kinds.tsx'
 import { SearchResultList } from '#components/search/search-result-list.tsx'
+import { UrgentHelp } from '#components/search/urgent-help.tsx'
 import { paths } from '#lib/paths.ts'
 import { searchAddress } from '#lib/search/search-address.ts'
 import type { SearchResult } from '#lib/search/search-outcome.ts'
+import type { UrgentTopic } from '#lib/search/urgent-topics.ts'
 
 type SearchPageProps = {
   /** As typed; empty before anything was asked. */
   query: string
+  /** What the words speak of that is answered by a phone number first. */
+  urgentTopics: UrgentTopic[]
   results: SearchResult[]
   /** The kinds among all that was found. */
   kinds: SearchKind[]
@@ -29,20 +33,23 @@ type SearchPageProps = {
   problem?: string | undefined
 }
 
-export function SearchPage({ query, results, kinds, kind, suggestion, some, problem, ...count }: SearchPageProps) {
+export function SearchPage({ query, urgentTopics, results, kinds, kind, suggestion, some, problem, ...count }: SearchPageProps) {
+  const isUrgent = urgentTopics.length > 0
+
   return (
-    <FormPage trail={[{ label: 'Home', href: paths.home }]}>
+    <FormPage trail={[{ label: 'Home', href: paths.home }]} isSensitive={isUrgent}>
       <h1 className="govuk-heading-xl">Search</h1>
+      <UrgentHelp topics={urgentTopics} />
       <SearchForm id="search-query" name="Search again" query={query} problem={problem} />
       {suggestion && <Suggestion words={suggestion} />}
       {query && !problem && (
         <>
-          <h2 className="govuk-heading-l">{headingOf({ ...count, query })}</h2>
+          <h2 className="govuk-heading-l">{headingOf({ ...count, query: isUrgent ? undefined : query })}</h2>
           <SearchKinds kinds={kinds} chosen={kind} query={query} />
           <SearchResultList results={results} />
           <ResultPages query={query} kind={kind} page={count.page} pages={count.pages} />
           {some.length > 0 && <WithSomeWords results={some} />}
-          {results.length === 0 && <NothingFound />}
+          {results.length === 0 && !isUrgent && <NothingFound />}
         </>
       )}
     </FormPage>
@@ -70,8 +77,12 @@ function WithSomeWords({ results }: { results: SearchResult[] }) {
   )
 }
 
-function headingOf({ total, page, pages, query }: Pick<SearchPageProps, 'total' | 'page' | 'pages' | 'query'>) {
-  if (total === 0) return `Nothing found for “${query}”`
-  const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'} for “${query}”`
+type Heading = Pick<SearchPageProps, 'total' | 'page' | 'pages'> & { query: string | undefined }
+
+/** Without the words where somebody else who sees the screen should not read them in large letters. */
+function headingOf({ total, page, pages, query }: Heading) {
+  const what = query === undefined ? '' : ` for “${query}”`
+  if (total === 0) return `Nothing found${what}`
+  const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}${what}`
   return page > 1 ? `${count}, page ${page} of ${pages}` : count
 }

@@ -1,5 +1,6 @@
 import type { DocumentCollection } from '#lib/paths.ts'
 import type { Segment } from '#lib/search/extract.ts'
+import { type UrgentTopic, urgentTopicsIn } from '#lib/search/urgent-topics.ts'
 
 export const longestQuery = 200
 
@@ -8,6 +9,8 @@ export type SearchResult = { href: string; title: string; kind: string; extract:
 export type SearchOutcome = {
   query: string
   kind: DocumentCollection | undefined
+  /** What the words speak of that is answered by a phone number first. */
+  urgentTopics: UrgentTopic[]
   results: SearchResult[]
   kinds: { kind: DocumentCollection; label: string; count: number }[]
   total: number
@@ -22,5 +25,16 @@ export type SearchOutcome = {
 
 /** What a search has before anything is found. */
 export function noOutcome(text: string, kind?: DocumentCollection): SearchOutcome {
-  return { query: text.slice(0, longestQuery), kind, results: [], kinds: [], total: 0, page: 1, pages: 1, suggestion: undefined, some: [] }
+  return {
+    query: text.slice(0, longestQuery),
+    kind,
+    urgentTopics: urgentTopicsIn(text),
+    results: [],
+    kinds: [],
+    total: 0,
+    page: 1,
+    pages: 1,
+    suggestion: undefined,
+    some: [],
+  }
 }

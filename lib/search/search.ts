@@ -12,19 +12,23 @@ const mostOfSome = 5
 
 type Wanted = { typed: string; kind?: DocumentCollection | undefined; page?: number }
 
-/** What is published that matches, best first, with the words found marked. Counts what found nothing, and nothing of who asked. */
+/**
+ * What is published that matches, best first, with the words found marked. Counts what found nothing, and nothing of who asked. Words that
+ * speak of urgent help are neither counted nor taken for others.
+ */
 export async function search({ typed, kind, page = 1 }: Wanted): Promise<SearchOutcome> {
   const asked = readAsked(typed)
   const nothing = noOutcome(asked.text, kind)
   if (asked.text === '') return nothing
   if (asked.text.length > longestQuery) return { ...nothing, problem: `Search for ${longestQuery} characters or fewer.` }
 
-  const outcome = await askIndex((index) => findIn(index, { asked, kind, page }))
+  const isUrgent = nothing.urgentTopics.length > 0
+  const outcome = await askIndex((index) => findIn(index, { asked, kind, page, isUrgent }))
   if (outcome.isMiss) await countMiss(asked.text)
   return { ...nothing, ...outcome }
 }
 
-type Finding = { asked: Asked; kind: DocumentCollection | undefined; page: number }
+type Finding = { asked: Asked; kind: DocumentCollection | undefined; page: number; isUrgent?: boolean }
 
 async function findIn(index: Index, wanted: Finding): Promise<Partial<SearchOutcome> & { isMiss?: boolean }> {
   const { asked } = wanted
@@ -34,7 +38,8 @@ async function findIn(index: Index, wanted: Finding): Promise<Partial<SearchOutc
   const found =
     (await find(index, { ...wanted, query, titles: beginnings })) ??
     (beginnings === undefined ? undefined : await find(index, { ...wanted, query: beginnings }))
-  return found ?? { isMiss: true, suggestion: await suggest(index, asked), some: await findSome(index, asked) }
+  if (found || wanted.isUrgent) return found ?? {}
+  return { isMiss: true, suggestion: await suggest(index, asked), some: await findSome(index, asked) }
 }
 
 /** Undefined when nothing of any kind matches. A page that isn’t there is the first. */

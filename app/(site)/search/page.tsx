@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { SearchPage } from '#components/search/search-page.tsx'
-import { searchOutcome } from '#lib/runtime.ts'
+import { noteSensitive, searchOutcome } from '#lib/runtime.ts'
 import { noOutcome } from '#lib/search/search-outcome.ts'
 
 export function generateMetadata(): Metadata {
-  const { query, page, pages } = searchOutcome() ?? noOutcome('')
-  const title = query ? `Search for “${query}”` : 'Search'
+  const { query, urgentTopics, page, pages } = searchOutcome() ?? noOutcome('')
+  const title = query && urgentTopics.length === 0 ? `Search for “${query}”` : 'Search'
   return {
     title: page > 1 ? `${title}, page ${page} of ${pages}` : title,
     description: 'Search the pages, services, publications and news of this site.',
@@ -14,5 +14,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default function SearchPageForOutcome() {
-  return <SearchPage {...(searchOutcome() ?? noOutcome(''))} />
+  const outcome = searchOutcome() ?? noOutcome('')
+  if (outcome.urgentTopics.length > 0) noteSensitive()
+  return <SearchPage {...outcome} />
 }

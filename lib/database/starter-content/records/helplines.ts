@@ -1,12 +1,12 @@
 import type { StarterHelpline } from '#lib/database/starter-content/starter-records.ts'
+import { knownHelplines } from '#lib/helplines/known-helplines.ts'
 
 const checkedOn = '2026-11-23'
 const checkNumber = 'We read this number on another organisation’s page. Check it on the helpline’s own website first, if you can.'
 
 export const starterHelplines = {
   nationalDomesticAbuse: {
-    name: 'National Domestic Abuse Helpline',
-    phone: '0808 2000 247',
+    ...knownHelplines.nationalDomesticAbuse,
     hours: '24 hours a day, every day',
     forWhom: 'Women experiencing domestic abuse, and anyone worried about somebody they know',
     cost: 'Free',
@@ -103,8 +103,7 @@ export const starterHelplines = {
     source: 'https://www.victimsupport.org.uk/247-support-still-available-victims-crime/',
   },
   samaritans: {
-    name: 'Samaritans',
-    phone: '116 123',
+    ...knownHelplines.samaritans,
     hours: '24 hours a day, every day',
     forWhom: 'Anyone who is finding it hard to cope',
     cost: 'Free from landlines and mobiles. It does not show on your bill.',
@@ -115,8 +114,7 @@ export const starterHelplines = {
     source: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
   },
   nhs111: {
-    name: 'NHS 111, option 2 for mental health',
-    phone: '111',
+    ...knownHelplines.nhs111,
     hours: '24 hours a day, every day',
     forWhom: 'Anyone of any age in England who needs urgent mental health help, for themselves or someone else',
     otherWays: 'With Relay UK, dial 18001 111. For British Sign Language, use SignVideo.',

@@ -15,7 +15,9 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
     // What is drawn of a document where another leads to it; its body is not.
     defaultPopulate: { title: true, summary: true },
     access: { read: staffOrPublished, create: staff, update: staff, delete: staff, readVersions: staff },
-    versions: { maxPerDoc: 100, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
+    // Not saved by themselves: words typed while that went on were lost, and Payload let two people write over each other. Now it tells whoever
+    // comes second that the document is being edited, and asks before unsaved words are left.
+    versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
     hooks: { beforeValidate: [tidyWords], afterChange: [publishChange], afterDelete: [withdrawDeleted] },
     admin: {
       useAsTitle: 'title',

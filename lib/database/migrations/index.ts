@@ -6,6 +6,7 @@ import * as migration_20261124_225927_related_pages_and_members from './20261124
 import * as migration_20261124_230500_search_of_all_that_is_shown from './20261124_230500_search_of_all_that_is_shown';
 import * as migration_20261125_022500_search_of_what_is_drawn from './20261125_022500_search_of_what_is_drawn';
 import * as migration_20261125_024500_media_that_publications_show from './20261125_024500_media_that_publications_show';
+import * as migration_20261126_185554_autosave_off from './20261126_185554_autosave_off';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_024500_media_that_publications_show.up,
     down: migration_20261125_024500_media_that_publications_show.down,
-    name: '20261125_024500_media_that_publications_show'
+    name: '20261125_024500_media_that_publications_show',
+  },
+  {
+    up: migration_20261126_185554_autosave_off.up,
+    down: migration_20261126_185554_autosave_off.down,
+    name: '20261126_185554_autosave_off'
   },
 ];

@@ -6,3 +6,8 @@ export function knownRecords<Found extends object>(records: (string | Found)[] |
 export function knownRecord<Found extends object>(record: string | Found | null | undefined): Found | undefined {
   return typeof record === 'object' && record !== null ? record : undefined
 }
+
+/** Whether it is a document of its own, with an address, rather than a record that others show. */
+export function isDocument(value: object): value is { id: string } {
+  return 'id' in value && 'title' in value && 'summary' in value
+}

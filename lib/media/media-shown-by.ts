@@ -1,3 +1,5 @@
+import { isDocument } from '#lib/documents/known-records.ts'
+
 /**
  * The ids of the files that a document shows: its own, and those of records on it. Another document’s files are shown when that document is
  * published itself.
@@ -12,10 +14,6 @@ function* mediaIn(value: unknown): Generator<string> {
   if (isDocument(value)) return
   if (isMedia(value)) yield value.id
   for (const part of Object.values(value)) yield* mediaIn(part)
-}
-
-function isDocument(value: object) {
-  return 'id' in value && 'title' in value && 'summary' in value
 }
 
 function isMedia(value: object): value is { id: string } {

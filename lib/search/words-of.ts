@@ -1,5 +1,5 @@
 import { formatDay, formatPartialDate, formatPartialPeriod } from '#lib/dates.ts'
-import { knownRecord, knownRecords } from '#lib/documents/known-records.ts'
+import { isDocument, knownRecord, knownRecords } from '#lib/documents/known-records.ts'
 import type { SiteDocument } from '#lib/documents/queries.ts'
 import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
 import type { Board, OfficeHolder, Partnership } from '#lib/payload-types.ts'
@@ -27,9 +27,12 @@ function inOne(pieces: string[]) {
   return pieces.map((piece, place) => (place === pieces.length - 1 || /[.!?:;,]\s*$/.test(piece) ? piece : `${piece} ·`)).join(' ')
 }
 
-/** The ids of the records and documents whose words are among a document’s. */
+/** The ids of the records and documents whose words are among a document’s. Of another document that is its title, not what that one shows. */
 export function recordsIn(document: object): string[] {
-  const read = JSON.stringify(document, (name, part) => (unread.has(name) ? undefined : part))
+  const read = JSON.stringify(document, (name, part) => {
+    if (unread.has(name)) return undefined
+    return part !== document && typeof part === 'object' && part !== null && isDocument(part) ? part.id : part
+  })
   return [...new Set(read.match(identifiers))]
 }
 

@@ -125,6 +125,18 @@ test('the records a document shows are known by their ids, and the documents tha
   ]
 
   expect(recordsIn({ body })).toEqual([id])
+  expect(recordsIn({ id: unpublished, title: 'Title', summary: 'Summary', body })).toEqual([unpublished, id])
+})
+
+test('of a document that is led to its own id is known, and not what it shows itself', () => {
+  const publication = {
+    id,
+    title: 'A publication',
+    summary: 'Summary',
+    file: { id: unpublished, filename: 'a.pdf', mimeType: 'application/pdf' },
+  }
+
+  expect(recordsIn({ body: [{ blockType: 'documents', publications: [publication] }] })).toEqual([id])
 })
 
 test('a choice is found by the words people see, not by its key', () => {

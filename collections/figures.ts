@@ -3,7 +3,7 @@ import { anyone, staff } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
 import { webAddressField } from '#collections/fields/web-address.ts'
-import { changeRecord, withdrawRecord } from '#collections/hooks/publishing.ts'
+import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
 const noDate = 'The source gives no date'
@@ -15,7 +15,12 @@ export const figures: CollectionConfig = {
   slug: 'figures',
   access: { read: anyone, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'counts', defaultColumns: ['value', 'counts', 'among', 'dated'] },
-  hooks: { beforeValidate: [tidyWords], afterChange: [changeRecord], afterDelete: [withdrawRecord] },
+  hooks: {
+    beforeValidate: [tidyWords],
+    afterChange: [changeRecord],
+    beforeDelete: [keepWhatPagesShow],
+    afterDelete: [withdrawRecord],
+  },
   fields: [
     { name: 'value', type: 'text', required: true, maxLength: 40, admin: { description: 'As people read it: 82%, over 220, £1,230,500.' } },
     { name: 'counts', type: 'text', required: true, maxLength: 200, label: 'What it counts' },

@@ -3,7 +3,7 @@ import { anyone, staff } from '#collections/access.ts'
 import { checkedFields } from '#collections/fields/checked.ts'
 import { line, lines, requiredLine } from '#collections/fields/prose.ts'
 import { webAddressField } from '#collections/fields/web-address.ts'
-import { changeRecord, withdrawRecord } from '#collections/hooks/publishing.ts'
+import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
 /** A number that people in trouble ring. It never stands without its hours and the day it was checked. */
@@ -11,7 +11,12 @@ export const helplines: CollectionConfig = {
   slug: 'helplines',
   access: { read: anyone, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'phone', 'hours', 'checkedOn'] },
-  hooks: { beforeValidate: [tidyWords], afterChange: [changeRecord], afterDelete: [withdrawRecord] },
+  hooks: {
+    beforeValidate: [tidyWords],
+    afterChange: [changeRecord],
+    beforeDelete: [keepWhatPagesShow],
+    afterDelete: [withdrawRecord],
+  },
   fields: [
     requiredLine({ name: 'name', max: 120 }),
     requiredLine({ name: 'phone', max: 30 }),

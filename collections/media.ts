@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { staff, staffOrDrawing } from '#collections/access.ts'
-import { changeRecord, withdrawRecord } from '#collections/hooks/publishing.ts'
+import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { mediaFolder } from '#lib/media/media-folder.ts'
 
@@ -9,7 +9,12 @@ export const media: CollectionConfig = {
   slug: 'media',
   access: { read: staffOrDrawing, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'filename' },
-  hooks: { beforeValidate: [tidyWords], afterChange: [changeRecord], afterDelete: [withdrawRecord] },
+  hooks: {
+    beforeValidate: [tidyWords],
+    afterChange: [changeRecord],
+    beforeDelete: [keepWhatPagesShow],
+    afterDelete: [withdrawRecord],
+  },
   upload: {
     staticDir: mediaFolder(),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
-import { changeRecord, withdrawRecord } from '#collections/hooks/publishing.ts'
+import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
 /** A person’s term in an office. On election day one edit ends a term and one begins the next; every page follows. */
@@ -10,7 +10,12 @@ export const officeHolders: CollectionConfig = {
   slug: 'office-holders',
   access: { read: anyone, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'office', 'from', 'to'] },
-  hooks: { beforeValidate: [tidyWords], afterChange: [changeRecord], afterDelete: [withdrawRecord] },
+  hooks: {
+    beforeValidate: [tidyWords],
+    afterChange: [changeRecord],
+    beforeDelete: [keepWhatPagesShow],
+    afterDelete: [withdrawRecord],
+  },
   fields: [
     requiredLine({ name: 'name', max: 120 }),
     requiredLine({ name: 'office', max: 160, description: 'As people read it: Police and Crime Commissioner for Avon and Somerset.' }),

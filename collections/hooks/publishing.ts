@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBe
 import type { DocumentCollection } from '#lib/paths.ts'
 import { moveContentVersion } from '#lib/publishing/content-version.ts'
 import { publishDocument, withdrawDocument } from '#lib/publishing/publish-document.ts'
+import { refuseToLose } from '#lib/publishing/refuse-to-lose.ts'
 import { refuseToOrphan } from '#lib/publishing/refuse-to-strand.ts'
 import { transactionOf } from '#lib/publishing/transaction.ts'
 import { reindexShowing } from '#lib/search/reindex.ts'
@@ -23,6 +24,13 @@ export const keepWhatIsBelow: CollectionBeforeDeleteHook = async ({ id, req }) =
 export const changeRecord: CollectionAfterChangeHook = async ({ doc, req }) => {
   await reindexShowing(req, doc.id)
   await moveContentVersion(await transactionOf(req))
+}
+
+/** A record that published pages show is taken off them first, so that somebody looks at each page that loses it. */
+export const keepWhatPagesShow: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const record = await req.payload.findByID({ collection: collection.slug, id, depth: 0, req, overrideAccess: true, disableErrors: true })
+  const title = record && String(Reflect.get(record, collection.admin.useAsTitle ?? 'id'))
+  if (title) await refuseToLose({ collection: collection.slug, id: String(id), title }, req)
 }
 
 export const withdrawRecord: CollectionAfterDeleteHook = async ({ id, req }) => {

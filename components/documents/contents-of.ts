@@ -1,6 +1,6 @@
-import { beginsWithHelp } from '#components/blocks/body-with-facts.tsx'
 import { headingsOf, type Section } from '#components/blocks/headings.ts'
-import { helpFirstSection, needsHelpFirst } from '#components/documents/help-first.tsx'
+import { helpFirstSection } from '#components/documents/help-first.tsx'
+import { beginsWithHelp, needsHelpFirst } from '#lib/documents/help-first.ts'
 import { knownRecords } from '#lib/documents/known-records.ts'
 import type { SiteDocument } from '#lib/documents/queries.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { BoardArticle } from '#components/boards/board-article.tsx'
-import { HelpFirst, needsHelpFirst } from '#components/documents/help-first.tsx'
+import { HelpFirst } from '#components/documents/help-first.tsx'
 import { PageArticle } from '#components/documents/page-article.tsx'
 import { ProgrammeArticle } from '#components/documents/programme-article.tsx'
 import { NewsArticle } from '#components/news/news-article.tsx'
@@ -8,6 +8,7 @@ import { PartnershipArticle } from '#components/partnerships/partnership-article
 import { PublicationArticle } from '#components/publications/publication-article.tsx'
 import { ServiceArticle } from '#components/services/service-article.tsx'
 import { StrategyArticle } from '#components/strategies/strategy-article.tsx'
+import { needsHelpFirst } from '#lib/documents/help-first.ts'
 import type { SiteDocument } from '#lib/documents/queries.ts'
 
 /** What a document says, without the frame around it (document-page.tsx). */

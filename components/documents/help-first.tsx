@@ -1,18 +1,11 @@
-import { beginsWithHelp } from '#components/blocks/body-with-facts.tsx'
 import type { Section } from '#components/blocks/headings.ts'
 import { HelpWay } from '#components/blocks/help-way.tsx'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { SafeLink } from '#components/documents/safe-link.tsx'
 import { HelplineDetails } from '#components/helplines/helpline-details.tsx'
-import type { SiteDocument } from '#lib/documents/queries.ts'
 import { findDomesticAbuseHelpline } from '#lib/helplines/queries.ts'
 
 export const helpFirstSection: Section = { id: 'help-first', text: 'Get help now', level: 2 }
-
-/** Whether a sensitive page has no help of its own to begin with, so that the site’s own stands there. */
-export function needsHelpFirst({ isSensitive, body }: SiteDocument['document']) {
-  return Boolean(isSensitive) && !beginsWithHelp(body)
-}
 
 /** Help comes first on a sensitive page, also when whoever wrote it left that out. */
 export async function HelpFirst() {

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { listTitles, refusal } from '#lib/publishing/refusal.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
 
 type Place = { id: string; path: string | undefined }
@@ -54,18 +55,6 @@ async function listDraftsBelow(transaction: Transaction, id: string) {
 function refuse(below: Below[], whatToDo: string, req: PayloadRequest) {
   if (below.length === 0) return
   const stand = below.length === 1 ? 'stands' : 'stand'
-  const message = `${listed(below)} ${stand} below this page. ${whatToDo} ${below.length === 1 ? 'it' : 'them'} first`
-  const error = new ValidationError({ errors: [{ path: '_status', message }], req }, req.t)
-  // Beside the buttons that unpublish and delete, the admin shows the message alone.
-  error.message = message
-  throw error
-}
-
-const mostNamed = 3
-
-function listed(below: Below[]) {
-  const names = below.slice(0, mostNamed).map(({ title }) => `“${title}”`)
-  const more = below.length - names.length
-  const parts = more > 0 ? [...names, more === 1 ? '1 other' : `${more} others`] : names
-  return new Intl.ListFormat('en-GB').format(parts)
+  const message = `${listTitles(below.map(({ title }) => title))} ${stand} below this page. ${whatToDo} ${below.length === 1 ? 'it' : 'them'} first`
+  throw refusal(message, req)
 }

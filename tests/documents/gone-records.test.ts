@@ -2,7 +2,8 @@ import { expect } from 'vitest'
 import { searchFor } from '#tests/search/results.ts'
 import type { Editor } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { type SharedSite, testOnASite } from '#tests/support/test-on-a-site.ts'
+import { loseRecord } from './lose-record.ts'
 import { aProgramme, publishedPage, toldOf, wholePage } from './on-a-page.ts'
 import { linkTo, listBlock, textBlock } from './writing.ts'
 
@@ -34,6 +35,13 @@ async function someRecords(editor: Editor) {
 
 type Records = Awaited<ReturnType<typeof someRecords>>
 
+/** Records get lost; documents are deleted, last of all, so that what shows them is drawn and read anew. */
+async function removeAll({ database }: SharedSite, editor: Editor, { publications, programmes, ...records }: Records) {
+  for (const [collection, id] of Object.entries(records)) await loseRecord(database, collection, id)
+  await editor.remove('publications', publications)
+  await editor.remove('programmes', programmes)
+}
+
 function bodyWith(records: Records) {
   const document = { relationTo: 'programmes', value: records.programmes }
   return [
@@ -50,7 +58,7 @@ function bodyWith(records: Records) {
   ]
 }
 
-test('what a page shows and leads to may be deleted: it is drawn without, and without headings and lists of nothing', async ({
+test('what a page leads to may be deleted, and what it shows may get lost: it is drawn without, and without headings and lists of nothing', async ({
   site,
   editor,
 }) => {
@@ -60,7 +68,7 @@ test('what a page shows and leads to may be deleted: it is drawn without, and wi
     expect(text).toContain(words)
   }
 
-  for (const [collection, record] of Object.entries(records)) await editor.send('DELETE', `${collection}/${record}`)
+  await removeAll(site, editor, records)
 
   await expect.poll(async () => (await send(site, path)).body, patient).not.toContain('Another programme')
   await expectDrawnWithout(await send(site, path))
@@ -80,7 +88,7 @@ async function expectDrawnWithout(answer: Awaited<ReturnType<typeof send>>) {
   expect([count('ul'), count('li'), count('blockquote')]).toEqual([1, 1, 0])
 }
 
-test('what is deleted is not found by its words any more, nor what would have stood around it', async ({ site, editor }) => {
+test('what is gone is not found by its words any more, nor what would have stood around it', async ({ site, editor }) => {
   const records = await someRecords(editor)
   const document = { relationTo: 'programmes', value: records.programmes }
   await editor.change('helplines', records.helplines, { name: 'Brackenline' })
@@ -99,7 +107,7 @@ test('what is deleted is not found by its words any more, nor what would have st
   const gone = ['Brackenline', 'Bogmyrtle', 'Larkspurson', 'Cloudberries', 'Sundews', 'Butterworts', 'Asphodels', 'Cottongrass']
   for (const word of [...gone, 'Crowberries']) expect([word, await isFound(word)]).toEqual([word, true])
 
-  for (const [collection, record] of Object.entries(records)) await editor.send('DELETE', `${collection}/${record}`)
+  await removeAll(site, editor, records)
 
   for (const word of gone) expect([word, await isFound(word)]).toEqual([word, false])
   expect(await isFound('Crowberries')).toBe(true)

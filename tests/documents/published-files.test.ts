@@ -94,18 +94,25 @@ test('a page that lists a publication which is only a draft does not publish its
   await expectAll(both, paths, 404)
 })
 
-test('a file that replaces another is there in its place, and a deleted one is not', async ({ sites: { both, first, editor } }) => {
+test('a file that replaces another is there in its place, and is deleted only once nothing published shows it', async ({
+  sites: { both, first, editor },
+}) => {
   const before = await aPicture(first)
-  await publishFile(editor, before.id)
+  const publication = await publishFile(editor, before.id)
   await expectAll(both, before.paths, 200)
 
   const now = await aPicture(first, { instead: before.id })
   await expectAll(both.toReversed(), now.paths, 200)
   await untilGone(both, before.paths)
 
-  const { status } = await editor.send('DELETE', `media/${now.id}`)
-  expect(status).toBe(200)
+  const refused = await editor.send('DELETE', `media/${now.id}`)
+  expect(refused.status).toBe(400)
+  expect(refused.body.errors?.[0]?.message).toBe(`“${now.filename}” is shown on “A file”. Take it off this page first`)
+  await expectAll(both, now.paths, 200)
+
+  await editor.republish('publications', publication.id, { file: null })
   await untilGone(both, now.paths)
+  expect((await editor.send('DELETE', `media/${now.id}`)).status).toBe(200)
 })
 
 test('a browser that has a file is told that it is still the same, and asks each time', async ({ sites: { first, editor } }) => {

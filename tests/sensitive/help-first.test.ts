@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { loseRecord } from '#tests/documents/lose-record.ts'
 import { aProgramme, publishedPage } from '#tests/documents/on-a-page.ts'
 import { listBlock, paragraph, textBlock } from '#tests/documents/writing.ts'
 import { send } from '#tests/support/http.ts'
@@ -52,7 +53,8 @@ test('once the helpline’s record is gone, 999 is still there', async ({ site, 
   const { path } = await publishedPage(site, editor, aProgramme([listBlock('Words')], { isSensitive: true }))
   const [helpline] = (await editor.find('helplines', 'where[phone][equals]=0808%202000%20247')).docs
 
-  await editor.send('DELETE', `helplines/${helpline?.id}`)
+  await loseRecord(site.database, 'helplines', String(helpline?.id))
+  await editor.changeSettings({ alert: 'Drawn anew' })
 
   await expect.poll(async () => (await send(site, path)).body, { timeout: 10_000 }).not.toContain(number)
   expect((await send(site, path)).body).toContain('In danger now?')

@@ -36,7 +36,7 @@ const pause = 1000
 /** Joins delivery, the forms and Next behind one request handler, and keeps them in step with what is published. */
 export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts) {
   const { log, env, pool } = runtime
-  const buildFolder = path.resolve('.next')
+  const buildFolder = path.resolve(runtime.isDevelopment ? '.next/dev' : '.next')
   const build = runtime.isDevelopment ? 'development' : buildOf(buildFolder, env.SITE_URL)
   const store = openPageStore({
     folder: path.join(dataFolder, 'pages'),
@@ -50,10 +50,12 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
   const pages = openPages({
     store,
     render: rendererOf(next),
-    css: stylesheetsOf(buildFolder),
+    // In development a stylesheet keeps its name when it changes.
+    css: runtime.isDevelopment ? (href) => stylesheetsOf(buildFolder)(href) : stylesheetsOf(buildFolder),
     // Pages say how long ago something was checked, so each is made anew on each day.
     freshness: () => (runtime.content ? { ...runtime.content, build: `${build} ${dayOf(new Date())}` } : undefined),
-    canRender: () => runtime.isPrepared && runtime.isDatabaseReachable,
+    // In development Next answers itself and nothing is kept, so nothing is drawn ahead either.
+    canRender: () => !runtime.isDevelopment && runtime.isPrepared && runtime.isDatabaseReachable,
     isStopping: () => runtime.isStopping,
     log,
   })

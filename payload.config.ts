@@ -7,6 +7,7 @@ import { boards } from '#collections/boards.ts'
 import { figures } from '#collections/figures.ts'
 import { helplines } from '#collections/helplines.ts'
 import { nameWrongFields } from '#collections/hooks/name-wrong-fields.ts'
+import { withNotedReads } from '#collections/hooks/note-reads.ts'
 import { refuseUnstorable } from '#collections/hooks/refuse-unstorable.ts'
 import { media } from '#collections/media.ts'
 import { news } from '#collections/news.ts'
@@ -43,7 +44,7 @@ export default buildConfig({
     ...[pages, boards, partnerships, programmes, strategies, services, publications, news],
     ...[figures, helplines, organisations, officeHolders, media, accessibilityIssues],
     ...[nominations, pageFeedback, searchMisses, users],
-  ],
+  ].map(withNotedReads),
   globals: [siteSettings],
   editor: richText,
   email: noEmail,

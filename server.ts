@@ -28,9 +28,9 @@ async function start() {
   const runtime = await createRuntime({ env, log, dataFolder, database, kept, isDevelopment })
 
   const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'localhost', port: env.PORT, quiet: true })
-  const { handleRequest, watch, prepared } = openSurface({ app, runtime, kept, dataFolder, isReached: database.isReached })
+  const { handleRequest, stop, prepared } = openSurface({ app, runtime, kept, dataFolder, isReached: database.isReached })
   handler.resolve(handleRequest)
-  stopOnSignal({ server, watch, app, database, runtime })
+  stopOnSignal({ server, closeSurface: stop, app, database, runtime })
 
   await prepared
   if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())

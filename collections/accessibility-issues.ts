@@ -3,7 +3,7 @@ import { anyone, staff } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
-import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+import { changeListed, withdrawListed } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { issueGrounds } from '#lib/accessibility/issue-grounds.ts'
 
@@ -12,7 +12,7 @@ export const accessibilityIssues: CollectionConfig = {
   slug: 'accessibility-issues',
   access: { read: anyone, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'issue', defaultColumns: ['issue', 'ground', 'foundOn', 'mendedOn'] },
-  hooks: { beforeValidate: [tidyWords], afterChange: [changeWhatPagesShow], afterDelete: [changeWhatPagesShow] },
+  hooks: { beforeValidate: [tidyWords], afterChange: [changeListed], afterDelete: [withdrawListed] },
   fields: [
     requiredLine({
       name: 'issue',

@@ -1,13 +1,13 @@
 import type { GlobalConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
 import { linkFields } from '#collections/fields/link.ts'
-import { changeWhatPagesShow } from '#collections/hooks/publishing.ts'
+import { changeSettings } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   access: { read: anyone, update: staff },
-  hooks: { beforeValidate: [tidyWords], afterChange: [changeWhatPagesShow] },
+  hooks: { beforeValidate: [tidyWords], afterChange: [changeSettings] },
   fields: [
     {
       name: 'alert',

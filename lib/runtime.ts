@@ -1,26 +1,9 @@
-import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Env } from '#lib/env.ts'
-import { emptyFormState, type FormState } from '#lib/forms/form-state.ts'
+import type { ContentState } from '#lib/publishing/content-state.ts'
 import type { Routes } from '#lib/routes/routes.ts'
-import type { SearchOutcome } from '#lib/search/search-outcome.ts'
-import type { DirectoryFilter } from '#lib/services/directory.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
-
-/** What one render carries with it: what it read from the content (for freshness), and what a visitor asked for or is shown again. */
-export type RenderContext = {
-  reads: Set<string>
-  form?: FormState | undefined
-  search?: SearchOutcome | undefined
-  directory?: DirectoryFilter | undefined
-  isSensitive?: boolean
-  /** Drawn for staff, with what is not published. */
-  isPreview?: boolean
-}
-
-/** Which content the database holds: its own identity, and the counter that moves with every publish. */
-export type ContentState = { database: string; version: number }
 
 /** What server.ts and Next's bundle share. Next bundles its own copy of every module, so it can't be a module's variable. */
 export type Runtime = {
@@ -29,11 +12,12 @@ export type Runtime = {
   log: Logger
   /** The connections of forms and delivery; Payload has its own. */
   pool: Pool
-  render: AsyncLocalStorage<RenderContext>
   /** Null until the database has been reached once. */
   content: ContentState | null
   /** Every address, as of that state. */
   routes: Routes
+  /** At which content version each thing last changed, by its key (lib/content-keys.ts); what is missing never did. */
+  lastChanges: Map<string, number>
   /** The names of the files that published documents show; the last known ones when they can’t be read. */
   shownFiles: ReadonlySet<string>
   /** What the public layout and the forms read; the last good copy when the database is away. */
@@ -68,38 +52,7 @@ export function maybeRuntime() {
   return Reflect.get(globalThis, key) as Runtime | undefined
 }
 
-/** Notes that the page being rendered read this: `boards:ID`, `boards` for a list, `shared` for the layout. */
-export function noteRead(what: string) {
-  maybeRuntime()?.render.getStore()?.reads.add(what)
-}
-
-/** Notes that the page being rendered is sensitive, so that it is kept on no device and tells no other site where somebody came from. */
-export function noteSensitive() {
-  const context = maybeRuntime()?.render.getStore()
-  if (context) context.isSensitive = true
-}
-
-/** Whether what is being drawn is for staff alone. */
-export function isPreview() {
-  return maybeRuntime()?.render.getStore()?.isPreview ?? false
-}
-
 /** The site's own origin, for addresses that must be whole. */
 export function siteUrl() {
   return runtime().env.SITE_URL
-}
-
-/** What was found, for the search page being rendered. */
-export function searchOutcome() {
-  return maybeRuntime()?.render.getStore()?.search
-}
-
-/** What the directory being rendered is narrowed to. */
-export function directoryFilter() {
-  return maybeRuntime()?.render.getStore()?.directory ?? {}
-}
-
-/** What the form of the page being rendered shows again. */
-export function formState() {
-  return maybeRuntime()?.render.getStore()?.form ?? emptyFormState
 }

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeDeleteHook, GlobalAfterChangeHook } from 'payload'
+import { contentKeys } from '#lib/content-keys.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
-import { moveContentVersion } from '#lib/publishing/content-version.ts'
+import { recordChanges } from '#lib/publishing/content-changes.ts'
 import { publishDocument, withdrawDocument } from '#lib/publishing/publish-document.ts'
 import { refuseToLose } from '#lib/publishing/refuse-to-lose.ts'
 import { refuseToOrphan } from '#lib/publishing/refuse-to-strand.ts'
@@ -21,9 +22,9 @@ export const keepWhatIsBelow: CollectionBeforeDeleteHook = async ({ id, req }) =
 }
 
 /** For what pages show but has no address of its own, as figures and helplines: what they say is searched for too. */
-export const changeRecord: CollectionAfterChangeHook = async ({ doc, req }) => {
+export const changeRecord: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   await reindexShowing(req, doc.id)
-  await moveContentVersion(await transactionOf(req))
+  await recordChanges(await transactionOf(req), recordKeys(collection.slug, doc.id))
 }
 
 /** A record that published pages show is taken off them first, so that somebody looks at each page that loses it. */
@@ -33,12 +34,24 @@ export const keepWhatPagesShow: CollectionBeforeDeleteHook = async ({ collection
   if (title) await refuseToLose({ collection: collection.slug, id: String(id), title }, req)
 }
 
-export const withdrawRecord: CollectionAfterDeleteHook = async ({ id, req }) => {
+export const withdrawRecord: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   await reindexShowing(req, String(id))
-  await moveContentVersion(await transactionOf(req))
+  await recordChanges(await transactionOf(req), recordKeys(collection.slug, String(id)))
 }
 
-/** For what pages show of themselves: settings, lists. */
-export const changeWhatPagesShow = async ({ req }: Pick<Parameters<CollectionAfterChangeHook | GlobalAfterChangeHook>[0], 'req'>) => {
-  await moveContentVersion(await transactionOf(req))
+/** For what is shown but not searched for. */
+export const changeListed: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  await recordChanges(await transactionOf(req), recordKeys(collection.slug, doc.id))
+}
+
+export const withdrawListed: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await recordChanges(await transactionOf(req), recordKeys(collection.slug, String(id)))
+}
+
+export const changeSettings: GlobalAfterChangeHook = async ({ req }) => {
+  await recordChanges(await transactionOf(req), [contentKeys.settings])
+}
+
+function recordKeys(collection: string, id: string) {
+  return [contentKeys.record(collection, id), contentKeys.list(collection)]
 }

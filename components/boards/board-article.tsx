@@ -7,7 +7,7 @@ import { MemberList } from '#components/documents/member-list.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
 import type { Board, OfficeHolder } from '#lib/payload-types.ts'
-import { renderDay } from '#lib/render-day.ts'
+import { today } from '#lib/render-context.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
 export function BoardArticle({ board }: { board: Board }) {
@@ -27,7 +27,7 @@ export function BoardArticle({ board }: { board: Board }) {
 
 /** Whoever no longer holds the office chairs nothing by it. */
 function chairNow(holder: OfficeHolder) {
-  const office = officeHeldOn(holder, renderDay())
+  const office = officeHeldOn(holder, today())
   return office && `${holder.name}, ${office}`
 }
 

@@ -1,10 +1,10 @@
 import { formatDay, isOverdue } from '#lib/dates.ts'
-import { renderDay } from '#lib/render-day.ts'
+import { today } from '#lib/render-context.ts'
 
 /** When somebody last made sure of what stands beside it, and a warning once that is too long ago. */
 export function CheckedLine({ checkedOn }: { checkedOn: string }) {
   const day = <time dateTime={checkedOn}>{formatDay(checkedOn)}</time>
-  if (!isOverdue(checkedOn, renderDay())) return <p className="checked">Checked on {day}</p>
+  if (!isOverdue(checkedOn, today())) return <p className="checked">Checked on {day}</p>
 
   return (
     <p className="checked checked--overdue">

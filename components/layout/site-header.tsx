@@ -2,11 +2,11 @@ import { SiteMark } from '#components/layout/site-mark.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
-import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
+import type { Site } from '#lib/site-settings/queries.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
 /** The menu opens without a script where the screen is narrow, and is always open where there is room. */
-export function SiteHeader({ navigation }: Pick<SiteSnapshot, 'navigation'>) {
+export function SiteHeader({ navigation }: Pick<Site, 'navigation'>) {
   return (
     <header className="site-header">
       <div className="govuk-width-container site-header__top">
@@ -23,7 +23,7 @@ export function SiteHeader({ navigation }: Pick<SiteSnapshot, 'navigation'>) {
   )
 }
 
-function SiteMenu({ navigation }: Pick<SiteSnapshot, 'navigation'>) {
+function SiteMenu({ navigation }: Pick<Site, 'navigation'>) {
   return (
     <nav className="site-menu" aria-label="Menu">
       <div className="govuk-width-container">

@@ -5,12 +5,12 @@ import { Radios } from '#components/forms/radios.tsx'
 import { emptyFormState, type FormState } from '#lib/forms/form-state.ts'
 import { usefulness } from '#lib/page-feedback/schema.ts'
 import { paths } from '#lib/paths.ts'
-import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
+import type { Site } from '#lib/site-settings/queries.ts'
 
 type PageFeedbackFormProps = {
   path: string
   publishedVersion: number
-  reasons: SiteSnapshot['visitReasons']
+  reasons: Site['visitReasons']
   isSensitive?: boolean | null | undefined
   state?: FormState | undefined
 }

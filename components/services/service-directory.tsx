@@ -7,7 +7,7 @@ import { SafeLink } from '#components/documents/safe-link.tsx'
 import { DirectoryForm, directoryResults } from '#components/services/directory-form.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import type { ListedService } from '#lib/listings/queries.ts'
-import { directoryFilter } from '#lib/runtime.ts'
+import { directoryFilter } from '#lib/render-context.ts'
 import { describeFilter, directoryAddress, matchesFilter } from '#lib/services/directory.ts'
 import { areasServed, labelsOf, needs } from '#lib/services/options.ts'
 

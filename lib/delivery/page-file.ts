@@ -5,18 +5,25 @@ import type { StoredPage } from '#lib/delivery/stored-page.ts'
 const sealLength = 32
 const lineFeed = 0x0a
 
-const headSchema = z.object({
-  path: z.string().startsWith('/'),
-  status: z.number(),
-  contentType: z.string(),
-  etag: z.string(),
-  policy: z.string(),
-  isSensitive: z.boolean(),
-  freshness: z.object({ database: z.string(), version: z.number(), build: z.string() }),
-  reads: z.array(z.string()),
-  renderedAt: z.string(),
-  lengths: z.object({ br: z.number(), gzip: z.number() }),
-})
+const headSchema = z.preprocess(
+  withDatabase,
+  z.object({
+    path: z.string().startsWith('/'),
+    status: z.number(),
+    contentType: z.string(),
+    etag: z.string(),
+    policy: z.string(),
+    isSensitive: z.boolean(),
+    database: z.string(),
+    lengths: z.object({ br: z.number(), gzip: z.number() }),
+  }),
+)
+
+/** A build before this one wrote the database beside the version. Its pages are sent too, while the database is away. */
+function withDatabase(head: unknown) {
+  const { freshness }: { freshness?: { database?: unknown } } = Object(head)
+  return freshness ? { ...Object(head), database: freshness.database } : head
+}
 
 /** A page's file: one line of JSON, the brotli bytes, the gzip bytes, and the SHA-256 of all of that. */
 export function encodePage({ bodies, ...page }: StoredPage) {

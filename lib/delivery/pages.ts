@@ -1,31 +1,33 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import type { Logger } from 'pino'
+import { Counter } from 'prom-client'
+import { contentKeys } from '#lib/content-keys.ts'
 import { contentPolicy, hydratedPolicy } from '#lib/delivery/content-policy.ts'
 import { finishDocument } from '#lib/delivery/finish-document.ts'
+import type { PageIndex, Present } from '#lib/delivery/page-index.ts'
 import type { PageStore } from '#lib/delivery/page-store.ts'
 import { longestWait, type Render, type Rendered, type RenderOptions } from '#lib/delivery/render.ts'
-import { compressPage, type Freshness, type StoredPage } from '#lib/delivery/stored-page.ts'
+import { compressPage, etagOf, type StoredPage, type UncompressedPage } from '#lib/delivery/stored-page.ts'
+import { register } from '#lib/metrics.ts'
 import { paths } from '#lib/paths.ts'
 import { within } from '#lib/within.ts'
 
 // Longer than a visitor waits: a large page on a busy machine is made in the end, and the next visitor has it.
 const longestRender = 20_000
-// Brotli’s best takes seconds for a megabyte, and every publish would take them again.
+// Brotli’s best takes seconds for a megabyte, and every change of the page would take them again.
 const mostToCompressHarder = 50_000
-// In milliseconds, before each try to make what could not be made: a page left behind would be missing at the next fault.
-const pauses = [0, 1000, 5000, 20_000]
+
+const renders = new Counter({ name: 'page_renders_total', help: 'Renders of pages that are kept.', registers: [register] })
 
 type PagesOptions = {
   store: PageStore
+  index: PageIndex
   render: Render
   css: (href: string) => Promise<string | undefined>
   /** What a page rendered now is rendered from; undefined until the database has been reached. */
-  freshness: () => Freshness | undefined
+  present: () => Present | undefined
   /** Whether a render can succeed: the database answers and is prepared. */
   canRender: () => boolean
-  /** Whether the server is ending: what can't be drawn any more is no fault. */
-  isStopping: () => boolean
   log: Logger
 }
 
@@ -34,21 +36,30 @@ export type Pages = {
   get: (path: string) => Promise<StoredPage | undefined>
   /** A page made for one visitor, finished like the others and kept nowhere. */
   makeOnce: (path: string, options: RenderOptions) => Promise<Made>
-  /** Renders again, one after another, what is no longer fresh among these paths. A later call replaces an earlier one. */
-  refresh: (paths: string[]) => Promise<void>
+  /** Those that would come out differently now, or are not kept: first what visitors asked for last. */
+  listOld: (paths: string[]) => string[]
+  /** Renders a page again that is old. Rejects when it can't be made. */
+  refresh: (path: string) => Promise<void>
+  /** The pages that were compressed in a hurry. */
+  listToRecompress: () => string[]
+  /** Makes such a page as small as it gets. */
+  recompress: (path: string) => Promise<void>
 }
 
 type Made = { status: number; contentType: string; policy: string; body: Buffer; isSensitive: boolean }
 
-export function openPages({ store, render, css, freshness, canRender, isStopping, log }: PagesOptions): Pages {
+/** The stored pages, each drawn again when something it read has changed since. */
+export function openPages({ store, index, render, css, present, canRender, log }: PagesOptions): Pages {
   const underway = new Map<string, Promise<StoredPage>>()
-  let refreshing = 0
-  /** Pages that were compressed in a hurry. */
-  const rough = new Set<string>()
+  const toRecompress = new Set<string>()
+  /** The paths that visitors asked for, the last one last. */
+  const asked = new Set<string>()
 
   async function get(path: string) {
+    asked.delete(path)
+    asked.add(path)
     const page = store.peek(path) ?? (await usable(path))
-    if (page && isFresh(page)) return page
+    if (page && isCurrent(page)) return page
     if (!canRender()) return page
     try {
       return await within(longestWait, () => renderOnce(path))
@@ -61,80 +72,71 @@ export function openPages({ store, render, css, freshness, canRender, isStopping
   /** A page of another database is another site's page, however good the copy. */
   async function usable(path: string) {
     const page = await store.find(path)
-    const now = freshness()
-    return page && now && page.freshness.database !== now.database ? undefined : page
+    const now = present()
+    return page && now && page.database !== now.database ? undefined : page
   }
 
-  function isFresh({ freshness: was }: StoredPage) {
-    const now = freshness()
-    return now === undefined || (was.database === now.database && was.version === now.version && was.build === now.build)
+  function isCurrent({ path, etag }: StoredPage) {
+    return present() === undefined || (isFresh(path) && index.find(path)?.etag === etag)
+  }
+
+  function isFresh(path: string) {
+    const now = present()
+    return now !== undefined && index.isFresh(path, now)
   }
 
   function renderOnce(path: string) {
     // A render that began before a publish is not what whoever comes after it waits for.
-    const key = `${freshness()?.version} ${path}`
-    const promise = underway.get(key) ?? renderAndKeep(path, 5).finally(() => underway.delete(key))
+    const key = `${present()?.version} ${path}`
+    const promise = underway.get(key) ?? renderAndKeep(path).finally(() => underway.delete(key))
     underway.set(key, promise)
     return promise
   }
 
-  async function renderAndKeep(path: string, quality: number) {
-    // Taken before the render: a publish that comes during it makes the page old at once, and it is rendered again.
-    const from = freshness()
+  async function renderAndKeep(path: string) {
+    // Taken before the render: whatever changes during it is later than this.
+    const from = present()
     if (!from) throw new Error('Nothing is known of the content yet')
-    const page = await compressPage(
-      { path, freshness: from, ...(await finish(path, css, await render(path, { longest: longestRender }))) },
-      quality,
-    )
+    renders.inc()
+    const { reads, ...made } = await finish(path, css, await render(path, { longest: longestRender }))
+    const page = { path, database: from.database, ...made }
+    const drawn = { etag: etagOf(page.body), build: from.build, database: from.database, version: from.version, reads }
+    const before = await store.find(path)
+    const kept = before && isSame(before, page, drawn.etag) ? before : await compressPage(page, 5)
     // One that began after a later publish may have been quicker.
-    const other = store.peek(path)
-    if (other && other.freshness.database === from.database && other.freshness.version > from.version) return other
-    await store.keep(page)
-    rough.add(path)
-    return page
+    const later = drawnAfter(path, from)
+    if (later) return later
+    index.note(path, { ...drawn, ...(reads.includes(contentKeys.day) && { day: from.day }) })
+    if (kept === before) return kept
+    toRecompress.add(path)
+    await store.keep(kept)
+    return kept
   }
 
-  async function refresh(paths: string[]) {
-    refreshing += 1
-    const mine = refreshing
-    const isOver = () => mine !== refreshing || !canRender() || isStopping()
-    let left = paths
-    for (const pause of pauses) {
-      if (left.length === 0) break
-      await wait(pause, undefined, { ref: false })
-      left = await refreshAll(left, isOver)
-    }
-    // Only when every page is there is each made as small as it gets.
-    for (const path of rough) {
-      if (isOver()) return
-      await compressAgain(path).catch((error: unknown) => log.warn({ err: error, path }, 'A page could not be made smaller'))
-    }
+  function drawnAfter(path: string, from: Present) {
+    const drawn = index.find(path)
+    const page = store.peek(path)
+    return drawn && drawn.database === from.database && drawn.version > from.version && drawn.etag === page?.etag ? page : undefined
   }
 
-  /** @returns those that could not be made, as one is whose connection broke under it. */
-  async function refreshAll(paths: string[], isOver: () => boolean) {
-    const failed: string[] = []
-    for (const path of paths) {
-      if (isOver()) return []
-      await refreshOne(path).catch((error: unknown) => {
-        if (isOver()) return
-        log.warn({ err: error, path }, 'A page could not be refreshed')
-        failed.push(path)
-      })
-    }
-    return failed
+  function listOld(paths: string[]) {
+    const known = new Set(store.paths())
+    const old = new Set(paths.filter((path) => !known.has(path) || !isFresh(path)))
+    const askedFor = [...asked].filter((path) => old.has(path)).toReversed()
+    return [...new Set([...askedFor, ...old])]
   }
 
-  async function refreshOne(path: string) {
+  async function refresh(path: string) {
     const page = await store.find(path)
-    if (!page || !isFresh(page)) await renderOnce(path)
+    if (!page || !isCurrent(page)) await renderOnce(path)
   }
 
-  async function compressAgain(path: string) {
-    rough.delete(path)
+  async function recompress(path: string) {
+    toRecompress.delete(path)
     const page = store.peek(path)
     if (!page || page.bodies.gzip.length > mostToCompressHarder) return
-    const smaller = await compressHarder(page)
+    const { bodies, ...rest } = page
+    const smaller = await compressPage({ ...rest, body: gunzipSync(bodies.gzip) }, 11)
     // It may have been drawn anew, or withdrawn, meanwhile.
     if (store.peek(path) === page) await store.keep(smaller)
   }
@@ -143,7 +145,7 @@ export function openPages({ store, render, css, freshness, canRender, isStopping
     return finish(path, css, await render(path, options), options.nonce)
   }
 
-  return { get, makeOnce, refresh }
+  return { get, makeOnce, listOld, refresh, listToRecompress: () => [...toRecompress], recompress }
 }
 
 /** The one script a content page may have: it leaves a sensitive page by the keyboard. */
@@ -151,8 +153,16 @@ function isExitScript(src: string) {
   return src === paths.exitScript
 }
 
-async function compressHarder({ bodies, ...page }: StoredPage) {
-  return compressPage({ ...page, body: gunzipSync(bodies.gzip) }, 11)
+/** Whether a page is the one that is kept, byte for byte, so that its compressed bodies need not be made again. */
+function isSame(kept: StoredPage, made: UncompressedPage, etag: string) {
+  return (
+    kept.etag === etag &&
+    kept.database === made.database &&
+    kept.status === made.status &&
+    kept.contentType === made.contentType &&
+    kept.policy === made.policy &&
+    kept.isSensitive === made.isSensitive
+  )
 }
 
 /** What is sent for a render: a finished document, or, for a feed or a list of addresses, its bytes as they are. */
@@ -163,7 +173,7 @@ async function finish(
   nonce?: string | undefined,
 ) {
   if (status !== 200) throw new Error(`${path} was rendered with status ${status}`)
-  const common = { status, contentType, reads, isSensitive, renderedAt: new Date().toISOString() }
+  const common = { status, contentType, reads, isSensitive }
   if (!contentType.startsWith('text/html')) return { ...common, policy: "default-src 'none'", body }
 
   const { html, styleHash, scripts } = await finishDocument(body.toString(), { path, css, keepScripts: isExitScript, nonce })

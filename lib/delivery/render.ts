@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject, { type DispatchFunc } from 'light-my-request'
 import pLimit from 'p-limit'
 import type { FormState } from '#lib/forms/form-state.ts'
-import { type RenderContext, runtime } from '#lib/runtime.ts'
+import { type RenderContext, renderWith } from '#lib/render-context.ts'
+import { runtime } from '#lib/runtime.ts'
 import type { SearchOutcome } from '#lib/search/search-outcome.ts'
 import type { DirectoryFilter } from '#lib/services/directory.ts'
 import { within } from '#lib/within.ts'
@@ -53,7 +54,7 @@ async function renderNow(
 ): Promise<Rendered> {
   signal.throwIfAborted()
   const context: RenderContext = { reads: new Set(), form, search, directory }
-  const answer = await runtime().render.run(context, () => ask(handle, path, nonce, signal))
+  const answer = await renderWith(context, () => ask(handle, path, nonce, signal))
   if (answer.statusCode >= 500) throw new Error(`${path} was rendered with status ${answer.statusCode}`)
   const contentType = String(answer.headers['content-type'] ?? 'text/html; charset=utf-8')
   return {

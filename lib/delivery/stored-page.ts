@@ -14,16 +14,10 @@ export type StoredPage = {
   policy: string
   /** Kept on no device, and names no other site where its reader came from. */
   isSensitive: boolean
-  freshness: Freshness
-  /** What its render read: 'boards:ID', 'boards', 'shared'. */
-  reads: string[]
-  /** When it was rendered, ISO 8601. */
-  renderedAt: string
+  /** The identity of the database it was rendered from. */
+  database: string
   bodies: { br: Buffer; gzip: Buffer }
 }
-
-/** What a page was rendered from: which database, its content version then, and which build of the site. */
-export type Freshness = { database: string; version: number; build: string }
 
 export type UncompressedPage = Omit<StoredPage, 'bodies' | 'etag'> & { body: Buffer }
 
@@ -51,6 +45,7 @@ function brotliOptions(body: Buffer, quality: number) {
   }
 }
 
-function etagOf(body: Buffer) {
+/** A hash of the uncompressed bytes, in hex. */
+export function etagOf(body: Buffer) {
   return createHash('sha256').update(body).digest('hex').slice(0, 32)
 }

@@ -1,10 +1,9 @@
 import { finishedBlocks } from '#lib/documents/finished-blocks.ts'
-import { noteReferences } from '#lib/documents/references.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { Config, User } from '#lib/payload-types.ts'
-import { type Crumb, findPublishedRoute, listCrumbs } from '#lib/routes/queries.ts'
-import { noteRead } from '#lib/runtime.ts'
+import { type Crumb, crumbsOf } from '#lib/routes/crumbs.ts'
+import { runtime } from '#lib/runtime.ts'
 
 /** A document with the collection it is of, so that a switch over it knows its fields. */
 export type SiteDocument = {
@@ -14,18 +13,18 @@ export type SiteDocument = {
 export type PublishedDocument = SiteDocument & { path: string; publication: number; publishedAt: string; crumbs: Crumb[] }
 
 export async function findPublishedAt(path: string): Promise<PublishedDocument | undefined> {
-  const route = await findPublishedRoute(path)
-  if (!route) return undefined
-  const [found, crumbs] = await Promise.all([findPublished(route.collection, route.id), listCrumbs(path)])
-  return found && { ...found, path, publication: route.publication, publishedAt: route.publishedAt, crumbs }
+  const { routes } = runtime()
+  const answer = routes.answer(path)
+  const publication = routes.publicationAt(path)
+  if (answer.kind !== 'page' || !publication) return undefined
+  const found = await findPublished(answer.route.collection, answer.route.id)
+  return found && { ...found, path, publication: publication.publication, publishedAt: publication.publishedAt, crumbs: crumbsOf(path) }
 }
 
 async function findPublished(collection: DocumentCollection, id: string) {
   const cms = await payload()
   const document = await cms.findByID({ collection, id, depth: 2, overrideAccess: false, disableErrors: true })
   if (!document) return undefined
-  noteRead(`${collection}:${id}`)
-  noteReferences(document)
   return { collection, document } as SiteDocument
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentCollection } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { AccessibilityIssue, ListingBlock, News, Publication, Service } from '#lib/payload-types.ts'
-import { noteRead, runtime } from '#lib/runtime.ts'
+import { runtime } from '#lib/runtime.ts'
 import { type Need, needs } from '#lib/services/options.ts'
 
 /** A published document as a list shows it, with where it is. */
@@ -46,14 +46,11 @@ const all = { overrideAccess: false, pagination: false, depth: 1 } as const
 const titled = { title: true, summary: true } as const
 
 async function listTitled(collection: TitledCollection) {
-  noteRead(collection)
   const { docs } = await (await payload()).find({ ...all, collection, sort: 'title', select: titled })
   return withAddresses(collection, docs)
 }
 
 async function listServices() {
-  noteRead('services')
-  noteRead('organisations')
   const select = { ...titled, needs: true, audiences: true, areas: true, runBy: true, hours: true, phone: true, checkedOn: true } as const
   const { docs } = await (await payload()).find({ ...all, collection: 'services', sort: 'title', select })
   return withAddresses('services', docs)
@@ -66,23 +63,18 @@ function countByNeed(services: ListedService[]) {
 }
 
 async function listPublications() {
-  noteRead('publications')
-  noteRead('organisations')
-  noteRead('media')
   const select = { ...titled, publishedOn: true, publisher: true, file: true, url: true } as const
   const { docs } = await (await payload()).find({ ...all, collection: 'publications', sort: 'title', select })
   return withAddresses('publications', docs)
 }
 
 async function listNews() {
-  noteRead('news')
   const select = { ...titled, date: true } as const
   const { docs } = await (await payload()).find({ ...all, collection: 'news', sort: ['-date', '-createdAt'], select })
   return withAddresses('news', docs)
 }
 
 async function listIssues() {
-  noteRead('accessibility-issues')
   const select = { issue: true, criterion: true, ground: true, plan: true } as const
   const where = { mendedOn: { exists: false } }
   const { docs } = await (await payload()).find({ ...all, collection: 'accessibility-issues', sort: 'issue', select, where })

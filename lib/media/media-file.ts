@@ -1,5 +1,5 @@
 import { paths } from '#lib/paths.ts'
-import { isPreview } from '#lib/runtime.ts'
+import { isPreview } from '#lib/render-context.ts'
 
 /**
  * Where an upload is sent from: by delivery, with the database away too, but only what is published. A preview shows the rest, so it takes all

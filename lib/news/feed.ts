@@ -42,8 +42,7 @@ function lastChange(news: ListedNews[]) {
 }
 
 function publishedAt(path: string) {
-  const answer = runtime().routes.answer(path)
-  return answer.kind === 'page' ? new Date(answer.route.publishedAt).toISOString() : undefined
+  return runtime().routes.publicationAt(path)?.publishedAt
 }
 
 function address(path: string) {

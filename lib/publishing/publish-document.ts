@@ -1,10 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type PayloadRequest, ValidationError } from 'payload'
+import { contentKeys } from '#lib/content-keys.ts'
 import { mediaShownBy } from '#lib/media/media-shown-by.ts'
 import { type DocumentCollection, documentPath, paths } from '#lib/paths.ts'
-import { moveContentVersion } from '#lib/publishing/content-version.ts'
+import { recordChanges } from '#lib/publishing/content-changes.ts'
 import { refuseToStrand } from '#lib/publishing/refuse-to-strand.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
+import { parentOf, type Route } from '#lib/routes/routes.ts'
 import { dropFromIndex, findIndexedTitle, indexDocument } from '#lib/search/index-document.ts'
 import { reindexShowing } from '#lib/search/reindex.ts'
 
@@ -24,11 +26,20 @@ export async function publishDocument({ collection, id, req }: Reference & { req
   const path = await addressOf(transaction, { collection, id, row, req })
   const document = await req.payload.findByID({ collection, id, depth: 2, req, overrideAccess: true })
   const number = await addPublication(transaction, { collection, id, path, by: req.user?.id, media: mediaShownBy(document) })
-  const isTaken = await takeRoute(transaction, { collection, id, path, number, row })
-  if (!isTaken) throw addressInUse(path, req)
+  const changed = await takeRoute(transaction, { collection, id, path, number, row })
+  if (!changed) throw addressInUse(path, req)
   await indexAsPublished(transaction, { collection, document, req })
-  if (collection === 'pages') await moveChildren(transaction, { id, path, req })
-  await moveContentVersion(transaction)
+  const moved = collection === 'pages' ? await moveChildren(transaction, { id, path, req }) : []
+  await recordChanges(transaction, [...documentKeys({ collection, id }), ...changed, ...moved])
+}
+
+function documentKeys({ collection, id }: Reference) {
+  return [contentKeys.record(collection, id), contentKeys.list(collection)]
+}
+
+/** What a route says to the pages that ask: where the document is, what stands at its path, and what stands below the path above. */
+function routeKeys(document: Reference, ...paths: string[]) {
+  return [contentKeys.address(document), ...paths.flatMap((path) => [contentKeys.path(path), contentKeys.below(parentOf(path))])]
 }
 
 /**
@@ -44,7 +55,7 @@ export async function withdrawDocument({ collection, id, req }: Reference & { re
   if (collection === 'pages') await refuseToStrand({ id, path: String(rows[0].path) }, req)
   await dropFromIndex(transaction, { collection, id })
   await reindexShowing(req, id)
-  await moveContentVersion(transaction)
+  await recordChanges(transaction, [...documentKeys({ collection, id }), ...routeKeys({ collection, id }, String(rows[0].path))])
 }
 
 type Published = { collection: DocumentCollection; document: { id: string; title: string; summary: string }; req: PayloadRequest }
@@ -106,6 +117,8 @@ async function isPublishedAsItStands(transaction: Transaction, { collection, id 
   return rows.length > 0
 }
 
+type Place = { id: string; path: string; req: PayloadRequest }
+
 type NewPublication = Reference & { path: string; by?: unknown; media: string[] }
 
 async function addPublication(transaction: Transaction, { collection, id, path, by, media }: NewPublication) {
@@ -120,7 +133,9 @@ async function addPublication(transaction: Transaction, { collection, id, path, 
 
 type Publication = Reference & { path: string; number: number; row: Row }
 
+/** @returns the keys of what its route now says differently; undefined when another document has the path. */
 async function takeRoute(transaction: Transaction, { collection, id, path, number, row }: Publication) {
+  const before = await findRoute(transaction, { collection, id })
   await transaction.execute(
     sql`UPDATE routes SET is_current = false
         WHERE collection = ${collection} AND document_id = ${id} AND is_current AND path <> ${path}`,
@@ -134,23 +149,34 @@ async function takeRoute(transaction: Transaction, { collection, id, path, numbe
           WHERE NOT routes.is_current OR (routes.collection, routes.document_id) = (excluded.collection, excluded.document_id)
         RETURNING path`,
   )
-  return rows.length > 0
+  if (rows.length === 0) return undefined
+  if (before?.path === path && before.title === row.title) return []
+  return routeKeys({ collection, id }, path, ...(before && before.path !== path ? [before.path] : []))
 }
 
-/** The pages below follow their parent’s address. They are not published anew: nothing that they say has changed. */
-async function moveChildren(transaction: Transaction, { id, path, req }: { id: string; path: string; req: PayloadRequest }) {
+async function findRoute(transaction: Transaction, { collection, id }: Reference) {
+  const { rows } = await transaction.execute(
+    sql`SELECT path, title FROM routes WHERE collection = ${collection} AND document_id = ${id} AND is_current`,
+  )
+  return rows[0] as Pick<Route, 'path' | 'title'> | undefined
+}
+
+/** The pages below follow their parent’s address. They are not published anew: nothing that they say has changed. @returns the keys of what has. */
+async function moveChildren(transaction: Transaction, { id, path, req }: Place): Promise<string[]> {
   const { rows } = await transaction.execute(
     sql`SELECT document_id AS id, path, publication, routes.title, document_updated_at::text AS updated_at, slug
         FROM pages JOIN routes ON collection = 'pages' AND document_id = pages.id AND is_current
         WHERE parent_id = ${id}`,
   )
+  const changed: string[] = []
   for (const child of rows as (Row & { id: string; path: string; publication: number })[]) {
     const moved = documentPath('pages', child.slug, asParent(path))
     if (moved === child.path) continue
-    const isTaken = await takeRoute(transaction, { collection: 'pages', id: child.id, path: moved, number: child.publication, row: child })
-    if (!isTaken) throw addressInUse(moved, req)
-    await moveChildren(transaction, { id: child.id, path: moved, req })
+    const keys = await takeRoute(transaction, { collection: 'pages', id: child.id, path: moved, number: child.publication, row: child })
+    if (!keys) throw addressInUse(moved, req)
+    changed.push(...keys, ...(await moveChildren(transaction, { id: child.id, path: moved, req })))
   }
+  return changed
 }
 
 function addressInUse(path: string, req: PayloadRequest) {

@@ -1,6 +1,6 @@
 import pg, { type Pool } from 'pg'
+import type { ContentState } from '#lib/publishing/content-state.ts'
 import type { Route } from '#lib/routes/routes.ts'
-import type { ContentState } from '#lib/runtime.ts'
 
 const { DatabaseError } = pg
 const undefinedTable = '42P01'
@@ -23,7 +23,8 @@ export async function findPublishedContent(pool: Pool): Promise<PublishedContent
   const { rows } = await pool.query<{ database: string; version: number; routes: Route[] | null }>(`
     SELECT database, version::int, (
       SELECT json_agg(json_build_object(
-        'path', routes.path, 'collection', collection, 'id', document_id, 'isCurrent', is_current, 'title', title, 'publishedAt', published_at
+        'path', routes.path, 'collection', collection, 'id', document_id, 'isCurrent', is_current, 'title', title,
+        'publication', publication, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
       )) FROM routes JOIN publications USING (collection, document_id) WHERE number = publication
     ) AS routes FROM content_version`)
   const [row] = rows

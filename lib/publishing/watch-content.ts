@@ -1,8 +1,9 @@
 import type { Client, Pool } from 'pg'
 import { openClient } from '#lib/database/pool.ts'
 import { listShownFiles } from '#lib/media/shown-files.ts'
+import { type ContentChange, listChangesSince } from '#lib/publishing/content-changes.ts'
+import { type ContentState, isEarlierState, isSameState } from '#lib/publishing/content-state.ts'
 import { findContentState, findPublishedContent, type PublishedContent } from '#lib/publishing/published-content.ts'
-import type { ContentState } from '#lib/runtime.ts'
 
 type Watch = {
   url: string
@@ -11,6 +12,8 @@ type Watch = {
   onFiles: (names: string[]) => void
   /** Called when they can’t be read. Documents don’t wait for them; they are asked for again. */
   onFilesFault: (error: unknown) => void
+  /** Called with what has changed, before `onChange` with the state that it made; `isAll` when it is all that ever did. */
+  onChanges: (learnt: { changes: ContentChange[]; isAll: boolean }) => void
   /** Called with what is published whenever it has changed. */
   onChange: (content: PublishedContent) => void
   /** Called when the database answers, and when it no longer does. */
@@ -24,9 +27,10 @@ const pollWhileListening = 1000
  * Learns of every publish: by LISTEN while that connection stands, and by asking, often when it doesn't. Whatever fails is tried again;
  * until then the last known content stands.
  */
-export function watchContent({ url, pool, onFiles, onFilesFault, onChange, onReach }: Watch) {
+export function watchContent({ url, pool, onFiles, onFilesFault, onChanges, onChange, onReach }: Watch) {
   let known: ContentState | undefined
   let filesKnown: ContentState | undefined
+  let changesKnown: ContentState | undefined
   let listener: Client | undefined
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
@@ -35,8 +39,9 @@ export function watchContent({ url, pool, onFiles, onFilesFault, onChange, onRea
 
   async function look() {
     const state = await findContentState(pool)
-    const content = state && !isSame(state, known) ? await findPublishedContent(pool) : undefined
+    const content = state && !isSameState(state, known) ? await findPublishedContent(pool) : undefined
     await lookAtFiles(content?.state ?? state)
+    await lookAtChanges(content?.state ?? state)
     if (content) {
       known = content.state
       onChange(content)
@@ -45,7 +50,7 @@ export function watchContent({ url, pool, onFiles, onFilesFault, onChange, onRea
   }
 
   async function lookAtFiles(state: ContentState | undefined) {
-    if (!state || isSame(state, filesKnown)) return
+    if (!state || isSameState(state, filesKnown)) return
     try {
       const names = await listShownFiles(pool)
       if (!names) return
@@ -54,6 +59,16 @@ export function watchContent({ url, pool, onFiles, onFilesFault, onChange, onRea
     } catch (error) {
       onFilesFault(error)
     }
+  }
+
+  /** Asked after the state, so that none of what made it is missing; what came later is only known early. */
+  async function lookAtChanges(state: ContentState | undefined) {
+    if (!state || isSameState(state, changesKnown)) return
+    const isLater = changesKnown?.database === state.database && !isEarlierState(state, changesKnown)
+    const changes = await listChangesSince(pool, isLater ? changesKnown?.version : 0)
+    if (!changes) return
+    onChanges({ changes, isAll: !isLater })
+    changesKnown = state
   }
 
   /**
@@ -107,8 +122,4 @@ export function watchContent({ url, pool, onFiles, onFilesFault, onChange, onRea
       await listener?.end().catch(() => undefined)
     },
   }
-}
-
-function isSame(one: ContentState, other: ContentState | undefined) {
-  return one.database === other?.database && one.version === other.version
 }

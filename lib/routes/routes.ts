@@ -1,48 +1,87 @@
+import { contentKeys } from '#lib/content-keys.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 
 /** An address the site knows: where a document is published, or where it once was. */
-export type Route = { path: string; collection: DocumentCollection; id: string; isCurrent: boolean; title: string; publishedAt: string }
+export type Route = {
+  path: string
+  collection: DocumentCollection
+  id: string
+  isCurrent: boolean
+  title: string
+  /** Which publication of the document is published there, counted from 1, and when that was. */
+  publication: number
+  publishedAt: string
+}
 
-export type RouteAnswer = { kind: 'page'; route: Route } | { kind: 'moved'; to: string } | { kind: 'unknown' }
+type Reference = Pick<Route, 'collection' | 'id'>
+/** What an address alone says; what a publication says is asked by itself, because a page that asks is old with the next one. */
+export type RoutePlace = Reference & Pick<Route, 'path' | 'title'>
 
-/** Every route, in memory, so that an unknown address costs neither a render nor a query. */
+export type RouteAnswer = { kind: 'page'; route: RoutePlace } | { kind: 'moved'; to: string } | { kind: 'unknown' }
+
+/** Every route, in memory, so that an unknown address costs neither a render nor a query. A page being rendered has noted what it asks. */
 export type Routes = {
   answer: (path: string) => RouteAnswer
   /** Where a document is published; undefined when it isn't. */
-  pathOf: (document: { collection: DocumentCollection; id: string }) => string | undefined
-  /** The routes at which something is published. */
+  pathOf: (document: Reference) => string | undefined
+  /** The pages right below a path, by no order. */
+  below: (path: string) => RoutePlace[]
+  /** What is published at a path now: its number, and when that was. */
+  publicationAt: (path: string) => Pick<Route, 'publication' | 'publishedAt'> | undefined
+  /** The routes at which something is published. For delivery: of a page being rendered it notes nothing. */
   current: () => Route[]
 }
 
-export function routesFrom(list: Route[]): Routes {
+/** @param note is told each key of lib/content-keys.ts that is asked about. */
+export function routesFrom(list: Route[], note: (key: string) => void): Routes {
   const byPath = new Map(list.map((route) => [route.path, route]))
   const current = list.filter(({ isCurrent }) => isCurrent)
   const byDocument = new Map(current.map((route) => [documentKey(route), route.path]))
+  const byParent = Map.groupBy(current, ({ path }) => parentOf(path))
+
+  function pathOf(document: Reference) {
+    note(contentKeys.address(document))
+    return byDocument.get(documentKey(document))
+  }
 
   return {
     answer(path) {
+      note(contentKeys.path(path))
       const route = byPath.get(path)
       if (!route) return { kind: 'unknown' }
       if (route.isCurrent) return { kind: 'page', route }
-      const to = byDocument.get(documentKey(route))
+      const to = pathOf(route)
       return to ? { kind: 'moved', to } : { kind: 'unknown' }
     },
-    pathOf: (document) => byDocument.get(documentKey(document)),
+    pathOf,
+    below(path) {
+      note(contentKeys.below(path))
+      return byParent.get(path) ?? []
+    },
+    publicationAt(path) {
+      note(contentKeys.path(path))
+      const route = byPath.get(path)
+      if (!route?.isCurrent) return undefined
+      note(contentKeys.record(route.collection, route.id))
+      return route
+    },
     current: () => current,
   }
+}
+
+/** The path above: of '/programmes/drive' '/programmes', of '/programmes' the front page’s ''. */
+export function parentOf(path: string) {
+  return path.slice(0, path.lastIndexOf('/'))
 }
 
 /** The addresses at which something is published that was not, or was not yet, by the earlier routes. */
 export function publishedSince(before: Routes, now: Routes) {
   return now
     .current()
-    .filter(({ path, publishedAt }) => {
-      const answer = before.answer(path)
-      return answer.kind !== 'page' || answer.route.publishedAt !== publishedAt
-    })
+    .filter(({ path, publishedAt }) => before.publicationAt(path)?.publishedAt !== publishedAt)
     .map(({ path }) => path)
 }
 
-function documentKey({ collection, id }: Pick<Route, 'collection' | 'id'>) {
+function documentKey({ collection, id }: Reference) {
   return `${collection}:${id}`
 }

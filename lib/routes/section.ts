@@ -1,4 +1,5 @@
-import { noteRead, runtime } from '#lib/runtime.ts'
+import { parentOf, type RoutePlace } from '#lib/routes/routes.ts'
+import { runtime } from '#lib/runtime.ts'
 
 type SectionLink = { label: string; href: string }
 
@@ -10,18 +11,17 @@ const mostPages = 12
 
 /** The section that a published page stands in; undefined for one at the top, one alone below its parent, and one among too many. */
 export function sectionOf(path: string): SiteSection | undefined {
-  const parent = path.slice(0, path.lastIndexOf('/'))
+  const parent = parentOf(path)
   const { routes } = runtime()
   const answer = parent ? routes.answer(parent) : undefined
   if (answer?.kind !== 'page') return undefined
 
-  const beside = routes.current().filter((route) => route.path.startsWith(`${parent}/`) && !route.path.includes('/', parent.length + 1))
+  const beside = routes.below(parent)
   if (beside.length < 2 || beside.length > mostPages) return undefined
-  for (const { collection } of [answer.route, ...beside]) noteRead(collection)
   return { top: { label: answer.route.title, href: parent }, pages: beside.map(asLink).toSorted(byLabel) }
 }
 
-function asLink({ title, path }: { title: string; path: string }) {
+function asLink({ title, path }: RoutePlace) {
   return { label: title, href: path }
 }
 

@@ -1,17 +1,25 @@
+import { contentKeys } from '#lib/content-keys.ts'
 import { paths } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
-import { noteRead, runtime } from '#lib/runtime.ts'
+import { noteRead } from '#lib/render-context.ts'
+import { runtime } from '#lib/runtime.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
-/**
- * What every page and form shows beside its own content. Read once for each state of the content; without the database the last good copy
- * stands, or nothing.
- */
-export async function findSite(): Promise<SiteSnapshot | null> {
-  noteRead('shared')
+/** What every page and form shows beside its own content. */
+export type Site = Pick<SiteSnapshot, 'alert' | 'visitReasons'> & { navigation: { label: string; href: string }[] }
+
+/** The last good copy stands while the database is away; null where there is none. */
+export async function findSite(): Promise<Site | null> {
+  noteRead(contentKeys.settings)
+  const site = await findSnapshot()
+  return site && { ...site, navigation: site.navigation.flatMap(asLink) }
+}
+
+/** Read again only when the settings have changed. */
+async function findSnapshot(): Promise<SiteSnapshot | null> {
   const { site, content, keepSite, log } = runtime()
-  if (!content || (site && site.content.database === content.database && site.content.version === content.version)) return site
+  if (!content || (site && isCurrent(site))) return site
   try {
     const fresh = { content, ...readSettings(await findSettings()) }
     keepSite(fresh)
@@ -22,6 +30,11 @@ export async function findSite(): Promise<SiteSnapshot | null> {
   }
 }
 
+function isCurrent({ content: { database, version } }: SiteSnapshot) {
+  const { content, lastChanges } = runtime()
+  return content?.database === database && version <= content.version && (lastChanges.get(contentKeys.settings) ?? 0) <= version
+}
+
 async function findSettings() {
   const cms = await payload()
   return cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false })
@@ -30,20 +43,21 @@ async function findSettings() {
 function readSettings({ alert, navigation, visitReasons }: SiteSetting): Omit<SiteSnapshot, 'content'> {
   return {
     alert: alert || null,
-    navigation: (navigation ?? []).flatMap((item) => {
-      const href = hrefOf(item)
-      return href ? [{ label: item.label, href }] : []
-    }),
+    navigation: (navigation ?? []).map(({ label, form, document }) => ({
+      label,
+      ...(form && { form }),
+      ...(document && { document: { collection: document.relationTo, id: idOf(document.value) } }),
+    })),
     visitReasons: (visitReasons ?? []).map(({ key, label }) => ({ key, label })),
   }
 }
 
-type NavigationItem = NonNullable<SiteSetting['navigation']>[number]
+function idOf(value: string | { id: string }) {
+  return typeof value === 'string' ? value : value.id
+}
 
 /** Nothing for a document that was deleted or is not published: the menu leaves it out. */
-function hrefOf({ document, form }: NavigationItem) {
-  if (form === 'nominate') return paths.nominate
-  if (!document) return undefined
-  const id = typeof document.value === 'string' ? document.value : document.value.id
-  return runtime().routes.pathOf({ collection: document.relationTo, id })
+function asLink({ label, form, document }: SiteSnapshot['navigation'][number]) {
+  const href = form === 'nominate' ? paths.nominate : document && runtime().routes.pathOf(document)
+  return href ? [{ label, href }] : []
 }

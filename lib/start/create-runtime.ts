@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Logger } from 'pino'
 import { openPool } from '#lib/database/pool.ts'
 import type { Env } from '#lib/env.ts'
 import { exitWith } from '#lib/operator-error.ts'
+import { noteRead } from '#lib/render-context.ts'
 import { routesFrom } from '#lib/routes/routes.ts'
 import { type Runtime, setRuntime } from '#lib/runtime.ts'
 import { ownSecret } from '#lib/start/data-folder.ts'
@@ -23,14 +23,14 @@ export async function createRuntime({ env, log, dataFolder, database, kept, isDe
     isDevelopment,
     log,
     pool: openPool(database.url, { max: 10, name: 'site', onError: (err) => log.warn({ err }, 'A connection to the database was lost') }),
-    render: new AsyncLocalStorage(),
     content: null,
-    routes: routesFrom([]),
+    routes: routesFrom([], noteRead),
+    lastChanges: new Map(),
     shownFiles: new Set(kept.read('shownFiles')),
-    site: kept.read('site') ?? null,
+    site: kept.read('settings') ?? null,
     keepSite(site) {
       runtime.site = site
-      kept.keep('site', site)
+      kept.keep('settings', site)
     },
     isDatabaseReachable: false,
     isPrepared: false,

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { PublishedContent } from '#lib/publishing/published-content.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
-type Parts = { content: PublishedContent; shownFiles: string[]; site: SiteSnapshot }
+type Parts = { content: PublishedContent; shownFiles: string[]; settings: SiteSnapshot }
 
 /** What delivery last knew, kept beside the stored pages, so that a start without the database serves what was published. */
 export type KeptContent = {

@@ -4,14 +4,18 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type next from 'next'
 import { dayOf } from '#lib/dates.ts'
+import { openPageIndex } from '#lib/delivery/page-index.ts'
 import { openPageStore } from '#lib/delivery/page-store.ts'
 import { openPages } from '#lib/delivery/pages.ts'
 import { rendererOf } from '#lib/delivery/render.ts'
 import { staticFilesIn } from '#lib/delivery/static-files.ts'
 import { stylesheetsOf } from '#lib/delivery/stylesheets.ts'
 import { paths } from '#lib/paths.ts'
+import { isEarlierState } from '#lib/publishing/content-state.ts'
+import { keepFresh } from '#lib/publishing/keep-fresh.ts'
 import type { PublishedContent } from '#lib/publishing/published-content.ts'
 import { watchContent } from '#lib/publishing/watch-content.ts'
+import { noteRead } from '#lib/render-context.ts'
 import { publishedSince, routesFrom } from '#lib/routes/routes.ts'
 import type { Runtime } from '#lib/runtime.ts'
 import type { KeptContent } from '#lib/start/kept-content.ts'
@@ -29,65 +33,52 @@ const memory = 64 * 1024 * 1024
 const patience = 4000
 /** In milliseconds: how long Next waits for the database's first answer, which would seem late while Next takes the processor for seconds. */
 const headStart = 1000
-const aMinute = 60_000
-/** In milliseconds: how long other pages wait for those that were published, and for whoever looks at them. */
-const pause = 1000
 
 /** Joins delivery, the forms and Next behind one request handler, and keeps them in step with what is published. */
 export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts) {
   const { log, env, pool } = runtime
   const buildFolder = path.resolve(runtime.isDevelopment ? '.next/dev' : '.next')
   const build = runtime.isDevelopment ? 'development' : buildOf(buildFolder, env.SITE_URL)
-  const store = openPageStore({
-    folder: path.join(dataFolder, 'pages'),
-    maxBytes: memory,
-    onError: (err) => log.error({ err }, 'A page could not be kept on disk'),
-  })
+  const folder = path.join(dataFolder, 'pages')
+  const onError = (err: unknown) => log.error({ err }, 'A page could not be kept on disk')
+  const store = openPageStore({ folder, maxBytes: memory, onError })
+  const index = openPageIndex(path.join(folder, 'index.json'), onError)
   const next = async (...exchange: Parameters<ReturnType<typeof app.getRequestHandler>>) => {
     await prepared
     return app.getRequestHandler()(...exchange)
   }
   const pages = openPages({
     store,
+    index,
     render: rendererOf(next),
     // In development a stylesheet keeps its name when it changes.
     css: runtime.isDevelopment ? (href) => stylesheetsOf(buildFolder)(href) : stylesheetsOf(buildFolder),
-    // Pages say how long ago something was checked, so each is made anew on each day.
-    freshness: () => (runtime.content ? { ...runtime.content, build: `${build} ${dayOf(new Date())}` } : undefined),
-    // In development Next answers itself and nothing is kept, so nothing is drawn ahead either.
-    canRender: () => !runtime.isDevelopment && runtime.isPrepared && runtime.isDatabaseReachable,
-    isStopping: () => runtime.isStopping,
+    present: () => (runtime.content ? { ...runtime.content, build, day: dayOf(new Date()), lastChange } : undefined),
+    canRender,
     log,
   })
+  const fresh = keepFresh({ pages, paths: storedPaths, canDraw: () => canRender() && !runtime.isStopping, log })
+
+  /** In development Next answers itself and nothing is kept, so nothing is drawn ahead either. */
+  function canRender() {
+    return !runtime.isDevelopment && runtime.isPrepared && runtime.isDatabaseReachable
+  }
+
+  function lastChange(key: string) {
+    return runtime.lastChanges.get(key) ?? 0
+  }
 
   function show({ state, routes }: PublishedContent) {
-    runtime.routes = routesFrom(routes)
+    runtime.routes = routesFrom(routes, noteRead)
     runtime.content = state
     const current = new Set(storedPaths())
     void store.prune((path) => current.has(path))
-  }
-
-  let refreshTimer: NodeJS.Timeout | undefined
-
-  /** These at once, all others a little later; a later call puts that off again, so that of many publishes only the last costs a round. */
-  function refreshInTurn(first: string[]) {
-    if (!runtime.isPrepared) return
-    clearTimeout(refreshTimer)
-    void pages.refresh(first)
-    refreshTimer = setTimeout(() => void pages.refresh(storedPaths()), pause).unref()
+    index.prune((path) => current.has(path))
   }
 
   function storedPaths() {
     return [...runtime.routes.current().map(({ path }) => path), paths.pageNotFound, paths.newsFeed]
   }
-
-  // What says how long ago something was checked is old with the day; nobody who comes first shall wait for it.
-  let day = dayOf(new Date())
-  setInterval(() => {
-    if (day === dayOf(new Date()) || !runtime.isPrepared) return
-    day = dayOf(new Date())
-    void pages.refresh(storedPaths())
-  }, aMinute).unref()
 
   // A database that answered at the start and is only slow now is waited for: what this instance last knew may be withdrawn since.
   const patientUntil = Date.now() + (isReached ? patience : 0)
@@ -100,18 +91,24 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
       runtime.shownFiles = new Set(names)
     },
     onFilesFault: (err) => log.warn({ err }, 'Which files are published could not be read; the last known ones stand'),
+    onChanges({ changes, isAll }) {
+      if (isAll) runtime.lastChanges.clear()
+      for (const { what, version } of changes) runtime.lastChanges.set(what, version)
+    },
     onChange(content) {
+      // The counter will count the same numbers again, for other changes.
+      if (isEarlierState(content.state, runtime.content ?? kept.read('content')?.state)) index.clear()
       kept.keep('content', content)
       const before = runtime.routes
       show(content)
-      refreshInTurn(publishedSince(before, runtime.routes))
+      fresh.published(publishedSince(before, runtime.routes))
     },
     onReach(isReachable) {
       if (!isReachable && !runtime.content && Date.now() < patientUntil) return
       const isBack = isReachable && !runtime.isDatabaseReachable
       runtime.isDatabaseReachable = isReachable
       // What could not be rendered meanwhile is rendered now, so that the next fault finds every page stored.
-      if (isBack && runtime.isPrepared) void pages.refresh(storedPaths())
+      if (isBack && runtime.isPrepared) fresh.everything()
       const known = kept.read('content')
       if (!isReachable && !runtime.content && known) show(known)
       opened.resolve()
@@ -122,7 +119,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     // Only once all of it is known is the site ready: until then, what was published a moment ago would not be found.
     void watch.look().then(() => {
       runtime.isPrepared = true
-      return pages.refresh(storedPaths())
+      fresh.everything()
     })
   }
 
@@ -136,7 +133,12 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     look: watch.look,
     opened: opened.promise,
   }
-  return { handleRequest: requestHandler(surface), watch, prepared }
+  async function stop() {
+    await watch.stop()
+    index.save()
+  }
+
+  return { handleRequest: requestHandler(surface), stop, prepared }
 }
 
 /** Pages rendered by another build, or for another address, are rendered again. */

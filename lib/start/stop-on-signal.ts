@@ -4,18 +4,18 @@ import type next from 'next'
 import type { Runtime } from '#lib/runtime.ts'
 import type { Database } from '#lib/start/open-database.ts'
 
-type Running = { server: Server; watch: { stop: () => Promise<void> }; app: ReturnType<typeof next>; database: Database; runtime: Runtime }
+type Running = { server: Server; closeSurface: () => Promise<void>; app: ReturnType<typeof next>; database: Database; runtime: Runtime }
 
 const patience = 10_000
 
 /** Ends in order: no new requests, those in flight finished, then Next, the connections, and Postgres. A second signal changes nothing. */
-export function stopOnSignal({ server, watch, app, database, runtime }: Running) {
+export function stopOnSignal({ server, closeSurface, app, database, runtime }: Running) {
   async function stop() {
     if (runtime.isStopping) return
     runtime.isStopping = true
     await Promise.race([closed(server), wait(patience)])
     server.closeAllConnections()
-    await watch.stop()
+    await closeSurface()
     await Promise.race([app.close(), wait(2000)])
     await Promise.race([runtime.pool.end(), wait(2000)])
     await database.stop()

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { adminPolicy } from '#lib/delivery/content-policy.ts'
 import { sendText, setSafeHeaders } from '#lib/delivery/respond.ts'
+import { renderWith } from '#lib/render-context.ts'
 import { runtime } from '#lib/runtime.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
@@ -33,5 +34,5 @@ export async function answerStaff(handle: Handle, { request, response, path }: E
   // Here alone: it guards a window that staff are signed in to, and makes the browser begin a new process for it.
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Cache-Control', 'no-store')
-  await runtime().render.run({ reads: new Set(), isPreview: previewPath.test(path) }, () => handle(request, response))
+  await renderWith({ reads: new Set(), isPreview: previewPath.test(path) }, () => handle(request, response))
 }

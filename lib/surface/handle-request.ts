@@ -6,6 +6,7 @@ import { sendForADay, sendNeverKept, sendOnce, sendText } from '#lib/delivery/re
 import type { StaticFile } from '#lib/delivery/static-files.ts'
 import { emptyFormState, type FormValues } from '#lib/forms/form-state.ts'
 import { paths } from '#lib/paths.ts'
+import { renderWith } from '#lib/render-context.ts'
 import { runtime } from '#lib/runtime.ts'
 import { type DirectoryFilter, readDirectoryFilter } from '#lib/services/directory.ts'
 import { answerDirectory } from '#lib/surface/answer-directory.ts'
@@ -92,7 +93,7 @@ type Asked = { values: FormValues | undefined; directory: DirectoryFilter }
 /** In development Next itself answers, so that a change shows at once; nothing is stored. */
 function develop(next: Surface['next'], { request, response }: Exchange, { values = {}, directory }: Asked) {
   const form = { ...emptyFormState, values }
-  return runtime().render.run({ reads: new Set(), form, directory }, () => next(request, response))
+  return renderWith({ reads: new Set(), form, directory }, () => next(request, response))
 }
 
 function allow(response: ServerResponse, methods: string) {

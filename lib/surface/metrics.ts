@@ -1,11 +1,11 @@
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge } from 'prom-client'
 import { sendOnce, sendText } from '#lib/delivery/respond.ts'
 import { senderOf } from '#lib/forms/sender.ts'
+import { register } from '#lib/metrics.ts'
 import { runtime } from '#lib/runtime.ts'
 import { isStaffHost } from '#lib/surface/answer-staff.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
-const register = new Registry()
 collectDefaultMetrics({ register })
 
 const answers = new Counter({ name: 'http_answers_total', help: 'Answers by status.', labelNames: ['status'], registers: [register] })
@@ -16,6 +16,15 @@ new Gauge({
   registers: [register],
   collect() {
     this.set(runtime().isDatabaseReachable ? 1 : 0)
+  },
+})
+
+new Gauge({
+  name: 'content_version',
+  help: 'Of how many changes to what is published this instance knows.',
+  registers: [register],
+  collect() {
+    this.set(runtime().content?.version ?? 0)
   },
 })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openPageStore } from '#lib/delivery/page-store.ts'
-import { aStoredPage, incompressible } from '#tests/delivery/a-stored-page.ts'
+import { aStoredPage, asTheBuildBeforeWrote, incompressible } from '#tests/delivery/a-stored-page.ts'
 
 test('a kept page is there at once, and for the next process', async () => {
   const { folder, store } = openOne()
@@ -194,14 +194,6 @@ test('any path makes a file inside the folder', async () => {
   expect(readdirSync(folder).every((name) => /^[0-9a-f]{64}\.page$/.test(name))).toBe(true)
 })
 
-test('a page that read a thousand things is listed again', async () => {
-  const { folder, store } = openOne()
-  const reads = Array.from({ length: 1000 }, (_, number) => `boards:${number}-é`)
-  await store.keep(await aStoredPage({ reads }))
-
-  expect(await openOne(folder).store.find('/programmes/drive')).toMatchObject({ reads })
-})
-
 test('a write abandoned long ago is cleared away; a young one and other files stay', async () => {
   const folder = mkdtemp()
   for (const name of ['old.tmp', 'young.tmp', 'notes.txt']) writeFileSync(join(folder, name), 'x')
@@ -210,6 +202,15 @@ test('a write abandoned long ago is cleared away; a young one and other files st
 
   expect(readdirSync(folder).toSorted()).toEqual(['notes.txt', 'young.tmp'])
   expect(errors).toEqual([])
+})
+
+test('a page that the build before wrote is sent too', async () => {
+  const { folder, store } = openOne()
+  const { database, bodies, ...page } = await aStoredPage()
+  await store.keep({ database, bodies, ...page })
+  writeFileSync(fileIn(folder), asTheBuildBeforeWrote({ database, bodies, ...page }))
+
+  expect(await openOne(folder).store.find(page.path)).toEqual({ database, bodies, ...page })
 })
 
 test('an unknown path stays unknown on a folder opened before another process kept it', async () => {

@@ -10,7 +10,7 @@ import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.t
 import { metadataOf } from '#lib/documents/metadata.ts'
 import { findPublishedAt } from '#lib/documents/queries.ts'
 import { structuredData } from '#lib/documents/structured-data.ts'
-import { directoryFilter, noteSensitive } from '#lib/runtime.ts'
+import { directoryFilter, noteSensitive } from '#lib/render-context.ts'
 import { isSensitiveFilter } from '#lib/services/directory.ts'
 import { findSite } from '#lib/site-settings/queries.ts'
 

@@ -4,7 +4,7 @@ import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.t
 import { formTitle } from '#lib/forms/form-title.ts'
 import { aboutPage } from '#lib/page-feedback/about-page.ts'
 import { paths } from '#lib/paths.ts'
-import { formState, noteSensitive } from '#lib/runtime.ts'
+import { formState, noteSensitive } from '#lib/render-context.ts'
 import { findSite } from '#lib/site-settings/queries.ts'
 
 export function generateMetadata(): Metadata {

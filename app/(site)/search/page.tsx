@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SearchPage } from '#components/search/search-page.tsx'
-import { noteSensitive, searchOutcome } from '#lib/runtime.ts'
+import { noteSensitive, searchOutcome } from '#lib/render-context.ts'
 import { noOutcome } from '#lib/search/search-outcome.ts'
 
 export function generateMetadata(): Metadata {

@@ -7,6 +7,7 @@ import * as migration_20261124_230500_search_of_all_that_is_shown from './202611
 import * as migration_20261125_022500_search_of_what_is_drawn from './20261125_022500_search_of_what_is_drawn';
 import * as migration_20261125_024500_media_that_publications_show from './20261125_024500_media_that_publications_show';
 import * as migration_20261126_185554_autosave_off from './20261126_185554_autosave_off';
+import * as migration_20261126_190000_content_changes from './20261126_190000_content_changes';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_185554_autosave_off.up,
     down: migration_20261126_185554_autosave_off.down,
-    name: '20261126_185554_autosave_off'
+    name: '20261126_185554_autosave_off',
+  },
+  {
+    up: migration_20261126_190000_content_changes.up,
+    down: migration_20261126_190000_content_changes.down,
+    name: '20261126_190000_content_changes'
   },
 ];

@@ -5,7 +5,7 @@ import { NominationStart } from '#components/nominations/nomination-start.tsx'
 import { formTitle } from '#lib/forms/form-title.ts'
 import { nominationKey } from '#lib/nominations/key.ts'
 import { paybackTrail } from '#lib/nominations/trail.ts'
-import { formState } from '#lib/runtime.ts'
+import { formState } from '#lib/render-context.ts'
 
 export function generateMetadata(): Metadata {
   return {

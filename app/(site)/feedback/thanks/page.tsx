@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { FormPage } from '#components/forms/form-page.tsx'
 import { FeedbackThanks } from '#components/page-feedback/feedback-thanks.tsx'
 import { paths } from '#lib/paths.ts'
-import { formState, noteSensitive } from '#lib/runtime.ts'
+import { formState, noteSensitive } from '#lib/render-context.ts'
 
 export const metadata: Metadata = { title: 'Thank you for your feedback' }
 

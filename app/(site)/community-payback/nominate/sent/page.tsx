@@ -4,7 +4,7 @@ import { FormPage } from '#components/forms/form-page.tsx'
 import { NominationSent } from '#components/nominations/nomination-sent.tsx'
 import { isReference } from '#lib/nominations/reference.ts'
 import { paybackTrail } from '#lib/nominations/trail.ts'
-import { formState } from '#lib/runtime.ts'
+import { formState } from '#lib/render-context.ts'
 
 export const metadata: Metadata = { title: 'Nomination sent' }
 

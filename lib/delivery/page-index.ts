@@ -1,0 +1,133 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+
+/** What a page was drawn from, as of its last render: that these bytes, by their etag, are what this build makes of this state of the content. */
+export type Drawn = {
+  etag: string
+  build: string
+  database: string
+  version: number
+  /** The day it speaks of, where it does. */
+  day?: string | undefined
+  /** Keys of lib/content-keys.ts. */
+  reads: string[]
+}
+
+/** The present, for a page to be compared with. */
+export type Present = { build: string; database: string; version: number; day: string; lastChange: (key: string) => number }
+
+export type PageIndex = {
+  /** Whether the page would come out the same now. What is not known to be so is old. */
+  isFresh: (path: string, present: Present) => boolean
+  find: (path: string) => Drawn | undefined
+  note: (path: string, drawn: Drawn) => void
+  /** Forgets every page whose path isn't known (any more). */
+  prune: (isKnown: (path: string) => boolean) => void
+  clear: () => void
+  /** Writes it down now. Otherwise it is written a moment after a note. */
+  save: () => void
+}
+
+const pause = 1000
+
+/**
+ * What every stored page read, in memory, and in one file, so that after a restart the same pages are fresh. Each entry says what was true
+ * once; one that was not written down before a crash leaves an older truth, by which the page is old or its bytes are the same.
+ * @param onError is told what the disk throws.
+ */
+export function openPageIndex(file: string, onError: (error: unknown) => void): PageIndex {
+  const intern = interning()
+  const entries = new Map(readEntries(file, intern))
+  let timer: NodeJS.Timeout | undefined
+
+  function isFresh(path: string, present: Present) {
+    const entry = entries.get(path)
+    if (!entry || !isOfPresent(entry, present)) return false
+    if (entry.version === present.version) return true
+    if (entry.reads.some((key) => present.lastChange(key) > entry.version)) return false
+    // True of this version too, then; the next to ask need not compare.
+    entry.version = present.version
+    return true
+  }
+
+  function note(path: string, drawn: Drawn) {
+    entries.set(path, { ...drawn, reads: drawn.reads.map(intern) })
+    saveSoon()
+  }
+
+  function saveSoon() {
+    timer ??= setTimeout(save, pause).unref()
+  }
+
+  function save() {
+    clearTimeout(timer)
+    timer = undefined
+    try {
+      const unfinished = `${file}.${process.pid}.tmp`
+      writeFileSync(unfinished, encode(entries))
+      renameSync(unfinished, file)
+    } catch (error) {
+      onError(error)
+    }
+  }
+
+  return {
+    isFresh,
+    find: (path) => entries.get(path),
+    note,
+    prune(isKnown) {
+      for (const path of entries.keys()) if (!isKnown(path) && entries.delete(path)) saveSoon()
+    },
+    clear() {
+      entries.clear()
+      saveSoon()
+    },
+    save,
+  }
+}
+
+function isOfPresent({ build, database, version, day }: Drawn, present: Present) {
+  return build === present.build && database === present.database && version <= present.version && (day ?? present.day) === present.day
+}
+
+/** Pages read the same few hundred things: each key is kept once. */
+function interning() {
+  const kept = new Map<string, string>()
+  return function intern(key: string) {
+    const known = kept.get(key)
+    if (known === undefined) kept.set(key, key)
+    return known ?? key
+  }
+}
+
+const fileSchema = z.object({
+  keys: z.array(z.string()),
+  pages: z.array(
+    z.object({
+      path: z.string(),
+      etag: z.string(),
+      build: z.string(),
+      database: z.string(),
+      version: z.number(),
+      day: z.string().optional(),
+      reads: z.array(z.number()),
+    }),
+  ),
+})
+
+function encode(entries: Map<string, Drawn>) {
+  const places = new Map<string, number>()
+  const placeOf = (key: string) => places.get(key) ?? places.set(key, places.size).size - 1
+  const pages = [...entries].map(([path, drawn]) => ({ path, ...drawn, reads: drawn.reads.map(placeOf) }))
+  return JSON.stringify({ keys: [...places.keys()], pages } satisfies z.infer<typeof fileSchema>)
+}
+
+function readEntries(file: string, intern: (key: string) => string): [string, Drawn][] {
+  try {
+    const { keys, pages } = fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return pages.map(({ path, reads, ...drawn }) => [path, { ...drawn, reads: reads.map((place) => intern(keys[place] ?? '')) }])
+  } catch {
+    // Without one every page is old, and drawn again.
+    return []
+  }
+}

@@ -1,0 +1,98 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import { dayOf } from '#lib/dates.ts'
+import type { Pages } from '#lib/delivery/pages.ts'
+
+/** In milliseconds: how long other pages wait for those that were published, and for whoever looks at them. */
+const pause = 1000
+// In milliseconds, before each try to make what could not be made: a page left behind would be missing at the next fault.
+const pauses = [0, 1000, 5000, 20_000]
+const aMinute = 60_000
+
+type KeepFresh = {
+  pages: Pages
+  /** Every path that is to be kept. */
+  paths: () => string[]
+  /** Whether pages can be drawn ahead: the database answers and is prepared, and the server isn’t ending. */
+  canDraw: () => boolean
+  log: Logger
+}
+
+/**
+ * Draws pages again before anybody asks for them: what was published at once, everything else that is old a second later and in the order
+ * in which visitors asked for it last, with half a processor at most; what the day made old, as the day begins.
+ */
+export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
+  let timer: NodeJS.Timeout | undefined
+  let rounds = 0
+  let day = dayOf(new Date())
+
+  /** These at once, all others that are old a little later; a later call puts that off again, so that of many publishes only the last costs a round. */
+  function published(now: string[]) {
+    if (!canDraw()) return
+    clearTimeout(timer)
+    rounds += 1
+    void refreshAll(
+      now,
+      (draw) => draw(),
+      () => !canDraw(),
+    )
+    timer = setTimeout(() => void everything(), pause).unref()
+  }
+
+  /** All that is old, until another round begins. */
+  async function everything() {
+    rounds += 1
+    const mine = rounds
+    const isOver = () => mine !== rounds || !canDraw()
+    for (const pause of pauses) {
+      const old = pages.listOld(paths())
+      if (old.length === 0) break
+      await wait(pause, undefined, { ref: false })
+      await refreshAll(old, atHalfSpeed, isOver)
+      if (isOver()) return
+    }
+    // Only when every page is there is each made as small as it gets.
+    for (const path of pages.listToRecompress()) {
+      if (isOver()) return
+      await atHalfSpeed(() => recompress(path))
+    }
+  }
+
+  async function refreshAll(paths: string[], inTurn: (draw: () => Promise<void>) => Promise<void>, isOver: () => boolean) {
+    for (const path of paths) {
+      if (isOver()) return
+      await inTurn(() => refresh(path, isOver))
+    }
+  }
+
+  async function refresh(path: string, isOver: () => boolean) {
+    try {
+      await pages.refresh(path)
+    } catch (error) {
+      // One whose connection broke under it, as the server ends, is no fault.
+      if (!isOver()) log.warn({ err: error, path }, 'A page could not be refreshed')
+    }
+  }
+
+  async function recompress(path: string) {
+    await pages.recompress(path).catch((error: unknown) => log.warn({ err: error, path }, 'A page could not be made smaller'))
+  }
+
+  setInterval(() => {
+    if (day === dayOf(new Date()) || !canDraw()) return
+    day = dayOf(new Date())
+    void everything()
+  }, aMinute).unref()
+
+  return { published, everything: () => void everything() }
+}
+
+/** Rests after a task as long as the processor was taken meanwhile, by whomever: visitors are answered before pages are drawn ahead. */
+async function atHalfSpeed(task: () => Promise<void>) {
+  const [usage, began] = [process.cpuUsage(), performance.now()]
+  await task()
+  const { user, system } = process.cpuUsage(usage)
+  const rest = (2 * (user + system)) / 1000 - (performance.now() - began)
+  if (rest > 0) await wait(rest, undefined, { ref: false })
+}

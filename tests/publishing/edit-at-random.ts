@@ -1,0 +1,42 @@
+import { rm } from 'node:fs/promises'
+import { expectFresh, metric } from '#tests/publishing/expect-fresh.ts'
+import { randomFrom } from '#tests/publishing/random.ts'
+import { edits } from '#tests/publishing/random-edits.ts'
+import { aFilledDatabase } from '#tests/support/a-database.ts'
+import { aFolder, aSite, type Site } from '#tests/support/a-site.ts'
+import { anEditor } from '#tests/support/an-editor.ts'
+
+/** Makes so many edits on one instance, of every kind in turn, and after each compares what another instance serves with a new render. */
+export async function editAtRandom({ seed, count }: { seed: number; count: number }) {
+  const random = randomFrom(seed)
+  const { databaseUrl, password } = await aFilledDatabase()
+  await using site = await aSite({ databaseUrl, password })
+  const edited = { site, databaseUrl, random, editor: await anEditor(site, password) }
+  await using other = await anInstance(databaseUrl)
+
+  const order = Array.from({ length: Math.ceil(count / edits.length) }, () => random.shuffled(edits)).flat()
+  for (const edit of order.slice(0, count)) {
+    const rendersBefore = edit.isWhileDown ? 0 : await metric(other.site(), 'page_renders_total')
+    await (edit.isWhileDown ? other.whileDown(() => edit.make(edited)) : edit.make(edited))
+    await expectFresh({ site: other.site(), databaseUrl }, edit, rendersBefore)
+  }
+}
+
+/** An instance that can be down for a while, with what it keeps. */
+async function anInstance(databaseUrl: string) {
+  const dataDir = await aFolder()
+  let running: Site = await aSite({ databaseUrl, dataDir })
+
+  return {
+    site: () => running,
+    async whileDown(task: () => Promise<unknown>) {
+      await running.stop()
+      await task()
+      running = await aSite({ databaseUrl, dataDir })
+    },
+    async [Symbol.asyncDispose]() {
+      await running.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}

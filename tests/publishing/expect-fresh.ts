@@ -1,0 +1,68 @@
+import { expect } from 'vitest'
+import { paths } from '#lib/paths.ts'
+import type { Edit } from '#tests/publishing/random-edits.ts'
+import { query } from '#tests/support/a-database.ts'
+import type { Site } from '#tests/support/a-site.ts'
+import { eventually } from '#tests/support/eventually.ts'
+import { send } from '#tests/support/http.ts'
+
+type Watched = { site: Site; databaseUrl: string }
+
+/**
+ * What the site says after an edit is what a new render says, byte for byte: every page is asked for as it is kept, then everything is made
+ * old and asked for again.
+ */
+export async function expectFresh(watched: Watched, { name, isBodyOnly }: Edit, rendersBefore: number) {
+  const { site, databaseUrl } = watched
+  await untilKnown(watched)
+  const addresses = await listAddresses(databaseUrl)
+  const kept = await readAll(site, addresses)
+  const rendersAfter = await metric(site, 'page_renders_total')
+  if (isBodyOnly) expect(rendersAfter - rendersBefore, `pages drawn again after ${name}`).toBeLessThanOrEqual(addresses.length / 2)
+
+  await makeEverythingOld(databaseUrl)
+  await untilKnown(watched)
+  const drawn = await readAll(site, addresses)
+
+  expect((await metric(site, 'page_renders_total')) - rendersAfter).toBeGreaterThanOrEqual(addresses.length)
+  const differing = addresses.filter((address) => kept.get(address) !== drawn.get(address))
+  expect(differing, `pages that claimed to be fresh after ${name}`).toEqual([])
+}
+
+/** @returns the value of a metric without labels. */
+export async function metric(site: Site, name: string) {
+  const { body } = await send(site, '/metrics')
+  return Number(new RegExp(`^${name} (.+)$`, 'm').exec(body)?.[1])
+}
+
+/** Waits until the instance has heard of all that was published. */
+async function untilKnown({ site, databaseUrl }: Watched) {
+  const [row] = await query<{ version: number }>(databaseUrl, 'SELECT version::int FROM content_version')
+  await eventually(async () => expect(await metric(site, 'content_version')).toBe(row?.version))
+}
+
+async function listAddresses(databaseUrl: string) {
+  const rows = await query<{ path: string }>(databaseUrl, 'SELECT path FROM routes WHERE is_current ORDER BY path')
+  return [...rows.map(({ path }) => path), paths.newsFeed, '/no-such-page']
+}
+
+async function readAll(site: Site, addresses: string[]) {
+  const read = new Map<string, string>()
+  for (const address of addresses) {
+    const { status, body } = await send(site, address)
+    expect([address, status]).toEqual([address, address === '/no-such-page' ? 404 : 200])
+    read.set(address, body)
+  }
+  return read
+}
+
+/** Every page reads the settings, and the feed the news. */
+async function makeEverythingOld(databaseUrl: string) {
+  await query(
+    databaseUrl,
+    `WITH moved AS (UPDATE content_version SET version = version + 1 RETURNING version)
+     INSERT INTO content_changes (what, version) SELECT what, version FROM moved, unnest(ARRAY['settings', 'news']) AS what
+     ON CONFLICT (what) DO UPDATE SET version = excluded.version`,
+  )
+  await query(databaseUrl, `SELECT pg_notify('content_version', '')`)
+}

@@ -11,10 +11,10 @@ import { aPicture, publishFile, videoBlock } from './upload.ts'
 import { listBlock } from './writing.ts'
 
 async function aSiteToStartAgain() {
-  const { databaseUrl, password } = await aFilledDatabase()
+  const filled = await aFilledDatabase()
   const dataDir = await aFolder()
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
-  return { databaseUrl, password, dataDir, port: await freePort() }
+  return { ...filled, dataDir, port: await freePort() }
 }
 
 async function statuses(site: Site, addresses: string[]) {

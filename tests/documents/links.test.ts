@@ -21,7 +21,7 @@ const ownPages = {
 
 for (const [what, address] of Object.entries(ownPages)) {
   test(`a link to a page of this site by ${what} is refused, and staff are told to choose the page`, async ({ site, editor }) => {
-    const { status, told } = await toldOf(editor, aProgramme([textBlock(typedLink(address(site.url)))]))
+    const { status, told } = await toldOf(editor, aProgramme([textBlock(typedLink(address(site.origin)))]))
 
     expect(status).toBe(400)
     expect(told).toContain('is on this site. Instead of its address, choose “Internal Link” and then the page')
@@ -29,7 +29,7 @@ for (const [what, address] of Object.entries(ownPages)) {
 }
 
 test('an address of this site that the editor made a link by itself is refused too, wherever text stands', async ({ site, editor }) => {
-  const content = textBlock(typedLink(`${site.url}/contact`, 'autolink')).content
+  const content = textBlock(typedLink(`${site.origin}/contact`, 'autolink')).content
   const told = expect.stringContaining('choose “Internal Link”')
 
   for (const block of [

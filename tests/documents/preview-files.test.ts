@@ -6,7 +6,7 @@ import { send } from '#tests/support/http.ts'
 import { testOnASite } from '#tests/support/test-on-a-site.ts'
 import { aPicture, publishFile, videoBlock } from './upload.ts'
 
-const staffHost = '127.0.0.1'
+const staffHost = 'staff.test'
 const test = testOnASite()
 const testOnTwoHosts = testOnASite({ ADMIN_HOST: staffHost })
 
@@ -57,7 +57,7 @@ test('the preview of a draft shows its files to staff, and its pictures to nobod
 })
 
 testOnTwoHosts('with a host for staff, previews there show the files of drafts, and the public host none', async ({ site }) => {
-  const staffSite = { ...site, url: site.url.replace('localhost', staffHost) }
+  const staffSite = { ...site, origin: `http://${staffHost}` }
   const editor = await anEditor(staffSite, await administratorPassword(site))
   const { still, preview } = await aDraftWithFiles(staffSite, editor)
   const headers = await staffHeaders(staffSite)

@@ -64,9 +64,9 @@ for (const [what, name] of Object.entries(names)) {
 }
 
 test('a file is sent as what it is and can run nothing, and with the database away too', async ({ annotate }) => {
-  const { databaseUrl, password } = await aFilledDatabase()
+  const { databaseUrl, password, kept } = await aFilledDatabase()
   await using way = await aProxy(databaseUrl)
-  await using site = await aSite({ databaseUrl: way.url, password })
+  await using site = await aSite({ databaseUrl: way.url, password, kept })
   const { doc } = await upload(site, { name: 'picture.png', type: 'image/png', bytes: picture })
   await publishFile(await anEditor(site, password), doc?.id ?? '')
   expect(await send(site, `/media/${doc?.filename}`)).toMatchObject({ status: 200 })

@@ -9,9 +9,9 @@ import { faultsByNuChecker, hasJava } from './nu-checker.ts'
 const timeout = 120_000
 
 const test = base.extend('documents', { scope: 'file' }, async ({}, { onCleanup }) => {
-  const { databaseUrl, password } = await aFilledDatabase(onCleanup)
+  const { databaseUrl, password, kept } = await aFilledDatabase(onCleanup)
   await using database = await aProxy(databaseUrl)
-  await using site = await aSite({ databaseUrl: database.url, password })
+  await using site = await aSite({ databaseUrl: database.url, password, kept })
   return await documentsOf({ site, password, database })
 })
 

@@ -36,13 +36,13 @@ test('the sitemap has every published address and the form’s, whole, and what 
   const { id, slug } = await editor.publish('programmes', aDocument({ isSensitive: true }))
   await editor.create('programmes', { ...aDocument({ slug: `draft-${slug}` }), _status: 'draft' })
   const routes = await query<{ path: string }>(databaseUrl, 'SELECT path FROM routes WHERE is_current')
-  const expected = [...routes.map(({ path }) => path), '/community-payback/nominate'].map((path) => site.url + path)
+  const expected = [...routes.map(({ path }) => path), '/community-payback/nominate'].map((path) => site.origin + path)
   expect((await addressesIn(site)).toSorted()).toEqual(expected.toSorted())
-  expect(expected).toContain(`${site.url}/programmes/${slug}`)
+  expect(expected).toContain(`${site.origin}/programmes/${slug}`)
   for (const changed of readXml((await send(site, '/sitemap.xml')).body, 'lastmod')) expect(new Date(changed).toISOString()).toBe(changed)
 
   await editor.unpublish('programmes', id)
-  await eventually(async () => expect(await addressesIn(site)).not.toContain(`${site.url}/programmes/${slug}`), { within: 1000 })
+  await eventually(async () => expect(await addressesIn(site)).not.toContain(`${site.origin}/programmes/${slug}`), { within: 1000 })
 })
 
 test('the feed is whole without news, and shows news newest first, with names that stay when an address changes', async ({ given }) => {
@@ -55,11 +55,11 @@ test('the feed is whole without news, and shows news newest first, with names th
   const newer = await editor.publish('news', aDocument({ date: '2026-11-02' }))
   await eventually(async () => expect(readXml(await feed(), 'title').slice(1)).toEqual([newer.title, hostile]), { within: 2000 })
   const ids = readXml(await feed(), 'id')
-  expect(ids).toEqual([`${site.url}/news/feed`, `urn:uuid:${newer.id}`, `urn:uuid:${older.id}`])
+  expect(ids).toEqual([`${site.origin}/news/feed`, `urn:uuid:${newer.id}`, `urn:uuid:${older.id}`])
   expect(readXml(await feed(), 'updated').map((at) => new Date(at).toISOString())).toEqual(readXml(await feed(), 'updated'))
 
   await editor.republish('news', newer.id, { slug: `moved-${newer.slug}` })
-  await eventually(async () => expect(await feed()).toContain(`href="${site.url}/news/moved-${newer.slug}"`), { within: 2000 })
+  await eventually(async () => expect(await feed()).toContain(`href="${site.origin}/news/moved-${newer.slug}"`), { within: 2000 })
   expect(readXml(await feed(), 'id')).toEqual(ids)
 
   await editor.unpublish('news', newer.id)
@@ -80,17 +80,17 @@ test('each page has one canonical address and a share card of its own words; the
   const { title, summary, slug } = await editor.publish('programmes', aDocument())
   const page = readHead(await published(site, `/programmes/${slug}`, { host: 'elsewhere.example' }))
 
-  expect(page.canonical).toEqual([`${site.url}/programmes/${slug}`])
+  expect(page.canonical).toEqual([`${site.origin}/programmes/${slug}`])
   expect(page.metas).toMatchObject({
     description: summary,
     'og:title': title,
     'og:description': summary,
-    'og:url': `${site.url}/programmes/${slug}`,
-    'og:image': `${site.url}/card.png`,
+    'og:url': `${site.origin}/programmes/${slug}`,
+    'og:image': `${site.origin}/card.png`,
     'twitter:card': 'summary_large_image',
     'twitter:title': title,
   })
-  expect(readHead(await send(site, '/')).canonical).toEqual([`${site.url}/`])
+  expect(readHead(await send(site, '/')).canonical).toEqual([`${site.origin}/`])
   for (const address of ['/search?q=housing', '/nowhere']) expect(readHead(await send(site, address)).canonical).toEqual([])
 })
 
@@ -101,7 +101,7 @@ test('a sensitive page names neither itself nor its subject to machines', async 
   const answer = await published(site, `/help-and-support/domestic-abuse/${slug}`)
   const { metas } = readHead(answer)
 
-  expect(metas).toMatchObject({ 'og:title': siteName, 'og:url': site.url, 'twitter:title': siteName })
+  expect(metas).toMatchObject({ 'og:title': siteName, 'og:url': site.origin, 'twitter:title': siteName })
   for (const words of [JSON.stringify(metas), JSON.stringify(readThings(answer))]) {
     for (const secret of [title, summary, slug, 'abuse']) expect(words).not.toContain(secret)
   }
@@ -115,13 +115,13 @@ test('a page’s crumbs for machines are those people see, and itself, with whol
   const answer = await published(site, `/about/${slug}`)
   const seen = [...answer.body.matchAll(/govuk-breadcrumbs__link" href="([^"]*)">([^<]*)</g)].map(([, href, name]) => [
     name,
-    site.url + href,
+    site.origin + href,
   ])
   const crumbs = readThings(answer).find((thing) => thing['@type'] === 'BreadcrumbList')?.itemListElement
 
   expect(seen).toHaveLength(2)
   expect(crumbs).toMatchObject(
-    [...seen, [title, `${site.url}/about/${slug}`]].map(([name, item], at) => ({ position: at + 1, name, item })),
+    [...seen, [title, `${site.origin}/about/${slug}`]].map(([name, item], at) => ({ position: at + 1, name, item })),
   )
 })
 
@@ -145,7 +145,7 @@ test('robots may read the site, know where its addresses are, and leave alone wh
 }) => {
   const lines = (await send(given.site, '/robots.txt')).body.split('\n')
 
-  expect(lines).toContain(`Sitemap: ${given.site.url}/sitemap.xml`)
+  expect(lines).toContain(`Sitemap: ${given.site.origin}/sitemap.xml`)
   for (const path of ['/search', '/admin', '/preview', '/api']) expect(lines).toContain(`Disallow: ${path}`)
   expect(lines).not.toContain('Disallow: /')
 })
@@ -161,7 +161,7 @@ test('security.txt says who to tell and holds for less than a year, and the cont
   const left = Date.parse(fields.Expires) - Date.now()
 
   expect(headers['content-type']).toBe('text/plain; charset=utf-8')
-  expect(fields).toMatchObject({ 'Preferred-Languages': 'en', Canonical: `${given.site.url}/.well-known/security.txt` })
+  expect(fields).toMatchObject({ 'Preferred-Languages': 'en', Canonical: `${given.site.origin}/.well-known/security.txt` })
   expect(left).toBeGreaterThan(90 * aDay)
   expect(left).toBeLessThan(364 * aDay)
   expect(await send(given.site, new URL(fields.Contact).pathname)).toMatchObject({ status: 200 })

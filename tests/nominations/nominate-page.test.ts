@@ -72,7 +72,7 @@ test('a post from another site’s page is refused and not stored', async ({ sit
 })
 
 test('a post from a page that names no origin is taken when the browser says it is ours', async ({ site }) => {
-  for (const origin of ['null', site.url]) expect((await post(site, paths.nominate, aNomination(), { origin })).status).toBe(303)
+  for (const origin of ['null', site.origin]) expect((await post(site, paths.nominate, aNomination(), { origin })).status).toBe(303)
 })
 
 test('what is too large, no form, or broken is answered in words', async ({ site }) => {

@@ -7,9 +7,9 @@ import { aNomination } from './a-nomination.ts'
 import { storedNominations } from './stored.ts'
 
 test('sent to two running instances at once, a nomination is one row with one reference', async () => {
-  const { databaseUrl } = await aFilledDatabase()
-  await using first = await aSite({ databaseUrl })
-  await using second = await aSite({ databaseUrl })
+  const filled = await aFilledDatabase()
+  await using first = await aSite(filled)
+  await using second = await aSite(filled)
 
   for (let turn = 0; turn < 5; turn += 1) {
     const nomination = aNomination()
@@ -17,6 +17,6 @@ test('sent to two running instances at once, a nomination is one row with one re
 
     expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.location}`)).size).toBe(1)
     expect(answers[0]?.status).toBe(303)
-    expect(await storedNominations(databaseUrl, nomination.key)).toMatchObject([{ kinds: nomination.kinds, history: [{}] }])
+    expect(await storedNominations(filled.databaseUrl, nomination.key)).toMatchObject([{ kinds: nomination.kinds, history: [{}] }])
   }
 })

@@ -35,7 +35,7 @@ test('a site killed at any moment of many publishes shows, when it starts again,
   }
 })
 
-type Options = { databaseUrl: string; password: string; dataDir: string }
+type Options = { databaseUrl: string; password: string; kept: string; dataDir: string }
 
 async function aProgrammeOfASite() {
   const dataDir = await aFolder()

@@ -24,9 +24,9 @@ export const test = base.extend('sites', { scope: 'file' }, async ({}, { onClean
 })
 
 async function startTwo(stack: AsyncDisposableStack): Promise<TwoSites> {
-  const { databaseUrl, password } = await aFilledDatabase((drop) => stack.defer(drop))
-  const first = stack.use(await aSite({ databaseUrl, password }))
-  const second = stack.use(await aSite({ databaseUrl, dataDir: await aFolderBeside(first, stack) }))
+  const { databaseUrl, password, kept } = await aFilledDatabase((drop) => stack.defer(drop))
+  const first = stack.use(await aSite({ databaseUrl, password, kept }))
+  const second = stack.use(await aSite({ databaseUrl, kept, dataDir: await aFolderBeside(first, stack) }))
   const editor = await anEditor(first, password)
   return { databaseUrl, first, second, editor, both: [first, second] }
 }

@@ -8,9 +8,9 @@ import { everyPageStored } from '#tests/support/every-page-stored.ts'
 import { send } from '#tests/support/http.ts'
 
 test('the directory says who runs what once, is narrowed by its address, kept nowhere, and whole again without the database', async () => {
-  const { databaseUrl, password } = await aFilledDatabase()
+  const { databaseUrl, password, kept } = await aFilledDatabase()
   await using way = await aProxy(databaseUrl)
-  await using site = await aSite({ databaseUrl: way.url, password })
+  await using site = await aSite({ databaseUrl: way.url, password, kept })
   const editor = await anEditor(site, await administratorPassword(site))
   const organisations = await editor.find('organisations', 'limit=1')
   const common = { summary: 'A service of this test.', runBy: organisations.docs[0]?.id, audiences: ['everyone'], hours: 'Always' }

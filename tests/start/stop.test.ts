@@ -13,8 +13,8 @@ import { processesOf } from './processes.ts'
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   test(`${signal} lets a post that is on its way arrive, then ends with 0`, async () => {
-    const { databaseUrl } = await aFilledDatabase()
-    await using site = await aSite({ databaseUrl })
+    const { databaseUrl, kept } = await aFilledDatabase()
+    await using site = await aSite({ databaseUrl, kept })
     const slow = await aSlowPost(site, 'useful=yes&path=%2F&publishedVersion=1')
 
     site.process.kill(signal)
@@ -31,7 +31,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 async function aSlowPost(site: Site, body: string) {
   const sent = request(`${site.url}/feedback`, {
     method: 'POST',
-    headers: { origin: site.url, 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length },
+    headers: { origin: site.origin, 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length },
     agent: false,
   })
   const answered = once(sent, 'response')
@@ -57,8 +57,8 @@ async function exitCode({ process }: Site) {
 }
 
 test('a visitor who keeps a connection open, or never ends a post, does not keep the site from stopping', async () => {
-  const { databaseUrl } = await aFilledDatabase()
-  await using site = await aSite({ databaseUrl })
+  const { databaseUrl, kept } = await aFilledDatabase()
+  await using site = await aSite({ databaseUrl, kept })
   await fetch(`${site.url}/`)
   const never = await aSlowPost(site, 'useful=yes&path=%2F&publishedVersion=1')
 
@@ -91,7 +91,7 @@ test('a second Ctrl-C changes nothing', async () => {
 })
 
 test('a site that is stopped while it draws its pages calls none of them a fault', async () => {
-  await using site = await aFilledSite()
+  await using site = await aFilledSite({ isDrawn: false })
   await send(site, '/about')
 
   expect(await site.stop()).toBe(0)

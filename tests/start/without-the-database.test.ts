@@ -9,11 +9,11 @@ import { send } from '#tests/support/http.ts'
 import { starterPages } from './starter-pages.ts'
 
 test('with pages stored, a start without the database serves them as degraded, and recovers by itself', async ({ annotate }) => {
-  const { databaseUrl, password } = await aFilledDatabase()
+  const { databaseUrl, password, kept } = await aFilledDatabase()
   await using database = await aProxy(databaseUrl)
   const dataDir = await aFolder()
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
-  const options = { databaseUrl: database.url, dataDir, port: await freePort() }
+  const options = { databaseUrl: database.url, kept, dataDir, port: await freePort() }
   const stored = await aFilledStore(options)
 
   await database.close()
@@ -44,7 +44,7 @@ test('with pages stored, a start without the database serves them as degraded, a
 })
 
 /** What a first run left behind: every page, in the store. */
-async function aFilledStore(options: { databaseUrl: string; dataDir: string; port: number }) {
+async function aFilledStore(options: Parameters<typeof aSite>[0]) {
   await using site = await aSite(options)
   await send(site, '/nothing-is-here')
   return await bodies(site)
@@ -61,9 +61,9 @@ async function bodies(site: Site) {
 }
 
 test('when the database goes and comes while the site runs, pages stay and publishing goes on', async () => {
-  const { databaseUrl, password } = await aFilledDatabase()
+  const { databaseUrl, password, kept } = await aFilledDatabase()
   await using database = await aProxy(databaseUrl)
-  await using site = await aSite({ databaseUrl: database.url })
+  await using site = await aSite({ databaseUrl: database.url, kept })
   const before = await bodies(site)
 
   await database.close()

@@ -9,10 +9,10 @@ export async function aDatabase(whenDone: WhenDone = onTestFinished) {
   return createDatabase('', whenDone)
 }
 
-/** A database as a first start leaves it, with the starter content and an administrator who has this password: start sites on it with both. */
+/** A database as a first start leaves it, with the starter content, an administrator who has this password, and every page drawn: start sites on it with all three. */
 export async function aFilledDatabase(whenDone: WhenDone = onTestFinished) {
-  const { name, password } = inject('filled')
-  return { databaseUrl: await createDatabase(`TEMPLATE ${name}`, whenDone), password }
+  const { name, password, kept } = inject('filled')
+  return { databaseUrl: await createDatabase(`TEMPLATE ${name}`, whenDone), password, kept }
 }
 
 async function createDatabase(from: string, whenDone: WhenDone) {

@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { inject } from 'vitest'
-import { aFolder, aSite, type Site } from '#tests/support/a-site.ts'
+import { aFolder, aSite, type Site, siteUrl } from '#tests/support/a-site.ts'
 
-/** A site on embedded defaults that was started before: with a Postgres of its own, the starter content and an administrator. */
-export async function aFilledSite(options: { isGroupLeader?: boolean; env?: Record<string, string> } = {}): Promise<Site> {
+type Options = { isGroupLeader?: boolean; env?: Record<string, string>; isDrawn?: boolean }
+
+/** A site that was started before, with a Postgres of its own, the starter content, an administrator and, unless told otherwise, every page drawn. */
+export async function aFilledSite({ isDrawn = true, env, ...options }: Options = {}): Promise<Site> {
   const dataDir = await aFilledFolder()
-  const site = await aSite({ ...options, dataDir })
+  if (!isDrawn) await rm(path.join(dataDir, 'pages'), { recursive: true })
+  const site = await aSite({ ...options, env: { SITE_URL: siteUrl, ...env }, dataDir })
   return {
     ...site,
     async [Symbol.asyncDispose]() {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -10,6 +11,8 @@ type SiteOptions = {
   databaseUrl?: string
   /** The administrator’s, of a database that was filled before; it is put where a first start writes it. */
   password?: string
+  /** A folder with pages drawn before from the same database, and what was known of it then; a new data folder begins with a copy. */
+  kept?: string
   /** Kept when the site ends; without one it has a folder of its own that goes with it. */
   dataDir?: string
   port?: number
@@ -18,7 +21,10 @@ type SiteOptions = {
 }
 
 export type Site = {
+  /** Where to connect to. */
   url: string
+  /** What it takes for its own address, which visitors ask for and forms are sent from. */
+  origin: string
   dataDir: string
   process: ChildProcess
   /** All that it has printed so far. */
@@ -30,24 +36,37 @@ export type Site = {
   [Symbol.asyncDispose]: () => Promise<void>
 }
 
+/** The address of every site with a database of its own, so that a page drawn by one is fresh at another. */
+export const siteUrl = 'http://site.test'
+// In milliseconds. A first start takes eight seconds of processor, and other programs may want the same two.
+const longestStart = 180_000
+
 export const secret = 'a secret that only these tests have ever used'
 
 /** A running site: the built product, as `npm start` runs it, in a process of its own. Use it with `await using`. */
-export async function aSite({ databaseUrl, password, port, env = {}, isGroupLeader = false, ...options }: SiteOptions = {}): Promise<Site> {
+export async function aSite({
+  databaseUrl,
+  password,
+  kept,
+  port,
+  env = {},
+  isGroupLeader = false,
+  ...options
+}: SiteOptions = {}): Promise<Site> {
   const ownFolder = options.dataDir === undefined ? await aFolder() : undefined
   const dataDir = options.dataDir ?? ownFolder ?? ''
+  if (kept && !existsSync(path.join(dataDir, 'pages'))) await cp(kept, dataDir, { recursive: true })
   if (password) await writeFile(administratorPasswordFile(dataDir), password)
   const listensOn = port ?? (await freePort())
   const url = `http://localhost:${listensOn}`
-  const settings = {
+  const settings: Record<string, string> = {
     PORT: String(listensOn),
     DATA_DIR: dataDir,
-    ...(databaseUrl ? { DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secret, SITE_URL: url } : {}),
+    ...(databaseUrl ? { DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secret, SITE_URL: siteUrl } : {}),
     ...env,
   }
   const child = startServer(settings, isGroupLeader)
   const output = collect(child)
-  await untilReady(child, output)
 
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode === null && child.signalCode === null) {
@@ -56,8 +75,13 @@ export async function aSite({ databaseUrl, password, port, env = {}, isGroupLead
     }
     return child.exitCode
   }
+  await untilReady(child, output).catch(async (error: unknown) => {
+    await end('SIGKILL')
+    throw error
+  })
   return {
     url,
+    origin: settings.SITE_URL ?? url,
     dataDir,
     process: child,
     output,
@@ -108,7 +132,7 @@ function collect(child: ChildProcess) {
 
 function untilReady(child: ChildProcess, output: () => string) {
   return new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`The site did not start:\n${output()}`)), 60_000)
+    const timer = setTimeout(() => reject(new Error(`The site did not start:\n${output()}`)), longestStart)
     const settle = (done: () => void) => {
       clearTimeout(timer)
       done()

@@ -12,9 +12,13 @@ export type Answer = {
 
 type Sent = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
 
+/** Where to connect to, and the address it is asked for, when that is another. */
+type Asked = { url: string; origin?: string }
+
 /** One request on a connection of its own, with exactly these headers; a redirect is not followed. `address` may be what no browser asks. */
-export function send(site: { url: string }, address: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<Answer> {
-  const { hostname, port, host } = new URL(site.url)
+export function send(site: Asked, address: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<Answer> {
+  const { hostname, port } = new URL(site.url)
+  const { host } = new URL(originOf(site))
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   const start = performance.now()
   return new Promise((resolve, reject) => {
@@ -38,18 +42,22 @@ export function send(site: { url: string }, address: string, { method = 'GET', h
 }
 
 /** A form's post as a browser without JavaScript makes it from a page of the site. */
-export function post(site: { url: string }, address: string, values: FormAnswers, headers: Record<string, string> = {}) {
+export function post(site: Asked, address: string, values: FormAnswers, headers: Record<string, string> = {}) {
   return send(site, address, {
     method: 'POST',
     body: encoded(values),
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
-      origin: site.url,
+      origin: originOf(site),
       'sec-fetch-site': 'same-origin',
       'user-agent': 'Tests/1.0',
       ...headers,
     },
   })
+}
+
+function originOf({ url, origin = url }: Asked) {
+  return origin
 }
 
 export type FormAnswers = Record<string, string | string[]>

@@ -1,30 +1,34 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '#lib/database/embedded-postgres.ts'
-import { administratorPassword, aSite } from '#tests/support/a-site.ts'
+import { administratorPassword, aSite, siteUrl } from '#tests/support/a-site.ts'
+import { everyPageDrawn } from '#tests/support/every-page-drawn.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     postgres: string
-    /** What a first start leaves, to be copied: the name of its database, its administrator’s password, and its data folder. */
-    filled: { name: string; password: string; folder: string }
+    /** What a first start leaves, to be copied: the name of its database, its administrator’s password, its data folder, and what that keeps beside the database. */
+    filled: { name: string; password: string; folder: string; kept: string }
   }
 }
 
 /** One real Postgres for the whole run; each test makes a database of its own in it. A first start takes seconds, a copy of what it leaves a moment. */
 export default async function setup({ provide }: TestProject) {
   const folder = await mkdtemp(path.join(tmpdir(), 'tests-postgres-'))
-  const [first, copy] = [path.join(folder, 'first'), path.join(folder, 'copy')]
+  const first = path.join(folder, 'first')
+  const copy = path.join(folder, 'copy')
+  const kept = path.join(folder, 'kept')
   const password = await startOnce(first)
   await cp(first, copy, { recursive: true })
+  await copyKept(first, kept)
 
   const postgres = await startEmbeddedPostgres(first)
   const { href, name } = await besideTheFilled(postgres.url)
   provide('postgres', href)
-  provide('filled', { name, password, folder: copy })
+  provide('filled', { name, password, folder: copy, kept })
 
   return async () => {
     await postgres.stop()
@@ -33,8 +37,16 @@ export default async function setup({ provide }: TestProject) {
 }
 
 async function startOnce(dataDir: string) {
-  await using site = await aSite({ dataDir })
+  await using site = await aSite({ dataDir, env: { SITE_URL: siteUrl } })
+  await everyPageDrawn(site)
   return administratorPassword(site)
+}
+
+/** The drawn pages, and what delivery knew of the content they were drawn from. */
+async function copyKept(dataDir: string, kept: string) {
+  await mkdir(kept)
+  for (const name of ['pages', 'content.json', 'shownFiles.json', 'site.json'])
+    await cp(path.join(dataDir, name), path.join(kept, name), { recursive: true })
 }
 
 /** Nobody may be connected to what is copied, so the tests connect to another. */

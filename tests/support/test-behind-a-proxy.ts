@@ -9,9 +9,9 @@ export const test = base.extend('given', { scope: 'file' }, async ({}, { onClean
   const stack = new AsyncDisposableStack()
   onCleanup(() => stack.disposeAsync())
   try {
-    const { databaseUrl, password } = await aFilledDatabase((drop) => stack.defer(drop))
+    const { databaseUrl, password, kept } = await aFilledDatabase((drop) => stack.defer(drop))
     const way = stack.use(await aProxy(databaseUrl))
-    const site = stack.use(await aSite({ databaseUrl: way.url }))
+    const site = stack.use(await aSite({ databaseUrl: way.url, kept }))
     return { site, way, databaseUrl, editor: await anEditor(site, password) }
   } catch (error) {
     // Vitest cleans up only after what it was given.

@@ -28,9 +28,9 @@ const words = {
 const longest = 5500
 
 test('while the database is gone everything is answered, in time; when it is back the same forms are sent again', async () => {
-  const { databaseUrl } = await aFilledDatabase()
+  const { databaseUrl, kept } = await aFilledDatabase()
   await using way = await aProxy(databaseUrl)
-  await using site = await aSite({ databaseUrl: way.url })
+  await using site = await aSite({ databaseUrl: way.url, kept })
   await everyPageStored(site)
   const before = site.output().length
 

@@ -1,0 +1,24 @@
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { starterPages } from '#tests/start/starter-pages.ts'
+
+// In milliseconds. Longer than the pause before a start draws what nobody asked for.
+const quiet = 2000
+const longest = 120_000
+
+/** Waits until a first start has drawn and compressed every page: all are there, and none was written again for a while. */
+export async function everyPageDrawn({ dataDir }: { dataDir: string }) {
+  const end = Date.now() + longest
+  while (!(await isDrawn(path.join(dataDir, 'pages')))) {
+    if (Date.now() > end) throw new Error('The first start did not draw every page')
+    await wait(100)
+  }
+}
+
+async function isDrawn(folder: string) {
+  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.page'))
+  // One that is replaced this moment counts as written now.
+  const written = await Promise.all(files.map((name) => stat(path.join(folder, name)).then(({ mtimeMs }) => mtimeMs, Date.now)))
+  return files.length > starterPages.length && Date.now() - Math.max(...written) > quiet
+}

@@ -3,16 +3,16 @@ import { expectFresh, metric } from '#tests/publishing/expect-fresh.ts'
 import { randomFrom } from '#tests/publishing/random.ts'
 import { edits } from '#tests/publishing/random-edits.ts'
 import { aFilledDatabase } from '#tests/support/a-database.ts'
-import { aFolder, aSite, type Site } from '#tests/support/a-site.ts'
+import { aFolder, aSite } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
 
 /** Makes so many edits on one instance, of every kind in turn, and after each compares what another instance serves with a new render. */
 export async function editAtRandom({ seed, count }: { seed: number; count: number }) {
   const random = randomFrom(seed)
-  const { databaseUrl, password } = await aFilledDatabase()
-  await using site = await aSite({ databaseUrl, password })
+  const { databaseUrl, password, kept } = await aFilledDatabase()
+  await using site = await aSite({ databaseUrl, password, kept })
   const edited = { site, databaseUrl, random, editor: await anEditor(site, password) }
-  await using other = await anInstance(databaseUrl)
+  await using other = await anInstance({ databaseUrl, kept })
 
   const order = Array.from({ length: Math.ceil(count / edits.length) }, () => random.shuffled(edits)).flat()
   for (const edit of order.slice(0, count)) {
@@ -23,16 +23,17 @@ export async function editAtRandom({ seed, count }: { seed: number; count: numbe
 }
 
 /** An instance that can be down for a while, with what it keeps. */
-async function anInstance(databaseUrl: string) {
+async function anInstance({ databaseUrl, kept }: { databaseUrl: string; kept: string }) {
   const dataDir = await aFolder()
-  let running: Site = await aSite({ databaseUrl, dataDir })
+  const start = () => aSite({ databaseUrl, kept, dataDir })
+  let running = await start()
 
   return {
     site: () => running,
     async whileDown(task: () => Promise<unknown>) {
       await running.stop()
       await task()
-      running = await aSite({ databaseUrl, dataDir })
+      running = await start()
     },
     async [Symbol.asyncDispose]() {
       await running.stop()

@@ -45,7 +45,7 @@ async function startOnce(dataDir: string) {
 /** The drawn pages, and what delivery knew of the content they were drawn from. */
 async function copyKept(dataDir: string, kept: string) {
   await mkdir(kept)
-  for (const name of ['pages', 'content.json', 'shownFiles.json', 'site.json'])
+  for (const name of ['pages', 'content.json', 'shownFiles.json', 'settings.json'])
     await cp(path.join(dataDir, name), path.join(kept, name), { recursive: true })
 }
 

@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
 import configuration from '#payload.config.ts'
@@ -7,6 +9,8 @@ import configuration from '#payload.config.ts'
 const folder = process.argv[2] ?? ''
 const config = await configuration
 
+// Payload would write them once more, into the sources, whenever it is started outside production.
+config.typescript.autoGenerate = false
 config.typescript.outputFile = path.join(folder, 'lib/payload-types.ts')
 await generateTypes(config, { log: false })
 
@@ -14,5 +18,6 @@ Object.assign(config.admin.importMap, { baseDir: folder, importMapFile: path.joi
 await generateImportMap(config, { log: false, force: true })
 
 const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
-payload.db.migrationDir = path.join(folder, 'lib/database/migrations')
-await payload.db.createMigration({ payload, migrationName: 'missing', skipEmpty: true })
+const { schema, requireDrizzleKit } = payload.db as unknown as PostgresAdapter
+const snapshot = await requireDrizzleKit().generateDrizzleJson(schema)
+await writeFile(path.join(folder, 'snapshot.json'), JSON.stringify(snapshot))

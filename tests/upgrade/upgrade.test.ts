@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import { expect, vi } from 'vitest'
+import { migrations } from '#lib/database/migrations/index.ts'
+import { query } from '#tests/support/a-database.ts'
+import { send } from '#tests/support/http.ts'
+import { readPage, test } from './upgraded-site.ts'
+
+// Whichever test comes first waits for two starts and the migrations between.
+vi.setConfig({ testTimeout: 120_000 })
+
+/** What was withdrawn by name since: an address, or a helpline’s name, and the issue that did it. */
+const withdrawn: Record<string, string> = {}
+
+type Shown = { title: string; helplines: Record<string, string>; figures: Record<string, string>; calls: string[] }
+
+const shown: Record<string, Shown> = JSON.parse(await readFile('tests/upgrade/fixtures/shown.json', 'utf8'))
+
+test('every migration has run', async ({ upgraded }) => {
+  const done = await query(upgraded.databaseUrl, 'SELECT name FROM payload_migrations ORDER BY name')
+
+  expect(done).toEqual(migrations.map(({ name }) => ({ name })))
+})
+
+test('every page that was published is at its address, with its title, helplines, figures and numbers to call', async ({ upgraded }) => {
+  const published = upgraded.before.routes.filter(({ isCurrent }) => isCurrent).map(({ path }) => path)
+  expect(published.toSorted()).toEqual(Object.keys(shown).toSorted())
+
+  for (const [address, { title, helplines, figures, calls }] of Object.entries(shown).filter(([address]) => !(address in withdrawn))) {
+    const page = await readPage(upgraded.site, address)
+    const stillShown = Object.entries(helplines).filter(([name]) => !(name in withdrawn))
+    const missing = [...stillShown, ...Object.entries(figures)].flat().filter((words) => !page.words.includes(words))
+    expect({ address, title: page.title, missing }).toEqual({ address, title, missing: [] })
+    expect(page.calls, address).toEqual(expect.arrayContaining(calls))
+  }
+})
+
+test('an address that led elsewhere leads there still, and what wasn’t public isn’t', async ({ upgraded }) => {
+  const old = upgraded.before.routes.filter(({ isCurrent }) => !isCurrent)
+  expect(old.map(({ leadsTo }) => leadsTo)).toEqual(['/programmes/address-after', null, null])
+
+  for (const { path, leadsTo } of old) {
+    const { status, headers } = await send(upgraded.site, path)
+    expect([path, status, headers.location]).toEqual(leadsTo ? [path, 301, leadsTo] : [path, 404, undefined])
+  }
+  expect((await send(upgraded.site, '/news/news-not-yet')).status).toBe(404)
+})
+
+test('files of what is published are sent, and no others', async ({ upgraded: { site } }) => {
+  for (const name of ['still.png', 'still-400x267.webp', 'still-960x640.webp', 'document.pdf']) {
+    const { status, body } = await send(site, `/media/${name}`)
+    expect([name, status]).toEqual([name, 200])
+    expect(body).toBe(`The file ${name}`)
+  }
+  expect((await send(site, '/media/withdrawn.pdf')).status).toBe(404)
+})
+
+test('staff sign in as before and find as many of each kind as there were', async ({ upgraded, editor }) => {
+  for (const [collection, count] of Object.entries(upgraded.before.documents)) {
+    const { totalDocs } = await editor.find(collection, 'draft=true&limit=1&depth=0')
+    expect([collection, totalDocs]).toEqual([collection, count])
+  }
+})
+
+test('what staff were writing, have scheduled and have set is as they left it', async ({ upgraded, editor }) => {
+  const { docs: rewritten } = await editor.find('programmes', 'draft=true&where[slug][equals]=page-with-a-video')
+  const { docs: unpublished } = await editor.find('news', 'draft=true&where[slug][equals]=news-not-yet')
+  const scheduled = await query(upgraded.databaseUrl, 'SELECT task_slug, wait_until, input FROM payload_jobs')
+  const settings = await editor.send('GET', 'globals/site-settings')
+
+  expect(rewritten).toMatchObject([{ title: 'A page with a video, being rewritten', _status: 'draft' }])
+  expect(unpublished).toMatchObject([{ title: 'News not yet published', _status: 'draft' }])
+  expect(scheduled).toMatchObject([
+    { task_slug: 'schedulePublish', wait_until: new Date('2099-01-01T09:00:00Z'), input: { doc: { value: unpublished[0]?.id } } },
+  ])
+  expect(settings.body).toMatchObject({ alert: 'The office is closed on Friday.', visitReasons: { length: 6 } })
+  const { all } = await readPage(upgraded.site, '/')
+  for (const words of ['The office is closed on Friday.', 'Programmes', 'Nominate a project']) expect(all).toContain(words)
+})
+
+test('what the public sent is as they sent it', async ({ editor }) => {
+  const { docs: nominations } = await editor.find('nominations', 'depth=0')
+  const { docs: answers } = await editor.find('page-feedback', 'depth=0')
+  const { docs: misses } = await editor.find('search-misses', 'depth=0')
+
+  expect(nominations).toMatchObject([
+    {
+      reference: 'CP-G76X-W737',
+      status: 'checked',
+      place: 'The path behind the hall',
+      postcode: 'BS20 8JJ',
+      councilArea: 'northSomerset',
+      kinds: ['litter', 'overgrown'],
+      description: 'Clear the brambles between the gate and the bridge.',
+      name: 'A resident',
+      email: 'resident@example.org',
+      phone: '01632 960 001',
+      organisation: 'A group of residents',
+      history: [{ status: 'received' }, { status: 'checked' }],
+    },
+  ])
+  expect(answers).toMatchObject([{ path: '/programmes/drive-project', publishedVersion: 1, useful: 'partly', reason: 'help' }])
+  expect(misses).toMatchObject([{ words: 'xylophone', count: 1 }])
+})

@@ -1,0 +1,99 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { test as base, expect } from 'vitest'
+import { aDatabase, query } from '#tests/support/a-database.ts'
+import { aFolder, aSite, freePort } from '#tests/support/a-site.ts'
+import { anEditor } from '#tests/support/an-editor.ts'
+import { eventually } from '#tests/support/eventually.ts'
+import { send } from '#tests/support/http.ts'
+
+const password = 'a password that only these tests have ever used'
+
+export type OldRoute = { path: string; isCurrent: boolean; leadsTo: string | null }
+
+/** Today’s site, started on the database of a9f727c (fixtures/README.md); `before` is what that held until then. */
+export const test = base
+  .extend('upgraded', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const stack = new AsyncDisposableStack()
+    onCleanup(() => stack.disposeAsync())
+    try {
+      return await upgrade(stack)
+    } catch (error) {
+      // Vitest cleans up only after what it was given.
+      await stack.disposeAsync()
+      throw error
+    }
+  })
+  .extend('editor', { scope: 'file' }, async ({ upgraded }) => anEditor(upgraded.site, password))
+
+async function upgrade(stack: AsyncDisposableStack) {
+  const databaseUrl = await aDatabase((drop) => stack.defer(drop))
+  await query(databaseUrl, await readFile('tests/upgrade/fixtures/a9f727c.sql', 'utf8'))
+  const before = { routes: await listRoutes(databaseUrl), documents: await countDocuments(databaseUrl) }
+  const dataDir = await aFolder()
+  stack.defer(() => rm(dataDir, { recursive: true, force: true }))
+  await writeFiles(databaseUrl, dataDir)
+  // A start may have read what is published before it migrates; the next reads what the migrations left.
+  const place = { databaseUrl, dataDir, port: await freePort() }
+  await (await aSite(place)).stop()
+  const site = stack.use(await aSite(place))
+  return { site, databaseUrl, before }
+}
+
+function listRoutes(databaseUrl: string) {
+  return query<OldRoute>(
+    databaseUrl,
+    `SELECT routes.path, routes.is_current AS "isCurrent", now.path AS "leadsTo" FROM routes
+     LEFT JOIN routes AS now ON (now.collection, now.document_id) = (routes.collection, routes.document_id) AND now.is_current
+     ORDER BY routes.path`,
+  )
+}
+
+const collections = [
+  ...['pages', 'boards', 'partnerships', 'programmes', 'strategies', 'services', 'publications', 'news'],
+  ...['figures', 'helplines', 'organisations', 'office-holders', 'media', 'accessibility-issues'],
+  ...['nominations', 'page-feedback', 'search-misses', 'users'],
+]
+
+/** How many there are of each kind, whether published or not. */
+async function countDocuments(databaseUrl: string) {
+  const counts = collections.map(async (collection): Promise<[string, number]> => {
+    const table = collection === 'publications' ? 'publication_documents' : collection.replaceAll('-', '_')
+    const [row] = await query<{ count: number }>(databaseUrl, `SELECT count(*)::int AS count FROM ${table}`)
+    return [collection, row?.count ?? 0]
+  })
+  return Object.fromEntries(await Promise.all(counts))
+}
+
+async function writeFiles(databaseUrl: string, dataDir: string) {
+  const rows = await query<{ names: string[] }>(
+    databaseUrl,
+    'SELECT array_remove(ARRAY[filename, sizes_small_filename, sizes_large_filename], NULL) AS names FROM media',
+  )
+  await mkdir(path.join(dataDir, 'media'))
+  for (const name of rows.flatMap(({ names }) => names)) await writeFile(path.join(dataDir, 'media', name), `The file ${name}`)
+}
+
+/** What a page shows: all its words, and the numbers that it lets people call. A busy machine may need longer for it than a visitor is let wait. */
+export async function readPage(site: { url: string }, address: string) {
+  const bodies: string[] = []
+  await eventually(
+    async () => {
+      const { status, body } = await send(site, address)
+      expect([address, status]).toEqual([address, 200])
+      bodies.push(body)
+    },
+    { within: 20_000 },
+  )
+  const { children } = parseDocument(bodies.join(''))
+  const textOf = (tag: string) => plain(DomUtils.textContent(DomUtils.findAll(({ name }) => name === tag, children)))
+  const calls = DomUtils.findAll(({ attribs }) => attribs.href?.startsWith('tel:') ?? false, children).map(({ attribs }) =>
+    attribs.href?.slice(4),
+  )
+  return { title: textOf('h1'), words: textOf('main'), calls, all: textOf('body') }
+}
+
+function plain(words: string) {
+  return words.replace(/\s+/g, ' ').trim()
+}

@@ -84,6 +84,14 @@ export function watchContent({ url, pool, onFiles, onFilesFault, onChanges, onCh
     return next
   }
 
+  /** The same, of everything: a migration may have changed what is published without a publish. */
+  function lookAnew() {
+    known = undefined
+    filesKnown = undefined
+    changesKnown = undefined
+    return lookSoon()
+  }
+
   async function listen() {
     const client = openClient(url, { name: 'publishing', queryTimeout: 3000 })
     client.on('end', () => {
@@ -116,6 +124,7 @@ export function watchContent({ url, pool, onFiles, onFilesFault, onChanges, onCh
   void round()
   return {
     look: lookSoon,
+    lookAnew,
     async stop() {
       isStopped = true
       clearTimeout(timer)

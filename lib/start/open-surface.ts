@@ -117,7 +117,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
 
   runtime.prepared = () => {
     // Only once all of it is known is the site ready: until then, what was published a moment ago would not be found.
-    void watch.look().then(() => {
+    void watch.lookAnew().then(() => {
       runtime.isPrepared = true
       fresh.everything()
     })

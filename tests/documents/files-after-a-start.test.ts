@@ -1,14 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { aProgramme, pathOf } from '#tests/publishing/two-sites.ts'
-import { aFilledDatabase, query } from '#tests/support/a-database.ts'
+import { aFilledDatabase } from '#tests/support/a-database.ts'
 import { aProxy } from '#tests/support/a-proxy.ts'
 import { aFolder, aSite, freePort, type Site } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
-import { aPicture, publishFile, videoBlock } from './upload.ts'
-import { listBlock } from './writing.ts'
+import { aPicture, videoBlock } from './upload.ts'
 
 async function aSiteToStartAgain() {
   const filled = await aFilledDatabase()
@@ -41,28 +40,5 @@ test('after a restart without the database, what is published has its files, and
     const page = pathOf(await editor.publish('programmes', aProgramme({ body: [videoBlock(still.id)] })))
     await eventually(async () => expect(await send(site, page)).toMatchObject({ status: 200 }))
     return { still, hidden, page }
-  }
-})
-
-test('what was published before publications knew their files has them after the upgrade', async () => {
-  const { password, ...place } = await aSiteToStartAgain()
-  const { shown, hidden } = await aFirstRun()
-  await query(place.databaseUrl, 'ALTER TABLE publications DROP COLUMN shown_media')
-  await query(place.databaseUrl, `DELETE FROM payload_migrations WHERE name LIKE '%media_that_publications_show'`)
-
-  await using site = await aSite(place)
-
-  await eventually(async () => expect(await statuses(site, shown)).toEqual(shown.map(() => 200)))
-  expect(await statuses(site, hidden)).toEqual([404, 404, 404])
-
-  async function aFirstRun() {
-    await using site = await aSite({ ...place, password })
-    const editor = await anEditor(site, password)
-    const [still, file, hidden] = [await aPicture(site), await aPicture(site), await aPicture(site)]
-    await editor.publish('programmes', aProgramme({ body: [listBlock('Words first'), videoBlock(still.id)] }))
-    await publishFile(editor, file.id)
-    const { id } = await publishFile(editor, hidden.id)
-    await editor.unpublish('publications', id)
-    return { shown: [...still.paths, ...file.paths], hidden: hidden.paths }
   }
 })

@@ -5,7 +5,7 @@ import { query } from '#tests/support/a-database.ts'
 import { send } from '#tests/support/http.ts'
 import { readPage, test } from './upgraded-site.ts'
 
-// Whichever test comes first waits for two starts and the migrations between.
+// Whichever test comes first waits for the start and its migrations.
 vi.setConfig({ testTimeout: 120_000 })
 
 /** What was withdrawn by name since: an address, or a helpline’s name, and the issue that did it. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { test as base, expect } from 'vitest'
 import { aDatabase, query } from '#tests/support/a-database.ts'
-import { aFolder, aSite, freePort } from '#tests/support/a-site.ts'
+import { aFolder, aSite } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
@@ -34,10 +34,7 @@ async function upgrade(stack: AsyncDisposableStack) {
   const dataDir = await aFolder()
   stack.defer(() => rm(dataDir, { recursive: true, force: true }))
   await writeFiles(databaseUrl, dataDir)
-  // A start may have read what is published before it migrates; the next reads what the migrations left.
-  const place = { databaseUrl, dataDir, port: await freePort() }
-  await (await aSite(place)).stop()
-  const site = stack.use(await aSite(place))
+  const site = stack.use(await aSite({ databaseUrl, dataDir }))
   return { site, databaseUrl, before }
 }
 

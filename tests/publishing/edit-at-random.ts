@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises'
-import { expectFresh, metric } from '#tests/publishing/expect-fresh.ts'
+import { expectFresh } from '#tests/publishing/expect-fresh.ts'
 import { randomFrom } from '#tests/publishing/random.ts'
 import { edits } from '#tests/publishing/random-edits.ts'
 import { aFilledDatabase } from '#tests/support/a-database.ts'
 import { aFolder, aSite } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
+import { readMetric } from '#tests/support/read-metric.ts'
 
 /** Makes so many edits on one instance, of every kind in turn, and after each compares what another instance serves with a new render. */
 export async function editAtRandom({ seed, count }: { seed: number; count: number }) {
@@ -16,7 +17,7 @@ export async function editAtRandom({ seed, count }: { seed: number; count: numbe
 
   const order = Array.from({ length: Math.ceil(count / edits.length) }, () => random.shuffled(edits)).flat()
   for (const edit of order.slice(0, count)) {
-    const rendersBefore = edit.isWhileDown ? 0 : await metric(other.site(), 'page_renders_total')
+    const rendersBefore = edit.isWhileDown ? 0 : await readMetric(other.site(), 'page_renders_total')
     await (edit.isWhileDown ? other.whileDown(() => edit.make(edited)) : edit.make(edited))
     await expectFresh({ site: other.site(), databaseUrl }, edit, rendersBefore)
   }

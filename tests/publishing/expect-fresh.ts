@@ -5,6 +5,7 @@ import { query } from '#tests/support/a-database.ts'
 import type { Site } from '#tests/support/a-site.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
+import { readMetric } from '#tests/support/read-metric.ts'
 
 type Watched = { site: Site; databaseUrl: string }
 
@@ -17,28 +18,22 @@ export async function expectFresh(watched: Watched, { name, isBodyOnly }: Edit, 
   await untilKnown(watched)
   const addresses = await listAddresses(databaseUrl)
   const kept = await readAll(site, addresses)
-  const rendersAfter = await metric(site, 'page_renders_total')
+  const rendersAfter = await readMetric(site, 'page_renders_total')
   if (isBodyOnly) expect(rendersAfter - rendersBefore, `pages drawn again after ${name}`).toBeLessThanOrEqual(addresses.length / 2)
 
   await makeEverythingOld(databaseUrl)
   await untilKnown(watched)
   const drawn = await readAll(site, addresses)
 
-  expect((await metric(site, 'page_renders_total')) - rendersAfter).toBeGreaterThanOrEqual(addresses.length)
+  expect((await readMetric(site, 'page_renders_total')) - rendersAfter).toBeGreaterThanOrEqual(addresses.length)
   const differing = addresses.filter((address) => kept.get(address) !== drawn.get(address))
   expect(differing, `pages that claimed to be fresh after ${name}`).toEqual([])
-}
-
-/** @returns the value of a metric without labels. */
-export async function metric(site: Site, name: string) {
-  const { body } = await send(site, '/metrics')
-  return Number(new RegExp(`^${name} (.+)$`, 'm').exec(body)?.[1])
 }
 
 /** Waits until the instance has heard of all that was published. */
 async function untilKnown({ site, databaseUrl }: Watched) {
   const [row] = await query<{ version: number }>(databaseUrl, 'SELECT version::int FROM content_version')
-  await eventually(async () => expect(await metric(site, 'content_version')).toBe(row?.version))
+  await eventually(async () => expect(await readMetric(site, 'content_version')).toBe(row?.version))
 }
 
 async function listAddresses(databaseUrl: string) {

@@ -1,39 +1,47 @@
 import { readFile, rm } from 'node:fs/promises'
 import { runChecks } from '#tests/support/checks.ts'
 import { run } from '#tests/support/run-command.ts'
+import { inRandomOrder, vitestOf } from '#tests/support/run-vitest.ts'
 import { exitCodeFor, lastLine, nothing, sum, type Tally, tallyOf } from '#tests/support/tally.ts'
 
 /** `npm test`: everything, in order. A part that fails doesn't keep the next from running. */
-const parts: Record<string, () => Promise<Tally>> = { checks: runChecks, build, tests, journeys }
-
 const notRun: string[] = []
 const results: { part: string; tally: Tally; seconds: number }[] = []
-for (const [part, runPart] of Object.entries(parts)) {
-  process.stdout.write(`\n=== ${part}\n`)
-  const start = performance.now()
-  const tally = await runPart()
-  results.push({ part, tally, seconds: (performance.now() - start) / 1000 })
-}
+
+await runPart('checks', runChecks)
+// Neither needs the other, and neither keeps two processors busy.
+await Promise.all([runPart('build', build), runPart('unit', unitTests)])
+await runPart('sites', siteTests)
+await runPart('journeys', journeys)
 
 const total = sum(results.map(({ tally }) => tally))
 process.stdout.write(`\n${table()}\n${notRun.map((name) => `not run: ${name}\n`).join('')}${lastLine(total)}\n`)
 process.exitCode = exitCodeFor(total)
+
+async function runPart(part: string, work: () => Promise<Tally>) {
+  process.stdout.write(`\n=== ${part}\n`)
+  const start = performance.now()
+  const tally = await work()
+  results.push({ part, tally, seconds: (performance.now() - start) / 1000 })
+}
 
 async function build() {
   const code = await run('node', ['lib/build/build-if-needed.ts'])
   return code === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 }
 }
 
-async function tests() {
-  const file = 'tests/results/tests.json'
+async function unitTests() {
+  return vitest('unit', inRandomOrder)
+}
+
+async function siteTests() {
+  return vitest('sites')
+}
+
+async function vitest(project: string, options: string[] = []) {
+  const file = `tests/results/${project}.json`
   await rm(file, { force: true })
-  const code = await run('vitest', [
-    'run',
-    '--config=tests/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ])
+  const code = await run('vitest', [...vitestOf(project), ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
   const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = await reportIn(file)
   const skipped = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'skipped')
   notRun.push(...skipped.map(({ title }) => title))

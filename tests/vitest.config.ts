@@ -1,13 +1,28 @@
 import { defineConfig } from 'vitest/config'
+import { siteTests, unitTests } from './support/kinds-of-test.ts'
+
+// On a machine that others keep busy a test of a site takes ten times as long.
+const patience = { testTimeout: 180_000, hookTimeout: 180_000, teardownTimeout: 60_000 }
 
 export default defineConfig({
   test: {
-    root: '.',
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/journeys/**', 'tests/faults/**', 'tests/bench/**'],
-    globalSetup: 'tests/support/postgres.ts',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    maxWorkers: 2,
+    // Vitest would run every test when package.json changed; `npm test` does that.
+    forceRerunTriggers: [],
+    projects: [
+      { test: { name: 'unit', root: '.', include: unitTests(), isolate: false, maxWorkers: 1, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          ...patience,
+          name: 'sites',
+          root: '.',
+          include: siteTests(),
+          globalSetup: 'tests/support/postgres.ts',
+          // Files share a worker, and with it a running site (test-on-a-site.ts).
+          isolate: false,
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 })

@@ -43,6 +43,7 @@ export const hardSearches = {
   'a phrase': ['"housing support"', '"work training"', '"support housing work"'],
   'a wrong spelling': ['probatoin', 'houzing support', 'comissioner', 'neighborhod'],
   'words that are nowhere': ['xylophone', 'zebra crossing giraffe', 'housing xylophone', 'the quick brown fox jumps over lazy dogs'],
+  'what nobody means': ['-a OR '.repeat(33), '"housing '.repeat(22), 'the of and', '-OR "" ():*<->', "housing'); DROP TABLE routes; --"],
   'the beginning of a word': ['neighbourh', 'polic', 'commun payb'],
 }
 

@@ -2,11 +2,10 @@ import { DomUtils, parseDocument } from 'htmlparser2'
 import { expect } from 'vitest'
 import { textDirection } from '#lib/text-direction.ts'
 import { send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/support/test-on-a-site.ts'
 import { aProgramme, publishedPage } from './on-a-page.ts'
 import { heading, linkTo, listBlock, paragraph, tableBlock, textBlock } from './writing.ts'
 
-const test = testOnASite()
 const arabic = 'مرحبا بالعالم'
 
 test.for([

@@ -2,12 +2,11 @@ import { expect } from 'vitest'
 import { searchFor } from '#tests/search/results.ts'
 import type { Editor } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
-import { type SharedSite, testOnASite } from '#tests/support/test-on-a-site.ts'
+import { type SharedSite, test } from '#tests/support/test-on-a-site.ts'
 import { loseRecord } from './lose-record.ts'
 import { aProgramme, publishedPage, toldOf, wholePage } from './on-a-page.ts'
 import { linkTo, listBlock, textBlock } from './writing.ts'
 
-const test = testOnASite()
 // In milliseconds; other tests keep the machine busy.
 const patient = { timeout: 10_000 }
 

@@ -1,9 +1,7 @@
 import { expect } from 'vitest'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/support/test-on-a-site.ts'
 import { aProgramme, publishedPage, toldOf } from './on-a-page.ts'
 import { branch, linkTo, text, textBlock } from './writing.ts'
-
-const test = testOnASite()
 
 function typedLink(url: string, type = 'link') {
   return branch('paragraph', [branch(type, [text('linked words')], { fields: { linkType: 'custom', newTab: false, url } })])

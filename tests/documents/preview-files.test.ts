@@ -3,11 +3,10 @@ import { aProgramme } from '#tests/publishing/two-sites.ts'
 import { administratorPassword, type Site } from '#tests/support/a-site.ts'
 import { anEditor, type Editor } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test, testOnASite } from '#tests/support/test-on-a-site.ts'
 import { aPicture, publishFile, videoBlock } from './upload.ts'
 
 const staffHost = 'staff.test'
-const test = testOnASite()
 const testOnTwoHosts = testOnASite({ ADMIN_HOST: staffHost })
 
 /** What a browser in which somebody of the staff has signed in sends for a page and its pictures. */

@@ -1,9 +1,7 @@
 import { expect } from 'vitest'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
-
-const test = testOnASite()
+import { test } from '#tests/support/test-on-a-site.ts'
 
 test('a page leads to its related pages while they are published, and to no other', async ({ site, editor }) => {
   const other = await editor.publish('programmes', { title: 'Read this next', slug: 'read-this-next', summary: 'Where to read on.' })

@@ -2,11 +2,10 @@ import { expect } from 'vitest'
 import { administratorPassword } from '#tests/support/a-site.ts'
 import { signIn } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/support/test-on-a-site.ts'
 import { aProgramme, publishedPage, toldOf } from './on-a-page.ts'
 import { branch, heading, linkTo, listBlock, nestedList, tableBlock, text, textBlock } from './writing.ts'
 
-const test = testOnASite()
 // In milliseconds; other tests keep the machine busy.
 const patient = { timeout: 10_000 }
 

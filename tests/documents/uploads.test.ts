@@ -7,10 +7,9 @@ import { aProxy } from '#tests/support/a-proxy.ts'
 import { aSite } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/support/test-on-a-site.ts'
 import { publishFile, upload } from './upload.ts'
 
-const test = testOnASite()
 const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, background: 'teal' } })
   .png()
   .toBuffer()

@@ -1,10 +1,8 @@
 import { expect } from 'vitest'
 import { send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/support/test-on-a-site.ts'
 import { aProgramme, publishedPage, toldOf } from './on-a-page.ts'
 import { heading, listBlock, paragraph, tableBlock, textBlock } from './writing.ts'
-
-const test = testOnASite()
 
 const refused = {
   'a title of 300 characters': { fields: { title: 'x'.repeat(300) }, told: 'Use 120 characters or fewer' },

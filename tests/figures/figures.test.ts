@@ -1,7 +1,6 @@
 import { expect } from 'vitest'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/support/test-on-a-site.ts'
 
-const test = testOnASite()
 const aFigure = { value: '7', counts: 'things', among: 'all', source: 'A source' }
 const noDate = 'or choose “The source gives no date”'
 

@@ -3,12 +3,11 @@ import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
 import { formIn } from '#tests/support/form-in.ts'
 import { post, send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { expectInTime } from '#tests/support/in-time.ts'
+import { test } from '#tests/support/test-on-a-site.ts'
 import { aNomination } from './a-nomination.ts'
 import { difficultWords } from './difficult-words.ts'
 import { storedNominations } from './stored.ts'
-
-const test = testOnASite()
 
 test('without a key of ours the answers are kept under a new key, and can then be sent', async ({ site }) => {
   for (const key of [[], '', 'made-up', [randomUUID(), randomUUID()]]) {
@@ -95,7 +94,7 @@ test('whoever sends far too much is told so, not cut off', async ({ site }) => {
 
   expect(status).toBe(413)
   expect(body).toContain('shorten your answers')
-  expect(milliseconds).toBeLessThan(5000)
+  expectInTime(milliseconds, 5000)
 })
 
 test('the form’s page is made for one visitor and kept nowhere', async ({ site }) => {

@@ -4,12 +4,10 @@ import { paths } from '#lib/paths.ts'
 import { query } from '#tests/support/a-database.ts'
 import { formIn } from '#tests/support/form-in.ts'
 import { post, send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/support/test-on-a-site.ts'
 import { aNomination, aNominationWithout } from './a-nomination.ts'
 import { difficultWords } from './difficult-words.ts'
 import { referenceIn, storedNominations } from './stored.ts'
-
-const test = testOnASite()
 
 test('a nomination is stored once, whole, and its sender is shown the reference', async ({ site }) => {
   const nomination = aNomination({

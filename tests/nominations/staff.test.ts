@@ -2,11 +2,9 @@ import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
 import { query } from '#tests/support/a-database.ts'
 import { post, send } from '#tests/support/http.ts'
-import { type SharedSite, testOnASite } from '#tests/support/test-on-a-site.ts'
+import { type SharedSite, test } from '#tests/support/test-on-a-site.ts'
 import { aNomination } from './a-nomination.ts'
 import { storedNominations } from './stored.ts'
-
-const test = testOnASite()
 
 async function aStoredNomination(site: SharedSite, changes = {}) {
   const nomination = aNomination(changes)

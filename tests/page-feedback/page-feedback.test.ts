@@ -5,10 +5,8 @@ import { query } from '#tests/support/a-database.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { formIn } from '#tests/support/form-in.ts'
 import { post, send } from '#tests/support/http.ts'
-import { type SharedSite, testOnASite } from '#tests/support/test-on-a-site.ts'
+import { type SharedSite, test } from '#tests/support/test-on-a-site.ts'
 import { anAnswer } from './an-answer.ts'
-
-const test = testOnASite()
 
 /** Somebody else than in any other test. */
 function aVisitor() {

@@ -3,9 +3,7 @@ import { expect } from 'vitest'
 import type { Site } from '#tests/support/a-site.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
-
-const test = testOnASite()
+import { test } from '#tests/support/test-on-a-site.ts'
 
 test('capitals and a slash too many lead to the page', async ({ site }) => {
   for (const [asked, page] of [

@@ -1,9 +1,8 @@
 import { expect } from 'vitest'
 import { formIn } from '#tests/support/form-in.ts'
 import { type Answer, post, send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/support/test-on-a-site.ts'
 
-const test = testOnASite()
 const drive = '/programmes/drive-project'
 const siteName = 'Reducing reoffending in Avon and Somerset'
 

@@ -1,11 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect } from 'vitest'
+import { aProgramme, pathOf } from '#tests/publishing/two-sites.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { formIn } from '#tests/support/form-in.ts'
 import { send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
-
-const test = testOnASite()
+import { test } from '#tests/support/test-on-a-site.ts'
 
 const page = '/programmes/prisoners-building-homes'
 
@@ -53,17 +52,15 @@ test('whatever a visitor sends, the page is the same to the byte', async ({ site
 })
 
 test('a page made on a visitor’s request holds nothing of the visitor’s', async ({ site, editor }) => {
-  const { docs } = await editor.find('programmes', 'where[slug][equals]=prisoners-building-homes')
-  const id = String(docs[0]?.id)
+  const programme = await editor.publish('programmes', aProgramme())
 
-  for (const headers of visitors) {
-    const { publishedVersion: before } = formIn((await send(site, page)).body).answers
-    await editor.republish('programmes', id)
+  for (const [index, headers] of visitors.entries()) {
+    await editor.republish('programmes', programme.id)
     await eventually(async () => {
-      const { status, body } = await send(site, `${page}?elsewhere`, { headers })
-      expect([status, formIn(body).answers.publishedVersion]).toEqual([200, String(Number(before) + 1)])
+      const { status, body } = await send(site, `${pathOf(programme)}?elsewhere`, { headers })
+      expect([status, formIn(body).answers.publishedVersion]).toEqual([200, String(index + 2)])
     })
-    expect((await send(site, page)).body).not.toContain('elsewhere')
+    expect((await send(site, pathOf(programme))).body).not.toContain('elsewhere')
   }
 })
 

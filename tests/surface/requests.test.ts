@@ -5,9 +5,7 @@ import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
 import { formIn } from '#tests/support/form-in.ts'
 import { post, send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
-
-const test = testOnASite()
+import { test } from '#tests/support/test-on-a-site.ts'
 
 const pages = ['/', '/reducing-reoffending', '/programmes/drive-project', '/no-such-page', '/healthz', '/readyz']
 const readable = [...pages, paths.nominationElsewhere, paths.feedbackThanksPage]

@@ -4,9 +4,7 @@ import { aNomination } from '#tests/nominations/a-nomination.ts'
 import { anAnswer } from '#tests/page-feedback/an-answer.ts'
 import { query } from '#tests/support/a-database.ts'
 import { post, send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
-
-const test = testOnASite()
+import { test } from '#tests/support/test-on-a-site.ts'
 
 const open = ['pages', 'boards', 'partnerships', 'programmes', 'figures']
 const closed = [

@@ -1,0 +1,17 @@
+import { expect, inject } from 'vitest'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** In `npm run faults`, where a test has the machine to itself: limits of time hold, and what is tried at many moments is. */
+    isThorough?: boolean
+  }
+}
+
+export function isThorough() {
+  return inject('isThorough') ?? false
+}
+
+/** That something took less than so many milliseconds, said by `npm run faults` alone: beside other tests it says how busy the machine is. */
+export function expectInTime(milliseconds: number, limit: number) {
+  if (isThorough()) expect(milliseconds).toBeLessThan(limit)
+}

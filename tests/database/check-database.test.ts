@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { checkDatabase, DatabaseUnreachable, refuseVersion } from '#lib/database/check-database.ts'
 import { OperatorError } from '#lib/operator-error.ts'
+import { expectInTime } from '#tests/support/in-time.ts'
 import { aTransactionPooler } from './a-pooler.ts'
 import { aFolder, aPostgres, ask, timed } from './given-postgres.ts'
 
@@ -28,7 +29,7 @@ test('a Postgres that will do passes, quickly', async () => {
   const { outcome, milliseconds } = await timed(checkDatabase(await aDatabase()))
 
   expect(outcome.status).toBe('fulfilled')
-  expect(milliseconds).toBeLessThan(1000)
+  expectInTime(milliseconds, 1000)
 })
 
 test('a Postgres older than 15 is refused by its name', () => {
@@ -82,7 +83,7 @@ test('an address where nothing listens, no such host, and no answer are a databa
     const { outcome, milliseconds } = await timed(refusalOf(`postgres://someone:a-secret-password@${address}/any`))
 
     expect(outcome).toMatchObject({ status: 'fulfilled', value: expect.any(DatabaseUnreachable) })
-    expect(milliseconds).toBeLessThan(5100)
+    expectInTime(milliseconds, 5100)
   }
 })
 
@@ -99,7 +100,7 @@ test('a Postgres that hangs after the greeting is given up within five seconds',
   const { milliseconds, outcome } = await timed(refusalOf(await aTransactionPooler(url, 0)))
 
   expect(outcome).toMatchObject({ status: 'fulfilled', value: expect.any(DatabaseUnreachable) })
-  expect(milliseconds).toBeLessThan(5100)
+  expectInTime(milliseconds, 5100)
 })
 
 test('a transaction pooler is recognised, whether it has one connection or several', async () => {

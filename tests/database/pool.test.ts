@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { BoundedPool, openPool } from '#lib/database/pool.ts'
+import { expectInTime } from '#tests/support/in-time.ts'
 import { aFolder, aPostgres, ask, timed } from './given-postgres.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -35,7 +36,7 @@ test('a statement that takes too long is cancelled, and its connection is used a
   client.release()
 
   expect(outcome).toMatchObject({ status: 'rejected', reason: { code: '57014' } })
-  expect(milliseconds).toBeLessThan(2900)
+  expectInTime(milliseconds, 2900)
   expect(await pidOf(pool)).toBe(pid)
 })
 
@@ -49,7 +50,7 @@ test('a wait for a lock is given up after a second', async () => {
   holder.release(true)
 
   expect(outcome).toMatchObject({ status: 'rejected', reason: { code: '55P03' } })
-  expect(milliseconds).toBeLessThan(1900)
+  expectInTime(milliseconds, 1900)
 })
 
 test('killed connections, idle or lent, end nothing but themselves', async () => {
@@ -80,9 +81,9 @@ test('a connection that hangs is given up after three seconds and never lent aga
   client.release()
 
   expect(outcome).toMatchObject({ status: 'rejected', reason: { message: 'Query read timeout' } })
-  expect(milliseconds).toBeLessThan(3300)
+  expectInTime(milliseconds, 3300)
   expect(rollback.outcome.status).toBe('rejected')
-  expect(rollback.milliseconds).toBeLessThan(100)
+  expectInTime(rollback.milliseconds, 100)
   expect(await pidOf(pool)).not.toBe(hung)
 })
 
@@ -92,26 +93,26 @@ test('a query straight on the pool is given up too, and ending the pool does not
   process.kill(hung, 'SIGSTOP')
   onTestFinished(() => void process.kill(hung, 'SIGCONT'))
 
-  expect((await timed(pool.query('select 1'))).milliseconds).toBeLessThan(3300)
+  expectInTime((await timed(pool.query('select 1'))).milliseconds, 3300)
   const next = await pidOf(pool)
   expect(next).not.toBe(hung)
 
   process.kill(next, 'SIGSTOP')
   onTestFinished(() => void process.kill(next, 'SIGCONT'))
-  expect((await timed(pool.end())).milliseconds).toBeLessThan(2500)
+  expectInTime((await timed(pool.end())).milliseconds, 2500)
 })
 
 test('a full pool and an unreachable server are given up after two seconds', async () => {
   const { pool } = await aPool({ max: 1 })
   const only = await pool.connect()
-  expect((await timed(pool.query('select 1'))).milliseconds).toBeLessThan(2300)
+  expectInTime((await timed(pool.query('select 1'))).milliseconds, 2300)
   only.release()
 
   // An address kept for documentation (RFC 5737), where nothing answers.
   const nowhere = openPool('postgres://someone:secret@192.0.2.1:5432/nowhere', { max: 1, name: 'a test' })
   const { outcome, milliseconds } = await timed(nowhere.query('select 1'))
   expect(outcome.status).toBe('rejected')
-  expect(milliseconds).toBeLessThan(2300)
+  expectInTime(milliseconds, 2300)
 })
 
 test("it takes the place of pg's own pool where a library makes one", async () => {

@@ -8,6 +8,7 @@ import { query } from '#tests/support/a-database.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { everyPageStored } from '#tests/support/every-page-stored.ts'
 import { send } from '#tests/support/http.ts'
+import { expectInTime } from '#tests/support/in-time.ts'
 import { test } from '#tests/support/test-behind-a-proxy.ts'
 
 const hostile = 'Words </script><!-- & “quoted” \u2028 <b>here'
@@ -20,7 +21,7 @@ function aDocument(fields: Record<string, unknown> = {}) {
 
 /** A page that was published a moment ago. */
 async function published(site: { url: string }, path: string, headers: Record<string, string> = {}) {
-  await eventually(async () => expect((await send(site, path)).status).toBe(200), { within: 2000 })
+  expectInTime(await eventually(async () => expect((await send(site, path)).status).toBe(200)), 2000)
   return send(site, path, { headers })
 }
 
@@ -42,7 +43,7 @@ test('the sitemap has every published address and the form’s, whole, and what 
   for (const changed of readXml((await send(site, '/sitemap.xml')).body, 'lastmod')) expect(new Date(changed).toISOString()).toBe(changed)
 
   await editor.unpublish('programmes', id)
-  await eventually(async () => expect(await addressesIn(site)).not.toContain(`${site.origin}/programmes/${slug}`), { within: 1000 })
+  expectInTime(await eventually(async () => expect(await addressesIn(site)).not.toContain(`${site.origin}/programmes/${slug}`)), 1000)
 })
 
 test('the feed is whole without news, and shows news newest first, with names that stay when an address changes', async ({ given }) => {
@@ -53,17 +54,17 @@ test('the feed is whole without news, and shows news newest first, with names th
 
   const older = await editor.publish('news', aDocument({ date: '2026-11-01', title: hostile }))
   const newer = await editor.publish('news', aDocument({ date: '2026-11-02' }))
-  await eventually(async () => expect(readXml(await feed(), 'title').slice(1)).toEqual([newer.title, hostile]), { within: 2000 })
+  expectInTime(await eventually(async () => expect(readXml(await feed(), 'title').slice(1)).toEqual([newer.title, hostile])), 2000)
   const ids = readXml(await feed(), 'id')
   expect(ids).toEqual([`${site.origin}/news/feed`, `urn:uuid:${newer.id}`, `urn:uuid:${older.id}`])
   expect(readXml(await feed(), 'updated').map((at) => new Date(at).toISOString())).toEqual(readXml(await feed(), 'updated'))
 
   await editor.republish('news', newer.id, { slug: `moved-${newer.slug}` })
-  await eventually(async () => expect(await feed()).toContain(`href="${site.origin}/news/moved-${newer.slug}"`), { within: 2000 })
+  expectInTime(await eventually(async () => expect(await feed()).toContain(`href="${site.origin}/news/moved-${newer.slug}"`)), 2000)
   expect(readXml(await feed(), 'id')).toEqual(ids)
 
   await editor.unpublish('news', newer.id)
-  await eventually(async () => expect(readXml(await feed(), 'entry')).toHaveLength(1), { within: 2000 })
+  expectInTime(await eventually(async () => expect(readXml(await feed(), 'entry')).toHaveLength(1)), 2000)
 })
 
 test('a reader of the feed that has it is told so', async ({ given }) => {

@@ -50,7 +50,7 @@ export function pathOf({ slug }: { slug: unknown }) {
 }
 
 /** Waits until every one of these sites answers as expected. @returns how many milliseconds that took. */
-export async function untilAll(sites: Site[], path: string, expected: Partial<{ [Key in keyof Answer]: unknown }>, within = 10_000) {
+export async function untilAll(sites: Site[], path: string, expected: Partial<{ [Key in keyof Answer]: unknown }>, within = 30_000) {
   const times = await Promise.all(
     sites.map((site) => eventually(async () => expect(await send(site, path)).toMatchObject(expected), { within })),
   )

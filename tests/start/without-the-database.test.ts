@@ -6,6 +6,7 @@ import { aFolder, aSite, freePort, type Site } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
+import { expectInTime } from '#tests/support/in-time.ts'
 import { starterPages } from './starter-pages.ts'
 
 test('with pages stored, a start without the database serves them as degraded, and recovers by itself', async ({ annotate }) => {
@@ -28,7 +29,7 @@ test('with pages stored, a start without the database serves them as degraded, a
   for (let number = 0; number < 50; number += 1) {
     const { status, milliseconds } = await send(site, `/nothing-${number}`)
     expect(status).toBe(404)
-    expect(milliseconds).toBeLessThan(500)
+    expectInTime(milliseconds, 500)
   }
   for (const address of ['/admin', '/api/users/me']) expect((await send(site, address)).status, address).toBe(503)
 
@@ -75,5 +76,5 @@ test('when the database goes and comes while the site runs, pages stay and publi
   await eventually(async () => expect(await send(site, '/readyz')).toMatchObject({ body: '{"status":"ready"}' }))
   const editor = await anEditor(site, password)
   const programme = await editor.publish('programmes', { title: 'Back again', slug: 'back-again', summary: 'Published after the fault.' })
-  await eventually(async () => expect(await send(site, `/programmes/${programme.slug}`)).toMatchObject({ status: 200 }), { within: 2000 })
+  expectInTime(await eventually(async () => expect(await send(site, `/programmes/${programme.slug}`)).toMatchObject({ status: 200 })), 2000)
 })

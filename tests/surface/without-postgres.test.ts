@@ -14,6 +14,7 @@ import { eventually } from '#tests/support/eventually.ts'
 import { everyPageStored } from '#tests/support/every-page-stored.ts'
 import { formIn } from '#tests/support/form-in.ts'
 import { type Answer, post, send } from '#tests/support/http.ts'
+import { expectInTime } from '#tests/support/in-time.ts'
 import { ownPostgres } from '#tests/support/own-postgres.ts'
 
 const words = {
@@ -110,7 +111,7 @@ async function expectServedWithout(site: Site) {
   const feedback = anAnswer({ useful: 'partly' })
   const inTime = async (asked: Promise<Answer>) => {
     const answer = await asked
-    expect(answer.milliseconds).toBeLessThan(longest)
+    expectInTime(answer.milliseconds, longest)
     return answer
   }
 

@@ -21,6 +21,8 @@ test('through two minutes of kills and hangs nothing acknowledged is lost, nothi
 
   await annotate(inWords(crowd, stored))
   expect(crowd.faults).toEqual([])
+  expect(crowd.refused).toBeGreaterThan(0)
+  expect(crowd.feedback.acknowledged).toBeGreaterThan(20)
   expect(crowd.longest.post).toBeLessThan(6000)
   expect(crowd.longest.page).toBeLessThan(6000)
   expect(site.process.exitCode).toBeNull()

@@ -1,25 +1,27 @@
 import { expect } from 'vitest'
 import { query } from '#tests/support/a-database.ts'
 import { send } from '#tests/support/http.ts'
+import { expectInTime, isThorough } from '#tests/support/in-time.ts'
 import { published } from './published.ts'
 import { aProgramme, pathOf, showing, test, untilAll } from './two-sites.ts'
 
 const aSecond = 1000
+const publishes = isThorough() ? 24 : 6
 
-test('a publish shows on both instances within a second', async ({ sites: { editor, both }, annotate }) => {
+test('each publish shows on both instances within a second', async ({ sites: { editor, both }, annotate }) => {
   const programme = await editor.publish('programmes', aProgramme())
   const times = [await untilAll(both, pathOf(programme), showing(programme.title))]
 
-  for (let number = 2; number <= 24; number += 1) {
+  for (let number = 2; number <= publishes; number += 1) {
     const title = `Published for the ${number}th time`
     await editor.republish('programmes', programme.id, { title })
     times.push(await untilAll(both, pathOf(programme), showing(title)))
   }
 
   const sorted = times.toSorted((one, other) => one - other)
-  const p95 = sorted[Math.ceil(0.95 * sorted.length) - 1]
+  const p95 = sorted[Math.ceil(0.95 * sorted.length) - 1] ?? Number.POSITIVE_INFINITY
   await annotate(`publish → visible on both, in ms: ${sorted.map(Math.round)}`)
-  expect(p95).toBeLessThan(aSecond)
+  expectInTime(p95, aSecond)
 })
 
 test('a draft saved on a published page changes nothing in public', async ({ sites: { editor, both, first, databaseUrl } }) => {
@@ -113,13 +115,13 @@ test('a figure that changes shows on every page that uses it', async ({ sites: {
 
   await editor.change('figures', figure.id, { value: '12 of 12' })
 
-  for (const page of pages) expect(await untilAll(both, pathOf(page), showing('12 of 12'))).toBeLessThan(aSecond)
+  for (const page of pages) expectInTime(await untilAll(both, pathOf(page), showing('12 of 12')), aSecond)
 })
 
-test('an alert stands on every page, every form and what is not found, until it is emptied', async ({
+test('an alert stands on a page of each kind, every form and what is not found, until it is emptied', async ({
   sites: { editor, both, databaseUrl },
 }) => {
-  const routes = await query(databaseUrl, 'SELECT path FROM routes WHERE is_current')
+  const routes = await query(databaseUrl, 'SELECT DISTINCT ON (collection) path FROM routes WHERE is_current ORDER BY collection, path')
   const paths = [...routes.map(({ path }) => path), '/community-payback/nominate', '/feedback/thanks', '/nothing-is-here']
 
   await editor.changeSettings({ alert: 'Our offices are closed on Monday' })
@@ -140,7 +142,7 @@ test('a publish shows about a second later when the connections that listen are 
     )
     await editor.republish('programmes', programme.id, { title })
 
-    expect(await untilAll(both, pathOf(programme), showing(title))).toBeLessThan(2 * aSecond)
+    expectInTime(await untilAll(both, pathOf(programme), showing(title)), 2 * aSecond)
     expect(cut.length).toBeLessThanOrEqual(both.length)
   }
 })

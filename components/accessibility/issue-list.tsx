@@ -1,7 +1,7 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SubHeading } from '#components/blocks/section-heading.tsx'
 import { type IssueGround, issueGrounds } from '#lib/accessibility/issue-grounds.ts'
-import type { ListedIssue } from '#lib/listings/queries.ts'
+import type { ListedIssue } from '#lib/documents/listings.ts'
 
 /** Known issues under the grounds that the accessibility regulations tell apart. */
 export function IssueList({ issues, headings }: { issues: ListedIssue[]; headings: HeadingsByOwner }) {

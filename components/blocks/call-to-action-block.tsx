@@ -1,6 +1,6 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
-import { hrefOf } from '#components/documents/link-target.ts'
+import { hrefOf } from '#components/links/link-target.ts'
 import { paths } from '#lib/paths.ts'
 import type { CallToActionBlock as Block } from '#lib/payload-types.ts'
 import { textDirection } from '#lib/text-direction.ts'

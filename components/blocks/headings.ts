@@ -1,5 +1,5 @@
 import type { Body, ContentBlock, Writing } from '#components/blocks/content-block.ts'
-import { publishedDocuments } from '#components/documents/link-target.ts'
+import { publishedDocuments } from '#components/links/link-target.ts'
 import { knownRecords } from '#lib/documents/known-records.ts'
 import type { AccordionBlock } from '#lib/payload-types.ts'
 

@@ -7,7 +7,7 @@ import { NewsList } from '#components/news/news-list.tsx'
 import { PublicationList } from '#components/publications/publication-list.tsx'
 import { NeedList } from '#components/services/need-list.tsx'
 import { ServiceDirectory } from '#components/services/service-directory.tsx'
-import { type Listing, listPublished } from '#lib/listings/queries.ts'
+import { type Listing, listPublished } from '#lib/documents/listings.ts'
 import type { ListingBlock as Block } from '#lib/payload-types.ts'
 
 /** Lists by itself what is published of one kind, or says in a sentence that there is nothing. */

@@ -1,4 +1,4 @@
-import { SafeLink } from '#components/documents/safe-link.tsx'
+import { SafeLink } from '#components/links/safe-link.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import { attribution } from '#lib/office-holders/attribution.ts'
 import type { QuotationBlock as Block } from '#lib/payload-types.ts'

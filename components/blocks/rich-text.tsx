@@ -10,8 +10,8 @@ import type {
 import { type JSXConverter, LinebreakJSXConverter, RichText as RichTextNodes, TabJSXConverter } from '@payloadcms/richtext-lexical/react'
 import type { Writing } from '#components/blocks/content-block.ts'
 import { textOf } from '#components/blocks/headings.ts'
-import { hrefOf } from '#components/documents/link-target.ts'
-import { SafeLink } from '#components/documents/safe-link.tsx'
+import { hrefOf } from '#components/links/link-target.ts'
+import { SafeLink } from '#components/links/safe-link.tsx'
 import { textDirection } from '#lib/text-direction.ts'
 
 export type HeadingConverter = JSXConverter<SerializedHeadingNode>

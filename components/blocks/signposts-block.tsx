@@ -1,7 +1,7 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
-import { publishedDocuments } from '#components/documents/link-target.ts'
 import { SignpostList } from '#components/documents/signpost-list.tsx'
+import { publishedDocuments } from '#components/links/link-target.ts'
 import type { SignpostsBlock as Block } from '#lib/payload-types.ts'
 
 export function SignpostsBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {

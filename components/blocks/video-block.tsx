@@ -1,6 +1,6 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { SectionWriting } from '#components/blocks/section-writing.tsx'
-import { SafeLink } from '#components/documents/safe-link.tsx'
+import { SafeLink } from '#components/links/safe-link.tsx'
 import { StillPicture } from '#components/media/still-picture.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import type { VideoBlock as Block } from '#lib/payload-types.ts'

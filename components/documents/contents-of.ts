@@ -2,7 +2,7 @@ import { headingsOf, type Section } from '#components/blocks/headings.ts'
 import { helpFirstSection } from '#components/documents/help-first.tsx'
 import { beginsWithHelp, needsHelpFirst } from '#lib/documents/help-first.ts'
 import { knownRecords } from '#lib/documents/known-records.ts'
-import type { SiteDocument } from '#lib/documents/queries.ts'
+import type { SiteDocument } from '#lib/documents/site-document.ts'
 
 export const purposesSection: Section = { id: 'purposes', text: 'What the board is for', level: 2 }
 export const membersSection: Section = { id: 'members', text: 'Members', level: 2 }

@@ -9,7 +9,7 @@ import { PublicationArticle } from '#components/publications/publication-article
 import { ServiceArticle } from '#components/services/service-article.tsx'
 import { StrategyArticle } from '#components/strategies/strategy-article.tsx'
 import { needsHelpFirst } from '#lib/documents/help-first.ts'
-import type { SiteDocument } from '#lib/documents/queries.ts'
+import type { SiteDocument } from '#lib/documents/site-document.ts'
 
 /** What a document says, without the frame around it (document-page.tsx). */
 export function DocumentArticle(found: SiteDocument) {

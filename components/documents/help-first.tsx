@@ -1,8 +1,8 @@
 import type { Section } from '#components/blocks/headings.ts'
 import { HelpWay } from '#components/blocks/help-way.tsx'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
-import { SafeLink } from '#components/documents/safe-link.tsx'
 import { HelplineDetails } from '#components/helplines/helpline-details.tsx'
+import { SafeLink } from '#components/links/safe-link.tsx'
 import { findDomesticAbuseHelpline } from '#lib/helplines/queries.ts'
 
 export const helpFirstSection: Section = { id: 'help-first', text: 'Get help now', level: 2 }

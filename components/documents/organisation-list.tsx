@@ -1,4 +1,4 @@
-import { OrganisationLink } from '#components/documents/organisation-link.tsx'
+import { OrganisationLink } from '#components/links/organisation-link.tsx'
 import type { Organisation } from '#lib/payload-types.ts'
 
 export function OrganisationList({ organisations }: { organisations: Organisation[] }) {

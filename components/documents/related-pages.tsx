@@ -1,5 +1,5 @@
-import { publishedDocuments } from '#components/documents/link-target.ts'
 import { SignpostList } from '#components/documents/signpost-list.tsx'
+import { publishedDocuments } from '#components/links/link-target.ts'
 import type { Page } from '#lib/payload-types.ts'
 
 /** Where to read on, at the end of what the page says. Only what is published is shown. */

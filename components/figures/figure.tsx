@@ -1,5 +1,5 @@
 import { FactList } from '#components/documents/fact-list.tsx'
-import { SafeLink } from '#components/documents/safe-link.tsx'
+import { SafeLink } from '#components/links/safe-link.tsx'
 import { figureDate } from '#lib/figures/figure-date.ts'
 import type { Figure as FigureRecord } from '#lib/payload-types.ts'
 import { textDirection } from '#lib/text-direction.ts'

@@ -1,8 +1,8 @@
 import { CheckedLine } from '#components/documents/checked-line.tsx'
 import { FactList } from '#components/documents/fact-list.tsx'
-import { OrganisationLink } from '#components/documents/organisation-link.tsx'
-import { PhoneLink } from '#components/documents/phone-link.tsx'
-import { WebsiteLink } from '#components/documents/website-link.tsx'
+import { OrganisationLink } from '#components/links/organisation-link.tsx'
+import { PhoneLink } from '#components/links/phone-link.tsx'
+import { WebsiteLink } from '#components/links/website-link.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import type { Helpline } from '#lib/payload-types.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SafeLink } from '#components/documents/safe-link.tsx'
+import { SafeLink } from '#components/links/safe-link.tsx'
 import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 import { maybeRuntime } from '#lib/runtime.ts'

@@ -1,6 +1,6 @@
 import { SignpostList } from '#components/documents/signpost-list.tsx'
 import { formatDay } from '#lib/dates.ts'
-import type { ListedNews } from '#lib/listings/queries.ts'
+import type { ListedNews } from '#lib/documents/listings.ts'
 
 export function NewsList({ news }: { news: ListedNews[] }) {
   return <SignpostList documents={news} above={newsDate} />

@@ -1,4 +1,4 @@
-import { SafeLink } from '#components/documents/safe-link.tsx'
+import { SafeLink } from '#components/links/safe-link.tsx'
 
 /** To the Probation Service’s own form. The words linked must say that it is on GOV.UK. */
 export function NationalFormLink({ children }: { children: string }) {

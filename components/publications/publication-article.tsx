@@ -1,6 +1,6 @@
 import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
 import { SummaryList } from '#components/documents/fact-list.tsx'
-import { OrganisationLink } from '#components/documents/organisation-link.tsx'
+import { OrganisationLink } from '#components/links/organisation-link.tsx'
 import { aboutPublication, PublicationLink } from '#components/publications/publication-link.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
 import { knownRecord } from '#lib/documents/known-records.ts'

@@ -2,7 +2,7 @@ import { SignpostList } from '#components/documents/signpost-list.tsx'
 import { aboutPublication } from '#components/publications/publication-link.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
 import { knownRecord } from '#lib/documents/known-records.ts'
-import type { ListedPublication } from '#lib/listings/queries.ts'
+import type { ListedPublication } from '#lib/documents/listings.ts'
 
 export function PublicationList({ publications }: { publications: ListedPublication[] }) {
   return <SignpostList documents={publications} above={publicationFacts} />

@@ -1,4 +1,4 @@
-import { SafeLink } from '#components/documents/safe-link.tsx'
+import { SafeLink } from '#components/links/safe-link.tsx'
 import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 

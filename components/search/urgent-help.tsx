@@ -1,6 +1,6 @@
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
-import { PhoneLink } from '#components/documents/phone-link.tsx'
-import { SafeLink } from '#components/documents/safe-link.tsx'
+import { PhoneLink } from '#components/links/phone-link.tsx'
+import { SafeLink } from '#components/links/safe-link.tsx'
 import { knownHelplines } from '#lib/helplines/known-helplines.ts'
 import type { UrgentTopic } from '#lib/search/urgent-topics.ts'
 

@@ -1,4 +1,4 @@
-import type { ListedNeed } from '#lib/listings/queries.ts'
+import type { ListedNeed } from '#lib/documents/listings.ts'
 import { directoryAddress } from '#lib/services/directory.ts'
 import { needs } from '#lib/services/options.ts'
 

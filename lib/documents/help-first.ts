@@ -1,4 +1,4 @@
-import type { SiteDocument } from '#lib/documents/queries.ts'
+import type { SiteDocument } from '#lib/documents/site-document.ts'
 
 type Sensitive = Pick<SiteDocument['document'], 'isSensitive' | 'body'>
 

@@ -1,14 +1,10 @@
 import { finishedBlocks } from '#lib/documents/finished-blocks.ts'
+import type { SiteDocument } from '#lib/documents/site-document.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
-import type { Config, User } from '#lib/payload-types.ts'
+import type { User } from '#lib/payload-types.ts'
 import { type Crumb, crumbsOf } from '#lib/routes/crumbs.ts'
 import { runtime } from '#lib/runtime.ts'
-
-/** A document with the collection it is of, so that a switch over it knows its fields. */
-export type SiteDocument = {
-  [Collection in DocumentCollection]: { collection: Collection; document: Config['collections'][Collection] }
-}[DocumentCollection]
 
 export type PublishedDocument = SiteDocument & { path: string; publication: number; publishedAt: string; crumbs: Crumb[] }
 

@@ -1,4 +1,4 @@
-import { type ListedNews, listPublished } from '#lib/listings/queries.ts'
+import { type ListedNews, listPublished } from '#lib/documents/listings.ts'
 import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime, siteUrl } from '#lib/runtime.ts'

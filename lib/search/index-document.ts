@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { SiteDocument } from '#lib/documents/queries.ts'
+import type { SiteDocument } from '#lib/documents/site-document.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import type { Transaction } from '#lib/publishing/transaction.ts'
 import { spellingsOf } from '#lib/search/spellings.ts'

@@ -1,6 +1,6 @@
 import { formatDay, formatPartialDate, formatPartialPeriod } from '#lib/dates.ts'
 import { isDocument, knownRecord, knownRecords } from '#lib/documents/known-records.ts'
-import type { SiteDocument } from '#lib/documents/queries.ts'
+import type { SiteDocument } from '#lib/documents/site-document.ts'
 import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
 import type { Board, OfficeHolder, Partnership } from '#lib/payload-types.ts'
 import { wordsOfBlock } from '#lib/search/words-of-block.ts'

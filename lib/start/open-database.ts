@@ -1,5 +1,5 @@
 import { checkDatabase, DatabaseUnreachable } from '#lib/database/check-database.ts'
-import { startEmbeddedPostgres } from '#lib/database/embedded-postgres.ts'
+import { startEmbeddedPostgres } from '#lib/embedded-postgres/start.ts'
 import type { Env } from '#lib/env.ts'
 
 /** `isReached`: it answered at the start. */

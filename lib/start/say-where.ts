@@ -3,9 +3,9 @@ import type { Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { paths } from '#lib/paths.ts'
 import type { Runtime } from '#lib/runtime.ts'
-import { administratorPasswordFile, firstAdministrator } from '#lib/start/administrator-password.ts'
 import type { Database } from '#lib/start/open-database.ts'
 import { readiness } from '#lib/surface/answer-health.ts'
+import { administratorPasswordFile, firstAdministrator } from '#lib/users/administrator-password.ts'
 
 /** Waits until the site can be used, then says where it is and who can sign in. */
 export async function sayWhere({ server, database, runtime }: { server: Server; database: Database; runtime: Runtime }) {

@@ -1,12 +1,12 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { Client } from 'pg'
 import { checkDatabase } from '#lib/database/check-database.ts'
-import { createFirstAdministrator } from '#lib/database/first-administrator.ts'
-import { loadStarterContent } from '#lib/database/load-starter-content.ts'
 import { migrate } from '#lib/database/migrate.ts'
 import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
 import { indexMissing } from '#lib/search/reindex.ts'
+import { loadStarterContent } from '#lib/starter-content/load-starter-content.ts'
+import { createFirstAdministrator } from '#lib/users/first-administrator.ts'
 import { locks, withSession } from '#lib/worker/advisory-locks.ts'
 
 /** Runs what migrations have not run yet. Of several instances that start at once, one does it and the others wait for it. */

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { onTestFinished } from 'vitest'
-import { startEmbeddedPostgres } from '#lib/database/embedded-postgres.ts'
-import type { HomeOptions } from '#lib/database/postgres-home.ts'
+import type { HomeOptions } from '#lib/embedded-postgres/home.ts'
+import { startEmbeddedPostgres } from '#lib/embedded-postgres/start.ts'
 
 export async function aFolder() {
   const folder = await mkdtemp(join(tmpdir(), 'reducing-reoffending-'))

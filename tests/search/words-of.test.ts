@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SiteDocument } from '#lib/documents/queries.ts'
+import type { SiteDocument } from '#lib/documents/site-document.ts'
 import { recordsIn, wordsOf as wordsOfDocument } from '#lib/search/words-of.ts'
 
 const id = '5b0f6cde-3f1c-4b6e-9f55-0d6f2f3ab001'

@@ -1,6 +1,6 @@
-import { starterDocuments } from '#lib/database/starter-content/starter-content.ts'
-import { pathOf } from '#lib/database/starter-content/starter-reader.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
+import { starterDocuments } from '#lib/starter-content/starter-content.ts'
+import { pathOf } from '#lib/starter-content/starter-reader.ts'
 
 /** Where every document of the starter content is published. */
 export const starterPages = starterDocuments.map(pathOf)

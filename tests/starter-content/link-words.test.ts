@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { starterDocuments } from '#lib/database/starter-content/starter-content.ts'
-import { pathOf } from '#lib/database/starter-content/starter-reader.ts'
+import { starterDocuments } from '#lib/starter-content/starter-content.ts'
+import { pathOf } from '#lib/starter-content/starter-reader.ts'
 import { type Link, linksIn, sitePaths } from '#tests/starter-content/links.ts'
 
 const saysNothing = /^(click |see |read |find out |learn )?(here|more|this|this page|this link|link|details|website|page)$/i

@@ -1,7 +1,7 @@
-import { starterDocuments, starterRecords } from '#lib/database/starter-content/starter-content.ts'
-import type { StarterBlock, StarterDocument } from '#lib/database/starter-content/starter-document.ts'
-import { pathOf } from '#lib/database/starter-content/starter-reader.ts'
 import { paths } from '#lib/paths.ts'
+import { starterDocuments, starterRecords } from '#lib/starter-content/starter-content.ts'
+import type { StarterBlock, StarterDocument } from '#lib/starter-content/starter-document.ts'
+import { pathOf } from '#lib/starter-content/starter-reader.ts'
 import { linksOf } from '#tests/starter-content/markdown.ts'
 import { piecesOf } from '#tests/starter-content/writing-of.ts'
 

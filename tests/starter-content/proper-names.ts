@@ -1,5 +1,5 @@
-import { starterDocuments, starterRecords } from '#lib/database/starter-content/starter-content.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
+import { starterDocuments, starterRecords } from '#lib/starter-content/starter-content.ts'
 
 const laws = [
   'Crime and Disorder Act 1998',

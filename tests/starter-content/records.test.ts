@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { starterDocuments, starterRecords } from '#lib/database/starter-content/starter-content.ts'
-import { pathOf } from '#lib/database/starter-content/starter-reader.ts'
-import type { StarterFigure } from '#lib/database/starter-content/starter-records.ts'
 import { isPartialDate } from '#lib/dates.ts'
+import { starterDocuments, starterRecords } from '#lib/starter-content/starter-content.ts'
+import { pathOf } from '#lib/starter-content/starter-reader.ts'
+import type { StarterFigure } from '#lib/starter-content/starter-records.ts'
 
 const figures: [string, StarterFigure][] = Object.entries(starterRecords.figures)
 const helplines = Object.entries(starterRecords.helplines)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { starterDocuments } from '#lib/database/starter-content/starter-content.ts'
-import type { StarterBlock, StarterDocument } from '#lib/database/starter-content/starter-document.ts'
-import { pathOf } from '#lib/database/starter-content/starter-reader.ts'
+import { starterDocuments } from '#lib/starter-content/starter-content.ts'
+import type { StarterBlock, StarterDocument } from '#lib/starter-content/starter-document.ts'
+import { pathOf } from '#lib/starter-content/starter-reader.ts'
 import { outlineOf, plainText } from '#tests/starter-content/markdown.ts'
 
 const notOnThisSite = 'You can’t refer yourself or anyone else to Drive on this site.'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { starterSettings } from '#lib/database/starter-content/starter-content.ts'
+import { starterSettings } from '#lib/starter-content/starter-content.ts'
 import { plainText } from '#tests/starter-content/markdown.ts'
 import { documentWritings, recordWritings } from '#tests/starter-content/writing-of.ts'
 

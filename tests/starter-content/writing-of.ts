@@ -1,6 +1,6 @@
-import { starterDocuments, starterRecords } from '#lib/database/starter-content/starter-content.ts'
-import type { StarterBlock, StarterDocument } from '#lib/database/starter-content/starter-document.ts'
-import { pathOf } from '#lib/database/starter-content/starter-reader.ts'
+import { starterDocuments, starterRecords } from '#lib/starter-content/starter-content.ts'
+import type { StarterBlock, StarterDocument } from '#lib/starter-content/starter-document.ts'
+import { pathOf } from '#lib/starter-content/starter-reader.ts'
 
 /** A piece of text that a reader reads in one go. Running text is read as sentences; the rest is headings, names and short facts. */
 export type Piece = { markdown: string; isRunning: boolean }

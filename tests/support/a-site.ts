@@ -5,7 +5,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { administratorPasswordFile } from '#lib/start/administrator-password.ts'
+import { administratorPasswordFile } from '#lib/users/administrator-password.ts'
 
 type SiteOptions = {
   databaseUrl?: string

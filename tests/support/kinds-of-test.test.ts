@@ -6,7 +6,7 @@ test('a test that starts a site or a database, also by way of another module, is
     expect.arrayContaining([
       'tests/start/several-at-once.test.ts',
       'tests/publishing/publish.test.ts',
-      'tests/database/embedded-postgres.test.ts',
+      'tests/embedded-postgres/embedded-postgres.test.ts',
     ]),
   )
 })

@@ -4,12 +4,7 @@ import path from 'node:path'
 const tests = globSync('tests/**/*.test.ts', { exclude: ['tests/journeys/**', 'tests/faults/**', 'tests/bench/**'] }).toSorted()
 
 /** What nothing can start a site, a database or a browser without. */
-const starters = [
-  'tests/support/a-site.ts',
-  'tests/support/a-database.ts',
-  'tests/support/a-browser.ts',
-  'lib/database/embedded-postgres.ts',
-]
+const starters = ['tests/support/a-site.ts', 'tests/support/a-database.ts', 'tests/support/a-browser.ts', 'lib/embedded-postgres/start.ts']
 
 /** Tests that need a running site, and so the build, or a database: those that import what starts one. */
 export function siteTests() {

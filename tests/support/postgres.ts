@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { startEmbeddedPostgres } from '#lib/database/embedded-postgres.ts'
+import { startEmbeddedPostgres } from '#lib/embedded-postgres/start.ts'
 import { administratorPassword, aSite, siteUrl } from '#tests/support/a-site.ts'
 import { everyPageDrawn } from '#tests/support/every-page-drawn.ts'
 

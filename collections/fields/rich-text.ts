@@ -1,0 +1,49 @@
+import {
+  BoldFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { TextField } from 'payload'
+import { whyAddressIsRefused } from '#lib/documents/typed-addresses.ts'
+import { documentCollections } from '#lib/paths.ts'
+
+/** What running text may contain. Level 1 is the page's title, so headings in text begin at level 2. */
+const richTextFeatures = [
+  ParagraphFeature(),
+  HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+  BoldFeature(),
+  LinkFeature({
+    enabledCollections: [...documentCollections],
+    fields: ({ defaultFields }) => defaultFields.map((field) => (isAddress(field) ? addressField(field) : field)),
+  }),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  InlineToolbarFeature(),
+]
+
+function isAddress(field: { type: string; name?: string }): field is TextField {
+  return field.type === 'text' && field.name === 'url'
+}
+
+/** Whoever types the address of one of our pages is told so where they type it. */
+function addressField({ label, admin, hooks }: TextField): TextField {
+  return {
+    name: 'url',
+    type: 'text',
+    required: true,
+    ...(label && { label }),
+    ...(admin && { admin }),
+    ...(hooks && { hooks }),
+    validate: (value: string | null | undefined, { siblingData }: { siblingData: { linkType?: unknown } }) => {
+      if (siblingData.linkType === 'internal') return true
+      return value ? (whyAddressIsRefused(value) ?? true) : 'Enter the web address'
+    },
+  }
+}
+
+export const richText = lexicalEditor({ features: richTextFeatures })

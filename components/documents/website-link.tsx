@@ -1,7 +1,0 @@
-import { SafeLink } from '#components/documents/safe-link.tsx'
-import { webHost } from '#components/documents/web-host.ts'
-
-/** A website by its name in the address bar: “www.gov.uk”. */
-export function WebsiteLink({ url }: { url: string }) {
-  return <SafeLink url={url}>{webHost(url) ?? url}</SafeLink>
-}

@@ -1,0 +1,59 @@
+import { DomUtils, ElementType } from 'htmlparser2'
+import type { Element, Markup } from '#lib/finishing/markup.ts'
+
+type Node = Markup['children'][number]
+
+/** As many neighbours as one selector may ask about: `a + b + c + d`. */
+const longestRun = 4
+
+/**
+ * What selectors can tell of markup: its elements and those of their attributes that selectors ask about, without the text, and of
+ * siblings that repeat the ones before them only the first and the last. Every selector of up to three `+` or one `~` finds something
+ * here if it does in the whole; to judge five thousand rows of a table so costs what judging a dozen does.
+ */
+export function outlineOf({ children }: Markup | Element, isAsked: (attribute: string) => boolean): string {
+  return withoutRepeats(children.flatMap((node) => outlineOfNode(node, isAsked))).join('')
+}
+
+function outlineOfNode(node: Node, isAsked: (attribute: string) => boolean): string | [] {
+  if (!isElement(node)) return []
+  // Its text is CSS.
+  if (node.name === 'style') return DomUtils.getOuterHTML(node, { decodeEntities: false })
+  const attributes = Object.entries(node.attribs).filter(([name]) => isAsked(name) || (node.name === 'link' && ofLinks.has(name)))
+  const opening = `<${node.name}${attributes.map(attribute).join('')}>`
+  return voidElements.has(node.name) ? opening : `${opening}${outlineOf(node, isAsked)}</${node.name}>`
+}
+
+function isElement(node: Node): node is Element {
+  return node.type === ElementType.Tag || node.type === ElementType.Style || node.type === ElementType.Script
+}
+
+/** What tells a stylesheet from other links, whatever selectors ask. */
+const ofLinks = new Set(['rel', 'href', 'media'])
+
+const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
+
+function attribute([name, value]: [string, string]) {
+  return ` ${name}="${value.replaceAll('"', '&quot;')}"`
+}
+
+/** Keeps the first and the last place of every run of siblings, whole, so that whatever stood side by side or in an order still does. */
+function withoutRepeats(siblings: string[]) {
+  if (siblings.length <= longestRun) return siblings
+  const kept = new Set<number>()
+  for (const end of endsOfRuns(siblings)) for (let place = end; place > end - longestRun; place -= 1) kept.add(place)
+  return siblings.filter((_, place) => kept.has(place))
+}
+
+function endsOfRuns(siblings: string[]) {
+  const numbers = new Map<string, number>()
+  const numbered = siblings.map((sibling) => numbers.get(sibling) ?? numbers.set(sibling, numbers.size).size - 1)
+  const first = new Map<string, number>()
+  const last = new Map<string, number>()
+  for (const place of numbered.keys()) {
+    const run = numbered.slice(Math.max(0, place - longestRun + 1), place + 1).join(' ')
+    if (!first.has(run)) first.set(run, place)
+    last.set(run, place)
+  }
+  return [...first.values(), ...last.values()]
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import Beasties from 'beasties'
+import { DomUtils } from 'htmlparser2'
+import { LRUCache } from 'lru-cache'
+import { listElements, type Markup, readMarkup } from '#lib/finishing/markup.ts'
+import { outlineOf } from '#lib/finishing/outline.ts'
+
+/** The text of the stylesheet a `<link>` names by its href, or undefined where there is none. */
+export type FindStylesheet = (href: string) => Promise<string | undefined>
+
+// Beasties drops rules it can't judge from the markup at rest, and these are needed when it moves:
+const keptUnjudged = [
+  // a selector in which a pseudo-class stands alone (`:focus-visible`, `.flow > :not(:first-child) + *`), for it takes pseudo-classes out
+  /(?:^|[\s>+~]):/,
+  // nested rules
+  /&/,
+  // what a visitor opens
+  /\[open/,
+  // its index of classes and ids mistakes a test of the attribute for a name
+  /\[(?:class|id)\b/,
+]
+
+// GOV.UK Frontend has rules that only old Internet Explorers take, under a media query that is no CSS: `screen` and a null character.
+const forInternetExplorer = /@media screen(?:\\0|\uFFFD)[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g
+
+// Judging takes most of what a render does, and markup that differs in its words alone needs the same.
+const judged = new LRUCache<string, UsedCss>({ max: 500 })
+
+type UsedCss = { text: string; missing: string[] }
+
+/**
+ * What markup can need of its stylesheets and style elements, in one text, and the hrefs of the stylesheets that were not found.
+ * Changes the markup in white space between classes alone.
+ */
+export async function usedCss(markup: Markup, css: FindStylesheet): Promise<UsedCss> {
+  tidyClasses(markup)
+  const sheets = await Promise.all(listStylesheets(markup).map(({ attribs }) => css(attribs.href ?? '')))
+  const rules = [...sheets, ...listElements(markup, 'style').map((style) => DomUtils.textContent(style))].join('\n')
+  const outline = outlineOf(markup, asksAbout(rules))
+  const key = createHash('sha256').update(outline).update(rules).digest('base64')
+  const used = judged.get(key) ?? (await judge(outline, css))
+  if (used.missing.length === 0) judged.set(key, used)
+  return used
+}
+
+async function judge(outline: string, css: FindStylesheet) {
+  // Beasties looks below its container only, so without one around it the html element's own classes would count for nothing.
+  const html = await new Judge(css).process(`<div data-beasties-container>${outline}</div>`)
+  const reduced = readMarkup(html)
+  return {
+    // A copy: what is cut out of a string keeps the whole of it in memory, and here it would stay there.
+    text: Buffer.from(DomUtils.textContent(listElements(reduced, 'style'))).toString(),
+    missing: listStylesheets(reduced).map(({ attribs }) => attribs.href ?? ''),
+  }
+}
+
+/** Whether any selector of these rules can ask about an attribute. */
+function asksAbout(rules: string) {
+  const names = new Set(['class', 'id'])
+  for (const [, name = ''] of rules.matchAll(/\[\s*([\w-]+)/g)) names.add(name.toLowerCase())
+  return (attribute: string) => names.has(attribute)
+}
+
+/** The links that load a stylesheet, alternates too. */
+export function listStylesheets(markup: Markup) {
+  return listElements(markup, 'link').filter(({ attribs: { rel = '' } }) => rel.toLowerCase().split(/\s+/).includes('stylesheet'))
+}
+
+// Beasties knows no space between classes but a single one.
+function tidyClasses(markup: Markup) {
+  for (const { attribs } of listElements(markup)) if (attribs.class) attribs.class = attribs.class.trim().split(/\s+/).join(' ')
+}
+
+class Judge extends Beasties {
+  readonly #css: FindStylesheet
+
+  constructor(css: FindStylesheet) {
+    super({ allowRules: keptUnjudged, inlineFonts: true, preloadFonts: false, keyframes: 'all', logLevel: 'silent' })
+    this.#css = css
+  }
+
+  override async getCssAsset(href: string) {
+    // An empty text would count as not found.
+    return (await this.#css(href))?.replace(forInternetExplorer, '').concat('\n')
+  }
+
+  // Called once the sheet stands inline and before the link would become a preload with a fallback; true means that the link is dealt with.
+  override checkInlineThreshold(link: Element, style: Element, sheet: string) {
+    const media = link.getAttribute('media')
+    if (media) style.textContent = `@media ${media}{${sheet}}`
+    link.parentNode?.removeChild(link)
+    return true
+  }
+}

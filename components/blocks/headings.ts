@@ -1,6 +1,7 @@
 import type { Body, ContentBlock, Writing } from '#components/blocks/content-block.ts'
 import { publishedDocuments } from '#components/links/link-target.ts'
 import { knownRecords } from '#lib/documents/known-records.ts'
+import { textOf } from '#lib/documents/rich-text.ts'
 import type { AccordionBlock } from '#lib/payload-types.ts'
 
 /** A place of the page that the contents list can lead to. */
@@ -25,13 +26,6 @@ export function headingsOf(body: Body): Heading[] {
 /** The same headings, to be found when what they belong to is drawn. */
 export function headingsByOwner(body: Body): HeadingsByOwner {
   return new Map(headingsOf(body).map((heading) => [heading.of, heading]))
-}
-
-/** The words of a rich text node and of everything in it. */
-export function textOf(node: unknown): string {
-  if (!isObject(node)) return ''
-  if ('text' in node && typeof node.text === 'string') return node.text
-  return childrenOf(node).map(textOf).join('')
 }
 
 function blockHeadings(block: ContentBlock): Unnamed[] {
@@ -133,12 +127,4 @@ function firstFree(slug: string, { taken, counts }: { taken: Set<string>; counts
     id = `${slug}-${count}`
   }
   return id
-}
-
-function childrenOf(node: object): unknown[] {
-  return 'children' in node && Array.isArray(node.children) ? node.children : []
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

@@ -1,8 +1,8 @@
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
-import { textOf } from '#components/blocks/headings.ts'
 import { HelpWay } from '#components/blocks/help-way.tsx'
 import { type HeadingConverter, RichText } from '#components/blocks/rich-text.tsx'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
+import { textOf } from '#lib/documents/rich-text.ts'
 import type { HelpPanelBlock as Block } from '#lib/payload-types.ts'
 
 export function HelpPanelBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {

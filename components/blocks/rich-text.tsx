@@ -9,9 +9,9 @@ import type {
 } from '@payloadcms/richtext-lexical'
 import { type JSXConverter, LinebreakJSXConverter, RichText as RichTextNodes, TabJSXConverter } from '@payloadcms/richtext-lexical/react'
 import type { Writing } from '#components/blocks/content-block.ts'
-import { textOf } from '#components/blocks/headings.ts'
 import { hrefOf } from '#components/links/link-target.ts'
 import { SafeLink } from '#components/links/safe-link.tsx'
+import { textOf } from '#lib/documents/rich-text.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
 export type HeadingConverter = JSXConverter<SerializedHeadingNode>

@@ -17,24 +17,22 @@ function cacheControl({ isSensitive }: StoredPage, status: number) {
   return status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache'
 }
 
-/** Sends a file of the product that keeps its name when it changes. */
-export function sendForADay(request: IncomingMessage, response: ServerResponse, file: StaticFile) {
-  setSafeHeaders(response, "default-src 'none'; style-src 'unsafe-inline'")
-  response.setHeader('Cache-Control', 'public, max-age=86400')
-  sendCompressed(request, response, file, 200)
-}
+/** How long browsers and proxies keep a file of the product. */
+const cacheRules = {
+  /** It keeps its name when it changes. */
+  aDay: 'public, max-age=86400',
+  /** It may leave no trace on the device. */
+  never: 'no-store',
+  /** Its name changes with its content. */
+  forGood: 'public, max-age=31536000, immutable',
+} as const
 
-/** Sends a file that may leave no trace on the device. */
-export function sendNeverKept(request: IncomingMessage, response: ServerResponse, file: StaticFile) {
-  setSafeHeaders(response, "default-src 'none'")
-  response.setHeader('Cache-Control', 'no-store')
-  sendCompressed(request, response, file, 200)
-}
+// A drawing that is opened by itself has styles of its own.
+const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'"
 
-/** Sends a file whose name changes with its content, so that it may be kept for good. */
-export function sendForGood(request: IncomingMessage, response: ServerResponse, file: StaticFile) {
-  setSafeHeaders(response, "default-src 'none'")
-  response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+export function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile, cache: keyof typeof cacheRules) {
+  setSafeHeaders(response, file.contentType === 'image/svg+xml' ? drawingPolicy : "default-src 'none'")
+  response.setHeader('Cache-Control', cacheRules[cache])
   sendCompressed(request, response, file, 200)
 }
 

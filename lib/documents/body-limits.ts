@@ -1,3 +1,4 @@
+import { isNode, nodesIn } from '#lib/documents/rich-text.ts'
 import { countCells } from '#lib/tables/read-table.ts'
 
 /** What a page may hold. Storing and drawing more would keep everybody else waiting for seconds: one process does both. */
@@ -10,7 +11,7 @@ const branches = new Set(['root', 'paragraph', 'heading', 'list', 'listitem', 'l
 /** Why the body of a document can't be drawn, and what to do about it; undefined when it can. Its parts may be anything: the API is open to staff. */
 export function whyBodyIsRefused(body: object[]): string | undefined {
   if (isDeeper(body, deepest)) return 'There are too many lists in lists here. Use fewer levels'
-  const [strange] = body.flatMap(writingsIn).flatMap(strangeNodes)
+  const [strange] = body.flatMap(writingsIn).flatMap((root) => [...nodesIn(root)].flatMap(strangeType))
   if (strange !== undefined) return `The text holds something that no page can show (${strange}). Paste it again as plain text`
   return whyTooMuch(body)
 }
@@ -38,8 +39,8 @@ function cellsOf(block: object) {
 
 /** Blocks, and the rows of their lists. */
 function rowsIn(value: unknown): number {
-  if (Array.isArray(value)) return value.filter(isRecord).length + sumOf(value, rowsIn)
-  return isRecord(value) && !isRecord(value.root) ? sumOf(Object.values(value), rowsIn) : 0
+  if (Array.isArray(value)) return value.filter(isNode).length + sumOf(value, rowsIn)
+  return isNode(value) && !isNode(value.root) ? sumOf(Object.values(value), rowsIn) : 0
 }
 
 function piecesIn(value: unknown): number {
@@ -59,19 +60,14 @@ function isDeeper(value: unknown, levels: number): boolean {
 /** The roots of all running text in a block. */
 function writingsIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(writingsIn)
-  if (!isRecord(value)) return []
-  return isRecord(value.root) ? [value.root] : Object.values(value).flatMap(writingsIn)
+  if (!isNode(value)) return []
+  return isNode(value.root) ? [value.root] : Object.values(value).flatMap(writingsIn)
 }
 
-/** What the editor can’t have written, by its type: it could not open the page again either. */
-function strangeNodes(node: unknown): string[] {
-  if (!isRecord(node)) return ['nothing']
+/** The type of a node that the editor can’t have written: it could not open the page again either. */
+function strangeType(node: unknown): string | [] {
+  if (!isNode(node)) return 'nothing'
   const { type, children } = node
-  if (leaves.has(String(type))) return type === 'text' && typeof node.text !== 'string' ? ['text'] : []
-  if (!branches.has(String(type)) || !Array.isArray(children)) return [String(type).slice(0, 40)]
-  return children.flatMap(strangeNodes)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (leaves.has(String(type))) return type === 'text' && typeof node.text !== 'string' ? 'text' : []
+  return branches.has(String(type)) && Array.isArray(children) ? [] : String(type).slice(0, 40)
 }

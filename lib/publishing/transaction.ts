@@ -1,13 +1,13 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { adapterOf } from '#lib/database/adapter.ts'
 
 /**
  * The database as the transaction of this request sees it, so that what is written beside a document commits or fails with it.
  * @throws when the request has none: publishing outside a transaction could leave a document without its route.
  */
 export async function transactionOf(req: PayloadRequest): Promise<Transaction> {
-  const { sessions } = req.payload.db as unknown as Pick<PostgresAdapter, 'sessions'>
-  const session = sessions[String(await req.transactionID)]
+  const session = adapterOf(req.payload).sessions[String(await req.transactionID)]
   if (!session) throw new Error('Publishing needs a transaction')
   return session.db
 }

@@ -1,5 +1,6 @@
-import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { adapterOf } from '#lib/database/adapter.ts'
 import { type DocumentCollection, documentCollections } from '#lib/paths.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
 import { indexDocument } from '#lib/search/index-document.ts'
@@ -18,7 +19,7 @@ export async function reindexShowing(req: PayloadRequest, id: string) {
 
 /** Puts into the search what was published before there was one, or before it held what it now holds. */
 export async function indexMissing(payload: Payload) {
-  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const { drizzle } = adapterOf(payload)
   const { rows } = await drizzle.execute(sql`
     SELECT collection, document_id AS id FROM routes LEFT JOIN search_documents AS indexed USING (collection, document_id)
     WHERE is_current AND indexed.title IS NULL`)

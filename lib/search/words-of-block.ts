@@ -1,4 +1,5 @@
 import { knownRecord, knownRecords } from '#lib/documents/known-records.ts'
+import { childrenOf, isInline, nodesIn, textOf } from '#lib/documents/rich-text.ts'
 import { attribution } from '#lib/office-holders/attribution.ts'
 import type { Media, Page, QuotationBlock } from '#lib/payload-types.ts'
 import {
@@ -66,24 +67,6 @@ function wordsOfPicture(still: Media | undefined) {
 }
 
 /** The text of running text by paragraphs, headings and items, that of links among it. */
-function wordsOfWriting(node: unknown): string[] {
-  if (typeof node !== 'object' || node === null) return []
-  if ('root' in node) return wordsOfWriting(node.root)
-  const children = childrenOf(node)
-  return children.some(isInline) ? [children.map(textOf).join('')] : children.flatMap(wordsOfWriting)
-}
-
-const inline: unknown[] = ['text', 'link', 'autolink', 'linebreak']
-
-function isInline(node: object) {
-  return 'type' in node && inline.includes(node.type)
-}
-
-function textOf(node: object): string {
-  if ('text' in node) return String(node.text)
-  return isInline(node) && childrenOf(node).length === 0 ? ' ' : childrenOf(node).map(textOf).join('')
-}
-
-function childrenOf(node: object): object[] {
-  return 'children' in node && Array.isArray(node.children) ? node.children : []
+function wordsOfWriting({ root }: { root: object }): string[] {
+  return [...nodesIn(root)].filter((node) => !isInline(node) && childrenOf(node).some(isInline)).map(textOf)
 }

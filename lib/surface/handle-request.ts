@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Pages } from '#lib/delivery/pages.ts'
-import { sendForADay, sendNeverKept, sendOnce, sendText } from '#lib/delivery/respond.ts'
+import { sendFile, sendOnce, sendText } from '#lib/delivery/respond.ts'
 import type { StaticFile } from '#lib/delivery/static-files.ts'
 import { emptyFormState, type FormValues } from '#lib/forms/form-state.ts'
 import { paths } from '#lib/paths.ts'
@@ -72,7 +72,7 @@ async function answer(surface: Surface, exchange: Exchange) {
   if (isStaticPath(path) && !runtime().isDevelopment) return answerStatic(surface.staticFiles, exchange)
 
   const file = publicFileNames.has(path) && (await surface.publicFiles(path.slice(1)))
-  if (file) return path === paths.exitScript ? sendNeverKept(request, response, file) : sendForADay(request, response, file)
+  if (file) return sendFile(request, response, file, path === paths.exitScript ? 'never' : 'aDay')
 
   await surface.opened
   const media = await findMedia(path, surface.look)

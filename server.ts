@@ -1,38 +1,8 @@
-import next from 'next'
-import { readEnv } from '#lib/env.ts'
-import { openLog } from '#lib/log.ts'
-import { exitWith } from '#lib/operator-error.ts'
-import { createRuntime } from '#lib/start/create-runtime.ts'
-import { openDataFolder } from '#lib/start/data-folder.ts'
-import { keptContentIn } from '#lib/start/kept-content.ts'
-import { listen } from '#lib/start/listen.ts'
-import { openDatabase } from '#lib/start/open-database.ts'
-import { openSurface } from '#lib/start/open-surface.ts'
-import { sayWhere } from '#lib/start/say-where.ts'
-import { stopOnSignal } from '#lib/start/stop-on-signal.ts'
-import type { RequestHandler } from '#lib/surface/handle-request.ts'
+import { runWithFlags } from '#lib/start/run-with-flags.ts'
 
-await start().catch(exitWith)
+const isDevelopment = process.argv.includes('--dev')
 
-async function start() {
-  const env = readEnv()
-  const log = openLog(env.LOG_LEVEL)
-  const isDevelopment = process.argv.includes('--dev')
-  const dataFolder = await openDataFolder(env.DATA_DIR)
-  const kept = keptContentIn(dataFolder, (err) => log.error({ err }, 'What is published could not be written down'))
-
-  // The port is ours before anything is started that would have to be stopped again; requests wait the moment until there is an answer.
-  const handler = Promise.withResolvers<RequestHandler>()
-  const server = await listen((request, response) => void handler.promise.then((handle) => handle(request, response)), env)
-  const database = await openDatabase(env, dataFolder, kept.read('content') !== undefined)
-  const runtime = await createRuntime({ env, log, dataFolder, database, kept, isDevelopment })
-
-  const app = next({ dev: isDevelopment, dir: import.meta.dirname, hostname: 'localhost', port: env.PORT, quiet: true })
-  const { handleRequest, stop, prepared } = openSurface({ app, runtime, kept, dataFolder, isReached: database.isReached })
-  handler.resolve(handleRequest)
-  stopOnSignal({ server, closeSurface: stop, app, database, runtime })
-
-  await prepared
-  if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())
-  await sayWhere({ server, database, runtime })
-}
+// Before the rest is loaded, which would be loaded twice.
+if (!isDevelopment) runWithFlags()
+const { start } = await import('#lib/start/start.ts')
+await start({ isDevelopment })

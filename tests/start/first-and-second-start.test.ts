@@ -8,7 +8,7 @@ import { send } from '#tests/support/http.ts'
 import { expectInTime } from '#tests/support/in-time.ts'
 import { countOf, starterPages } from './starter-pages.ts'
 
-test('a first start brings its own database, content and administrator, says at the end where they are, and prints no secret', async ({
+test('a first start brings its own database, content, administrator and flags, says at the end where they are, and prints no secret', async ({
   annotate,
 }) => {
   const began = performance.now()
@@ -19,6 +19,8 @@ test('a first start brings its own database, content and administrator, says at 
     expect(await send(site, page), page).toMatchObject({ status: 200, body: expect.stringContaining('name="publishedVersion" value="1"') })
   }
   expect(await send(site, '/readyz')).toMatchObject({ status: 200, body: '{"status":"ready"}' })
+
+  expect(await readFile(`/proc/${site.process.pid}/cmdline`, 'utf8')).toContain('--heap-growing-percent=20')
 
   const file = path.join(site.dataDir, 'admin-password')
   expect(saidIn(site).slice(-3)).toEqual([

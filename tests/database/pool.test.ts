@@ -93,19 +93,25 @@ test('a query straight on the pool is given up too, and ending the pool does not
   process.kill(hung, 'SIGSTOP')
   onTestFinished(() => void process.kill(hung, 'SIGCONT'))
 
-  expectInTime((await timed(pool.query('select 1'))).milliseconds, 3300)
+  const query = await timed(pool.query('select 1'))
+  expect(query.outcome).toMatchObject({ status: 'rejected', reason: { message: 'Query read timeout' } })
+  expectInTime(query.milliseconds, 3300)
   const next = await pidOf(pool)
   expect(next).not.toBe(hung)
 
   process.kill(next, 'SIGSTOP')
   onTestFinished(() => void process.kill(next, 'SIGCONT'))
-  expectInTime((await timed(pool.end())).milliseconds, 2500)
+  const end = await timed(pool.end())
+  expect(end.outcome.status).toBe('fulfilled')
+  expectInTime(end.milliseconds, 2500)
 })
 
 test('a full pool and an unreachable server are given up after two seconds', async () => {
   const { pool } = await aPool({ max: 1 })
   const only = await pool.connect()
-  expectInTime((await timed(pool.query('select 1'))).milliseconds, 2300)
+  const full = await timed(pool.query('select 1'))
+  expect(full.outcome.status).toBe('rejected')
+  expectInTime(full.milliseconds, 2300)
   only.release()
 
   // An address kept for documentation (RFC 5737), where nothing answers.

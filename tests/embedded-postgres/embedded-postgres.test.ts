@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { OperatorError } from '#lib/operator-error.ts'
 import { aFolder, aPostgres, ask, eventually, logOf, postmasterOf } from '#tests/database/given-postgres.ts'
@@ -85,10 +86,14 @@ test('Ctrl-C in the terminal does not reach it', async () => {
   const dataDir = await aFolder()
   const server = await aServerProcess(dataDir)
   const [url = ''] = server.printed
+  const postmaster = await postmasterOf(dataDir)
 
   process.kill(-Number(server.pid), 'SIGINT')
   await new Promise((resolve) => setTimeout(resolve, 300))
 
+  // One that ended would have come back by itself, as another process.
+  expect(await postmasterOf(dataDir)).toBe(postmaster)
+  expect(await logOf(dataDir)).not.toMatch(/shutdown request/)
   expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }])
   server.kill('SIGKILL')
   await eventually(async () => expect(await logOf(dataDir)).toMatch(/is shut down\n$/))
@@ -100,10 +105,11 @@ async function aServerProcess(dataDir: string) {
     import { startEmbeddedPostgres } from '#lib/embedded-postgres/start.ts'
     process.on('SIGINT', () => {})
     console.log((await startEmbeddedPostgres(${JSON.stringify(dataDir)})).url)`
-  const server = spawn(process.execPath, ['--input-type=module', '-e', program], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] })
+  const server = spawn(process.execPath, ['--input-type=module', '-e', program], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => void server.kill('SIGKILL'))
+  const complaint = text(server.stderr)
   const [line] = await Promise.race([once(server.stdout, 'data'), once(server, 'exit')])
-  if (typeof line === 'number') throw new Error('The server process ended')
+  if (typeof line === 'number') throw new Error(`The server process ended: ${await complaint}`)
   return Object.assign(server, { printed: [String(line).trim()] })
 }
 
@@ -118,10 +124,17 @@ test('a second start on the same folder is refused in one sentence', async () =>
 
 test('of two first starts at once, one serves and the other is refused', async () => {
   const dataDir = await aFolder()
-  const outcomes = await Promise.allSettled([aServerProcess(dataDir), aPostgres(dataDir)])
+  const outcomes = await Promise.allSettled([
+    aServerProcess(dataDir).then(({ printed: [url = ''] }) => url),
+    aPostgres(dataDir).then(({ url }) => url),
+  ])
 
-  const refused = outcomes.filter(({ status }) => status === 'rejected')
-  expect(refused).toHaveLength(1)
+  const [served, refused] = outcomes.toSorted((one, other) => one.status.localeCompare(other.status))
+  expect(refused).toMatchObject({
+    status: 'rejected',
+    reason: { message: expect.stringContaining(`The data folder ${dataDir} is in use by another running server.`) },
+  })
+  expect(await ask(served?.status === 'fulfilled' ? served.value : '', 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
 test('a lock left behind by a dead process, or by one whose number is used again, does not block a start', async () => {

@@ -3,10 +3,17 @@ import { starterSettings } from '#lib/starter-content/starter-content.ts'
 import { plainText } from '#tests/starter-content/markdown.ts'
 import { documentWritings, recordWritings } from '#tests/starter-content/writing-of.ts'
 
-const writings = [...documentWritings, ...recordWritings].map(({ name, pieces }) => ({
+const ours = [...documentWritings, ...recordWritings].map(({ name, pieces }) => ({
   name,
   text: pieces.map(({ markdown }) => plainText(markdown)).join('\n'),
 }))
+
+/** A line against each rule, read with the others, so that no rule holds because nothing is read. */
+const faulty = {
+  name: '/faulty',
+  text: ['An offender.', 'A stakeholder.', "It's typed.", 'The ABCD helps.', 'About 5% of all.', 'Ring 01632 960 001.'].join('\n'),
+}
+const writings = [...ours, faulty]
 
 /** Where the law or a ministry has named a thing so. */
 const legalNames = ['Integrated Offender Management', 'Offender Management Act 2007', 'Domestic Abuse Perpetrator Intervention Fund']
@@ -14,31 +21,38 @@ const legalNames = ['Integrated Offender Management', 'Offender Management Act 2
 /** Better known than what they stand for, or a name in themselves. The last two are words of a postal address. */
 const knownToAll = ['NHS', 'GOV', 'UK', 'HM', 'HMP', 'HIV', 'LGBT', 'AA', 'NSPCC', 'SAMARITANS', 'LETTERS']
 
+test('every document and record has words, and they are read', () => {
+  expect(ours.length).toBeGreaterThan(100)
+  expect(ours.filter(({ text }) => !/\w/.test(text)).map(({ name }) => name)).toEqual([])
+})
+
 test('nobody is called an offender or a perpetrator outside a legal name', () => {
-  expect(findSentences(/offenders?\b|perpetrators?\b/i, withoutLegalNames)).toEqual([])
+  expect(findSentences(/offenders?\b|perpetrators?\b/i, withoutLegalNames)).toEqual(['/faulty: An offender.'])
 })
 
 test('the words are those of the site, not of an office', () => {
-  expect(findSentences(/\b(CSPs?|stakeholders?|leverage|utilise|multi-agency|criminogenic|service users?|signposting)\b/i)).toEqual([])
+  expect(findSentences(/\b(CSPs?|stakeholders?|leverage|utilise|multi-agency|criminogenic|service users?|signposting)\b/i)).toEqual([
+    '/faulty: A stakeholder.',
+  ])
 })
 
 test('quotation marks and apostrophes are printers’ ones', () => {
-  expect(findSentences(/['"]/)).toEqual([])
+  expect(findSentences(/['"]/)).toEqual(["/faulty: It's typed."])
   expect(JSON.stringify(Object.values(starterSettings.navigation))).not.toMatch(/'/)
 })
 
 test('an abbreviation is explained where a page or a record first uses it', () => {
-  expect(writings.flatMap(({ name, text }) => unexplained(text).map((short) => `${name}: ${short}`))).toEqual([])
+  expect(writings.flatMap(({ name, text }) => unexplained(text).map((short) => `${name}: ${short}`))).toEqual(['/faulty: ABCD'])
 })
 
 test('a share or a sum of money never stands in running text, only in a figure with its source and date', () => {
-  expect(findSentences(/\d\s?%|per ?cent|£/i).filter((found) => !found.startsWith('figures.'))).toEqual([])
+  expect(findSentences(/\d\s?%|per ?cent|£/i).filter((found) => !found.startsWith('figures.'))).toEqual(['/faulty: About 5% of all.'])
 })
 
 test('a phone number stands in a checked record, never in the text of a page', () => {
   const ofPages = findSentences(/\b0\d[\d ]{7,}\d\b/).filter((found) => found.startsWith('/') && !found.startsWith('/services/'))
 
-  expect(ofPages).toEqual([])
+  expect(ofPages).toEqual(['/faulty: Ring 01632 960 001.'])
 })
 
 function findSentences(pattern: RegExp, prepare = (text: string) => text) {

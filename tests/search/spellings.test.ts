@@ -13,7 +13,7 @@ test.each([
   expect(spellingsOf(text)).toBe(spellings)
 })
 
-test('a word of two hundred thousand letters is read to its end, and written no other way', () => {
-  expect(spellingsOf(`${'x'.repeat(200_000)} ${'y-'.repeat(100_000)}`).length).toBeLessThan(200_000)
+test('a word of two hundred thousand letters is written no other way, and of one with as many hyphens only its beginning', () => {
+  expect(spellingsOf(`${'x'.repeat(200_000)} ${'y-'.repeat(100_000)}`)).toBe('yyyyyyy')
   expect(spellingsOf('x'.repeat(200_000))).toBe('')
 })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { staff, staffOrDrawing } from '#collections/access.ts'
 import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
+import { shortenFileName } from '#collections/hooks/shorten-file-name.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { mediaFolder } from '#lib/media/media-folder.ts'
 
@@ -10,6 +11,7 @@ export const media: CollectionConfig = {
   access: { read: staffOrDrawing, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'filename' },
   hooks: {
+    beforeOperation: [shortenFileName],
     beforeValidate: [tidyWords],
     afterChange: [changeRecord],
     beforeDelete: [keepWhatPagesShow],

@@ -57,5 +57,8 @@ test('text from right to left says so in every place, and the English beside it 
 })
 
 test('a page without such text carries no direction', async ({ site }) => {
-  expect(directions((await send(site, '/community-payback')).body)).toEqual({ page: [], lists: [] })
+  const { status, body } = await send(site, '/community-payback')
+
+  expect(status).toBe(200)
+  expect(directions(body)).toEqual({ page: [], lists: [] })
 })

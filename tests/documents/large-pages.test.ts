@@ -44,12 +44,14 @@ for (const [what, { body, holds, ...has }] of Object.entries(large)) {
     editor,
     annotate,
   }) => {
-    const { result: page, said } = await watchOthers(site, () => publishedPage(site, editor, aProgramme(body)))
+    const { result: page, took, longest: waits, said } = await watchOthers(site, () => publishedPage(site, editor, aProgramme(body)))
     const compressed = await send(site, page.path, { headers: { 'accept-encoding': 'br' } })
 
     await annotate(
       `${what}: drawn in ${Math.round(page.milliseconds)} ms, ${page.html.length} characters, ${compressed.bytes.length} bytes of brotli; meanwhile the longest waits were ${said}`,
     )
+    // Others are answered between its parts: were it drawn in one go, somebody would wait for nearly all of it.
+    expect(Math.max(...waits)).toBeLessThan(took / 2)
     for (const part of holds) expect(page.text.includes(part)).toBe(true)
     if ('rows' in has) expect(page.count('tr')).toBe(has.rows)
     expect(page.milliseconds).toBeLessThan(longest)

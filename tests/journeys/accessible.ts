@@ -30,13 +30,33 @@ export function expectEnoughContrast(page: Page) {
 
 async function expectNothingBy(axe: AxeBuilder, page: Page) {
   // Of pages without frames it need not put the parts together in a page of its own, which takes longer than looking.
-  const { violations } = await axe.setLegacyMode().analyze()
+  const { violations, incomplete } = await axe.setLegacyMode().analyze()
+  const untold = await Promise.all(incomplete.map(async ({ id, nodes }) => ({ id, nodes: await unexplained(page, id, nodes) })))
   expect
     .soft(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`),
+      [...violations, ...untold.filter(({ nodes }) => nodes.length > 0)].map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`,
+      ),
       page.url(),
     )
     .toEqual([])
+}
+
+type Node = Awaited<ReturnType<AxeBuilder['analyze']>>['incomplete'][number]['nodes'][number]
+
+/** What axe can’t tell by itself, and why it is no fault. Whatever else it can’t tell is one until somebody has looked. */
+const explained = [
+  // A table that is wider than a phone is moved sideways in its frame; what is out of view there is drawn like what is in view.
+  { id: 'color-contrast', reason: 'elmPartiallyObscured', within: '.table-frame' },
+]
+
+async function unexplained(page: Page, id: string, nodes: Node[]) {
+  const isExplained = async ({ target, any }: Node) => {
+    const [place] = explained.filter((one) => one.id === id && any.every(({ data }) => data?.messageKey === one.reason))
+    return place !== undefined && (await page.locator(`${place.within} :is(${target.join(' ')})`).count()) > 0
+  }
+  const all = await Promise.all(nodes.map(async (node) => ((await isExplained(node)) ? [] : [node])))
+  return all.flat()
 }
 
 /** Reading takes scrolling in one direction only (WCAG 1.4.10). */

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test'
 import { givenSite } from '#tests/journeys/given-site.ts'
 import { administratorPassword } from '#tests/support/a-site.ts'
 
@@ -14,7 +14,7 @@ export const test = base.extend<Staff>({
   page: async ({ page, context }, use) => {
     const complaints = complaintsIn(context)
     await use(page)
-    expect(complaints, 'what the browser complained of').toEqual([])
+    expect(complaints(), 'what the browser complained of').toEqual([])
   },
 
   staff: async ({ browser }, use) => {
@@ -25,7 +25,7 @@ export const test = base.extend<Staff>({
     const staff = await context.newPage()
     await staff.goto('/admin')
     await use(staff)
-    expect(complaints, 'what the browser complained of in /admin').toEqual([])
+    expect(complaints(), 'what the browser complained of in /admin').toEqual([])
     await context.close()
   },
 })
@@ -42,16 +42,28 @@ export async function signIn(page: Page) {
   await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
 }
 
-/** @returns a list that grows. What a server refused on purpose (422, 404) is the page’s own affair, not a complaint. */
+/** What was said of pages that are there to be read all the same: one that isn’t found, and a form with its mistakes. */
+const readAllTheSame = [404, 422]
+
+/** @returns a way to ask what the browser complained of so far: faults in scripts, broken policies, and whatever could not be loaded. */
 function complaintsIn(context: BrowserContext) {
-  const complaints: string[] = []
-  context.on('weberror', (fault) => isSkippedTransition(fault.error().message) || complaints.push(fault.error().message))
-  context.on('console', (message) => isComplaint(message) && complaints.push(`${message.text()} (${message.location().url})`))
-  return complaints
+  const complaints: { text: string; url: string }[] = []
+  const read = new Set<string>()
+  context.on('weberror', (fault) => void complaints.push({ text: fault.error().message, url: fault.page()?.url() ?? '' }))
+  context.on('response', (response) => isReadAllTheSame(response) && read.add(response.url()))
+  context.on('console', (message) => message.type() === 'error' && complaints.push({ text: message.text(), url: message.location().url }))
+  return () =>
+    complaints
+      .filter(({ text, url }) => !isSkippedTransition(text) && !(isFailedLoad(text) && read.has(url)))
+      .map(({ text, url }) => `${text} (${url})`)
 }
 
-function isComplaint(message: ConsoleMessage) {
-  return message.type() === 'error' && !message.text().startsWith('Failed to load resource')
+function isReadAllTheSame(response: Response) {
+  return response.request().isNavigationRequest() && readAllTheSame.includes(response.status())
+}
+
+function isFailedLoad(message: string) {
+  return message.startsWith('Failed to load resource')
 }
 
 /** A page that is left or drawn too soon to fade into the next says so, and is shown at once. */

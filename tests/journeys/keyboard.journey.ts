@@ -28,6 +28,8 @@ for (const path of [...everyday, ...others]) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(path)
       const wanted = await focusables(page)
+      // The skip link, the front page, the search and the foot alone come to more.
+      expect(wanted.length).toBeGreaterThan(10)
       const reached: string[] = []
       const unseen: string[] = []
       // Of what looks alike, the first shows how its focus looks.

@@ -5,6 +5,7 @@ const drive = '/programmes/drive-project'
 
 test('staff edit the Drive page, preview it, publish it, take it down and put it back', { tag: '@script' }, async ({ page, staff }) => {
   const before = await summaryOf(page)
+  expect(before).toMatch(/\w+ \w+/)
   const after = 'Drive works with people who harm their partners, to make survivors safer.'
 
   await Given('an editor at the Drive page', () => openInAdmin(staff, 'Programmes', 'The Drive Project'))

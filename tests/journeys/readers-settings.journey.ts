@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectEnoughContrast, expectNoSidewaysScroll, sizes } from '#tests/journeys/accessible.ts'
+import { expectNoSidewaysScroll, sizes } from '#tests/journeys/accessible.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
 import { states } from '#tests/journeys/states.ts'
 
@@ -15,7 +15,7 @@ for (const [state, open] of Object.entries(states)) {
       expect(await page.locator('button, .govuk-button, input[type=text], input[type=search], textarea').evaluateAll(withoutEdge)).toEqual(
         [],
       )
-      await expectEnoughContrast(page)
+      expect(await page.locator('body *').evaluateAll(faint)).toEqual([])
     })
 
     await When('they want less motion', () => page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' }))
@@ -39,16 +39,36 @@ const spacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`
 
+/** Of no use on paper. The first three are on every page. */
+const forScreens = ['.site-menu', '.search-form', '.govuk-skip-link', '.exit-bar', '.document__feedback']
+
 async function expectFitForPaper(page: Page) {
   await expect(page.locator('h1')).toBeVisible()
-  for (const part of ['.site-menu', '.search-form', '.exit-bar', '.document__feedback', '.govuk-skip-link'])
-    await expect(page.locator(part).filter({ visible: true })).toHaveCount(0)
+  for (const part of forScreens.slice(0, 3)) await expect(page.locator(part)).not.toHaveCount(0)
+  for (const part of forScreens) await expect(page.locator(part).filter({ visible: true })).toHaveCount(0)
   expect(await page.locator('h1, main p, main li, .site-header').evaluateAll(notOnWhite)).toEqual([])
-  expect((await page.pdf()).length).toBeGreaterThan(1000)
 }
 
 function withoutEdge(elements: Element[]) {
   return elements.filter((element) => parseFloat(getComputedStyle(element).borderTopWidth) === 0).map(({ outerHTML }) => outerHTML)
+}
+
+/** Words too much like what is behind them (WCAG 1.4.3). axe can’t tell: it reads a colour that forced ones leave as it was. */
+function faint(elements: Element[]) {
+  const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
+  const linear = (channel: number) => (channel > 10 ? ((channel / 255 + 0.055) / 1.055) ** 2.4 : channel / 255 / 12.92)
+  const luminance = ([red = 0, green = 0, blue = 0]: number[]) => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  const behind = (element: Element | null): number[] => {
+    const background = element ? channels(getComputedStyle(element).backgroundColor) : [255, 255, 255]
+    return background[3] === 0 ? behind(element?.parentElement ?? null) : background
+  }
+  const contrast = (element: Element) => {
+    const both = [channels(getComputedStyle(element).color), behind(element)].map(luminance)
+    return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05)
+  }
+  const hasWords = ({ childNodes }: Element) => [...childNodes].some((node) => node instanceof Text && node.data.trim())
+  const isFaint = (element: Element) => hasWords(element) && element.checkVisibility() && contrast(element) < 4.5
+  return elements.filter(isFaint).map(({ outerHTML }) => outerHTML.slice(0, 120))
 }
 
 function moving(elements: Element[]) {

@@ -1,6 +1,6 @@
 import { paths } from '#lib/paths.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
-import { exitScript, requestsOf, responseBudget } from '#tests/journeys/requests.ts'
+import { exitScript, leastResponse, requestsOf, responseBudget } from '#tests/journeys/requests.ts'
 import { contentPages, sensitivePages } from '#tests/journeys/states.ts'
 
 const scripts = 'script:not([type="application/ld+json"])'
@@ -16,8 +16,9 @@ for (const path of contentPages) {
     expect(response?.status()).toBe(200)
     expect(requests.map(({ address }) => address)).toEqual(isSensitive && javaScriptEnabled ? [path, exitScript] : [path])
     expect(response?.headers()['content-encoding']).toBe('br')
-    const bytes = await requests[0]?.bytes()
+    const bytes = (await requests[0]?.bytes()) ?? 0
     test.info().annotations.push({ type: 'bytes', description: String(bytes) })
+    expect(bytes).toBeGreaterThan(leastResponse)
     expect(bytes).toBeLessThanOrEqual(responseBudget)
     expect(response?.headers()['content-security-policy']).toContain(`script-src ${isSensitive ? "'self'" : "'none'"};`)
     expect(await page.locator(scripts).evaluateAll((found) => found.map((script) => script.getAttribute('src')))).toEqual(

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { test as base, expect } from 'vitest'
-import { aFilledDatabase } from '#tests/support/a-database.ts'
+import { aFilledDatabase, query } from '#tests/support/a-database.ts'
 import { aFolder, aSite, type Site } from '#tests/support/a-site.ts'
 import { anEditor, type Editor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
@@ -59,4 +59,12 @@ export async function untilAll(sites: Site[], path: string, expected: Partial<{ 
 
 export function showing(text: string) {
   return { status: 200, body: expect.stringContaining(text) }
+}
+
+/** Cuts the connection on which each of these sites hears of publishes, once each has one. */
+export async function cutListeners(databaseUrl: string, sites: Site[]) {
+  const listeners = `FROM pg_stat_activity WHERE application_name = 'publishing' AND datname = current_database() AND wait_event = 'ClientRead'`
+  await eventually(async () => expect(await query(databaseUrl, `SELECT pid ${listeners}`)).toHaveLength(sites.length))
+  const cut = await query(databaseUrl, `SELECT pg_terminate_backend(pid) AS "isCut" ${listeners}`)
+  expect(cut).toEqual(sites.map(() => ({ isCut: true })))
 }

@@ -5,7 +5,7 @@ import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
 import { expectInTime } from '#tests/support/in-time.ts'
 import { aScript } from './a-script.ts'
-import { aProgramme, pathOf, showing, type TwoSites, test as testOfTwoSites, untilAll } from './two-sites.ts'
+import { aProgramme, cutListeners, pathOf, showing, type TwoSites, test as testOfTwoSites, untilAll } from './two-sites.ts'
 
 const aSecond = 1000
 
@@ -90,10 +90,7 @@ test('what was scheduled happens by itself, once, and shows on both instances wi
 
 test('what is unpublished is gone about a second later when the connections that listen are cut', async ({ sites }) => {
   const programme = await aPublishedProgramme(sites)
-  await query(
-    sites.databaseUrl,
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'publishing' AND datname = current_database()`,
-  )
+  await cutListeners(sites.databaseUrl, sites.both)
 
   await sites.editor.unpublish('programmes', programme.id)
 

@@ -102,6 +102,7 @@ test('a site that is stopped while it draws its pages calls none of them a fault
 
 test('a killed site leaves nothing running', async () => {
   await using site = await aFilledSite()
+  expect((await processesOf(site.dataDir)).length).toBeGreaterThan(1)
 
   await site.kill()
 

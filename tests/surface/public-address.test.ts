@@ -17,7 +17,8 @@ test('a form is taken from the site’s own address alone, however the site was 
 
 test('its own address is the only one it ever prints', async ({ site }) => {
   for (const path of ['/', '/programmes/drive-project', '/no-such-page', paths.nominate]) {
-    const { body } = await send(site, path, { headers: { host: 'elsewhere.example' } })
+    const { status, body } = await send(site, path, { headers: { host: 'elsewhere.example' } })
+    expect([path, status]).toEqual([path, path === '/no-such-page' ? 404 : 200])
     expect(body).not.toMatch(/elsewhere\.example|localhost/)
   }
   expect((await send(site, '/programmes/drive-project')).body).toContain(`href="${origin}/programmes/drive-project"`)

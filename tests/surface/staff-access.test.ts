@@ -6,7 +6,7 @@ import { query } from '#tests/support/a-database.ts'
 import { post, send } from '#tests/support/http.ts'
 import { test } from '#tests/support/test-on-a-site.ts'
 
-const open = ['pages', 'boards', 'partnerships', 'programmes', 'figures']
+const open = ['pages', 'boards', 'partnerships', 'programmes']
 const closed = [
   'nominations',
   'page-feedback',
@@ -18,6 +18,12 @@ const closed = [
   'payload-kv',
 ]
 const json = { 'content-type': 'application/json' }
+
+/** Payload has no door to its migrations at all, and answers for a preference of one’s own, of which nobody has none, with nothing. */
+function outcomeFor(collection: string, ending: string) {
+  if (collection === 'payload-migrations') return 501
+  return collection === 'payload-preferences' && ending.startsWith('/') ? '{"message":"Not Found","value":null}' : 403
+}
 
 test('what is for staff alone is read by nobody else, however it is asked for', async ({ site }) => {
   await post(site, paths.nominate, aNomination({ name: 'Unmistakable Name' }))
@@ -36,13 +42,7 @@ test('what is for staff alone is read by nobody else, however it is asked for', 
     ]
     for (const ending of endings) {
       const { status, body } = await send(site, `/api/${collection}${ending}`)
-      // Payload answers for a preference of one's own, of which nobody has none, with 200 and nothing.
-      const outcome = status === 200 ? body : status
-      expect([collection, ending, outcome]).toEqual([
-        collection,
-        ending,
-        expect.toBeOneOf([403, 404, 501, '{"message":"Not Found","value":null}']),
-      ])
+      expect([collection, ending, status === 200 ? body : status]).toEqual([collection, ending, outcomeFor(collection, ending)])
       expect(body).not.toMatch(/Unmistakable|admin@|"docs"|"totalDocs":[1-9]/)
     }
     const overridden = await send(site, `/api/${collection}`, {
@@ -50,7 +50,7 @@ test('what is for staff alone is read by nobody else, however it is asked for', 
       headers: { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' },
       body: 'depth=2',
     })
-    expect([collection, overridden.status]).toEqual([collection, expect.toBeOneOf([403, 404, 501])])
+    expect([collection, overridden.status]).toEqual([collection, outcomeFor(collection, '')])
   }
 })
 
@@ -72,52 +72,35 @@ test('a draft is read by nobody else, nor what is not yet published of a page', 
   ]
 
   for (const collection of open)
-    for (const ending of [
-      '',
-      ...wheres.map((where) => `?where${where}`),
-      '?draft=true',
-      ...wheres.map((where) => `?draft=true&where${where}`),
-    ]) {
-      const { status, body } = await send(site, `/api/${collection}${ending}`)
-      // A figure has no drafts, and so no such field: 400.
-      expect([collection, ending, status]).toEqual([collection, ending, expect.toBeOneOf([200, 400])])
-      expect(body).not.toContain('Unmistakable')
+    for (const ending of ['', '?draft=true']) {
+      const all = await send(site, `/api/${collection}${ending}`)
+      expect(all).toMatchObject({ status: 200, body: expect.stringMatching(/"totalDocs":[1-9]/) })
+      expect(all.body).not.toContain('Unmistakable')
+      for (const where of wheres) {
+        const found = await send(site, `/api/${collection}${ending || '?'}&where${where}`)
+        expect([collection, ending, where, found.status]).toEqual([collection, ending, where, 200])
+        expect(found.body).toContain('"docs":[]')
+      }
     }
-  for (const ending of [`/${draft.id}`, `/${draft.id}?draft=true`, '/versions', '/versions?where[version.title][like]=Unmistakable']) {
-    const { status } = await send(site, `/api/programmes${ending}`)
-    expect([ending, status]).toEqual([ending, expect.toBeOneOf([403, 404])])
-  }
-  expect((await send(site, `/api/programmes/${published}?draft=true`)).body).not.toContain('Unmistakable')
+  for (const [ending, refusal] of [
+    [`/${draft.id}`, 404],
+    [`/${draft.id}?draft=true`, 404],
+    ['/versions', 403],
+    ['/versions?where[version.title][like]=Unmistakable', 403],
+  ] as const)
+    expect([ending, (await send(site, `/api/programmes${ending}`)).status]).toEqual([ending, refusal])
+  expect(await send(site, `/api/programmes/${published}?draft=true`)).toMatchObject({
+    status: 200,
+    body: expect.not.stringContaining('Unmistakable'),
+  })
   for (const address of ['/programmes/unmistakable', '/programmes/unmistakable?draft=true'])
     expect((await send(site, address)).status).toBe(404)
-  expect((await send(site, '/programmes/drive-project')).body).not.toContain('Unmistakable')
-  const preview = await send(site, `/preview/programmes/${published}`)
-  expect(preview.status).toBeGreaterThanOrEqual(300)
-  expect(preview.body).not.toContain('Unmistakable')
-})
-
-test('nobody else writes anything', async ({ site }) => {
-  const [page] = await query<{ id: string }>(site.database, "SELECT id FROM programmes WHERE slug = 'drive-project'")
-  for (const [method, address] of [
-    ...[...open, ...closed].flatMap((collection) => [
-      ['POST', `/api/${collection}`],
-      ['PATCH', `/api/${collection}?where[id][exists]=true`],
-      ['DELETE', `/api/${collection}?where[id][exists]=true`],
-    ]),
-    ['PATCH', `/api/programmes/${page?.id}`],
-    ['DELETE', `/api/programmes/${page?.id}`],
-    ['POST', '/api/globals/site-settings'],
-    ['POST', '/api/users/unlock'],
-    ['GET', '/api/payload-jobs/run'],
-  ] as [string, string][]) {
-    const { status } = await send(site, address, {
-      method,
-      headers: json,
-      ...(method !== 'GET' && { body: '{"title":"Changed","email":"admin@localhost.test"}' }),
-    })
-    expect([method, address, status]).toEqual([method, address, expect.toBeOneOf([400, 401, 403, 404, 501])])
-  }
-  expect(await query(site.database, "SELECT title FROM programmes WHERE title = 'Changed'")).toEqual([])
+  expect(await send(site, '/programmes/drive-project')).toMatchObject({ status: 200, body: expect.not.stringContaining('Unmistakable') })
+  expect(await send(site, `/preview/programmes/${published}`)).toMatchObject({
+    status: 307,
+    headers: { location: `/admin/login?redirect=${encodeURIComponent(`/preview/programmes/${published}`)}` },
+    body: expect.not.stringContaining('Unmistakable'),
+  })
 })
 
 test('nobody makes themselves an administrator', async ({ site }) => {
@@ -126,7 +109,10 @@ test('nobody makes themselves an administrator', async ({ site }) => {
     expect((await send(site, address, { method: 'POST', headers: json, body })).status).toBe(403)
   }
   expect(await query(site.database, 'SELECT email FROM users')).toEqual([{ email: 'admin@localhost.test' }])
-  expect((await send(site, '/admin/create-first-user')).body).not.toContain('confirm-password')
+  // Once there is a user, Payload leads on from there.
+  const { body } = await send(site, '/admin/create-first-user')
+  expect(body).toContain('NEXT_REDIRECT;replace;/admin;')
+  expect(body).not.toContain('confirm-password')
 })
 
 test('a wrong password, or a token of somebody’s own making, opens nothing', async ({ site }) => {

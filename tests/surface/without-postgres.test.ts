@@ -27,11 +27,13 @@ const words = {
 }
 // What nothing waits beyond, with what a busy machine adds.
 const longest = 5500
+// What is not in the log at this level is in none.
+const env = { LOG_LEVEL: 'trace' }
 
 test('while the database is gone everything is answered, in time; when it is back the same forms are sent again', async () => {
   const { databaseUrl, kept } = await aFilledDatabase()
   await using way = await aProxy(databaseUrl)
-  await using site = await aSite({ databaseUrl: way.url, kept })
+  await using site = await aSite({ databaseUrl: way.url, kept, env })
   await everyPageStored(site)
   const before = site.output().length
 
@@ -44,7 +46,7 @@ test('while the database is gone everything is answered, in time; when it is bac
 })
 
 test('while the database hangs everything is answered, in time; when it goes on the same forms are sent again', async () => {
-  await using site = await aFilledSite()
+  await using site = await aFilledSite({ env })
   const postgres = ownPostgres(site)
   const database = await postgres.url()
   await everyPageStored(site)
@@ -58,7 +60,7 @@ test('while the database hangs everything is answered, in time; when it goes on 
 })
 
 test('when the database is killed, what was being sent can be sent again, and all recovers by itself', async () => {
-  await using site = await aFilledSite()
+  await using site = await aFilledSite({ env })
   const postgres = ownPostgres(site)
   const database = await postgres.url()
   await everyPageStored(site)

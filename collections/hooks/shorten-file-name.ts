@@ -1,0 +1,16 @@
+import path from 'node:path'
+import type { CollectionBeforeOperationHook } from 'payload'
+
+/** In bytes. No file system takes more than 255, and a picture’s sizes and a number that tells files apart are added to the name. */
+const longest = 180
+
+/** A longer name could not be written, and would leave an empty file behind. */
+export const shortenFileName: CollectionBeforeOperationHook = ({ req }) => {
+  if (req.file) req.file.name = shortened(req.file.name)
+}
+
+function shortened(fileName: string) {
+  const { name, ext } = path.parse(fileName)
+  const [whole = ''] = Buffer.from(name).subarray(0, longest).toString().split('\uFFFD', 1)
+  return `${whole}${ext}`
+}

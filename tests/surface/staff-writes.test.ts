@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
+import { paths } from '#lib/paths.ts'
+import { aNomination } from '#tests/nominations/a-nomination.ts'
+import { anAnswer } from '#tests/page-feedback/an-answer.ts'
+import { query } from '#tests/support/a-database.ts'
+import type { Editor } from '#tests/support/an-editor.ts'
+import { post, send } from '#tests/support/http.ts'
+import { type SharedSite, testOnASite } from '#tests/support/test-on-a-site.ts'
+
+const test = testOnASite()
+
+type Fields = Record<string, unknown>
+
+/** What staff make. What each holds already shows what it takes. */
+const madeByStaff = [
+  ...['pages', 'boards', 'partnerships', 'programmes', 'strategies', 'services', 'publications', 'news'],
+  ...['figures', 'helplines', 'organisations', 'office-holders', 'accessibility-issues'],
+]
+
+const filledByForms = ['nominations', 'page-feedback', 'search-misses']
+
+/** Of Payload's own collections, what each takes. */
+const payloadsOwn: Record<string, Fields> = {
+  users: { email: 'intruder@example.org', password: 'a-password-of-mine' },
+  media: { alt: 'A picture' },
+  'payload-jobs': { taskSlug: 'schedulePublish', input: { type: 'publish' } },
+  'payload-preferences': { key: 'mine', value: { theme: 'dark' } },
+  'payload-locked-documents': { globalSlug: 'site-settings' },
+  'payload-kv': { key: 'mine', data: {} },
+  'payload-migrations': { name: 'mine', batch: 99 },
+}
+
+test('nobody else writes anything: access refuses what staff may send, and nothing is stored', { timeout: 120_000 }, async ({
+  site,
+  editor,
+}) => {
+  await fillEveryCollection(site, editor)
+  const before = await everything(site)
+
+  for (const collection of [...madeByStaff, ...filledByForms, ...Object.keys(payloadsOwn)]) {
+    const { id, ...fields } = payloadsOwn[collection] ?? (await oneOf(editor, collection))
+    const refusal = collection === 'payload-migrations' ? 501 : 403
+    expect([collection, await attempts(site, collection, String(id ?? randomUUID()), fields)]).toEqual([
+      collection,
+      {
+        create: refusal,
+        updateAll: refusal,
+        deleteAll: refusal,
+        update: refusal,
+        remove: collection === 'payload-preferences' ? 401 : refusal,
+      },
+    ])
+  }
+  for (const [address, body] of [
+    ['/api/globals/site-settings', { alert: 'Changed' }],
+    ['/api/users/unlock', { email: 'admin@localhost.test' }],
+  ] as const)
+    expect([address, await sendAs('POST', site, address, body)]).toEqual([address, 403])
+  expect(await sendAs('POST', site, '/api/payload-preferences/mine', { value: { theme: 'dark' } })).toBe(401)
+  expect((await send(site, '/api/payload-jobs/run')).status).toBe(401)
+  expect(await everything(site)).toEqual(before)
+
+  for (const collection of madeByStaff) {
+    const { id: _, ...fields } = await oneOf(editor, collection)
+    expect([collection, (await editor.send('POST', collection, fields)).status]).toEqual([collection, 201])
+  }
+})
+
+async function fillEveryCollection(site: SharedSite, editor: Editor) {
+  await post(site, paths.nominate, aNomination())
+  await post(site, paths.feedback, anAnswer())
+  await send(site, `${paths.search}?q=xylophone`)
+  await editor.publish('news', { title: 'News', slug: 'news-of-this-test', summary: 'In a sentence.', date: '2026-11-01' })
+  await editor.create('accessibility-issues', {
+    issue: 'A picture has no words',
+    criterion: '1.1.1 Non-text content',
+    plan: 'We will write them.',
+    foundOn: '2026-11-01',
+  })
+}
+
+/** One that is there, as it could be sent again at an address, or under a key, of its own. */
+async function oneOf(editor: Editor, collection: string): Promise<Fields> {
+  const [found] = (await editor.find(collection, 'limit=1&depth=0')).docs
+  if (!found) throw new Error(`There is nothing in ${collection}`)
+  const own = { slug: 'intruder', key: randomUUID(), reference: 'CP-2222-2222', words: 'intruder' }
+  return { ...found, ...Object.fromEntries(Object.entries(own).filter(([name]) => name in found)) }
+}
+
+/** @returns the status of each. */
+async function attempts(site: SharedSite, collection: string, id: string, fields: Fields) {
+  const address = `/api/${collection}`
+  const every = `${address}?where[id][exists]=true`
+  return {
+    create: await sendAs('POST', site, address, fields),
+    updateAll: await sendAs('PATCH', site, every, fields),
+    deleteAll: await sendAs('DELETE', site, every),
+    update: await sendAs('PATCH', site, `${address}/${id}`, fields),
+    remove: await sendAs('DELETE', site, `${address}/${id}`),
+  }
+}
+
+async function sendAs(method: string, site: SharedSite, address: string, body?: Fields) {
+  const headers = { 'content-type': 'application/json' }
+  return (await send(site, address, { method, headers, ...(body && { body: JSON.stringify(body) }) })).status
+}
+
+/** Every row of every table, but for what tells visitors apart, which is deleted by itself. */
+async function everything({ database }: SharedSite) {
+  const tables = await query<{ name: string }>(
+    database,
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'page_feedback_senders' ORDER BY tablename",
+  )
+  const counted = tables.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name, count(*)::int, md5(string_agg(rows::text, '' ORDER BY rows::text)) AS hash FROM "${name}" AS rows`,
+  )
+  return query(database, counted.join(' UNION ALL '))
+}

@@ -116,12 +116,22 @@ export async function freePort() {
 /** The built product, as `npm start` runs it, with this environment and no other. */
 export function startServer(env: Record<string, string>, isGroupLeader = false) {
   const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env
-  return spawn(process.execPath, ['server.ts'], {
+  const child = spawn(process.execPath, ['server.ts'], {
     env: { PATH, HOME, TMPDIR, NODE_ENV: 'test', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: isGroupLeader,
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
 }
+
+const running = new Set<ChildProcess>()
+// A run that is broken off ends its workers, and they what they started.
+for (const end of ['exit', 'disconnect'])
+  process.once(end, () => {
+    for (const child of running) child.kill('SIGKILL')
+  })
 
 function collect(child: ChildProcess) {
   const chunks: string[] = []

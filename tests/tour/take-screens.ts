@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { aRunningBrowser } from '#tests/support/a-browser.ts'
 import { aSite } from '#tests/support/a-site.ts'
-import { templates } from '#tests/tour/templates.ts'
+import { type Template, templates } from '#tests/tour/templates.ts'
 
-/** `npm run tour`: pictures of every template from a running site, on a phone and a desk, by day and by night, for the README’s tour. */
+/** `npm run tour`: pictures of every template from a running site, on a phone and a desk, by day and by night, and the page that shows them. */
 const folder = path.join(import.meta.dirname, 'screens')
 const height = 844
 const looks = [
@@ -17,10 +17,15 @@ const looks = [
 ] as const
 const scale = 0.4
 const gap = 12
+const introduction = `# Tour
+
+Every template on a phone and on a desk, by day and by night. \`npm run tour\` takes the pictures anew from a running site, and writes this page.
+`
 
 await using site = await aSite()
 await using running = await aRunningBrowser()
 for (const { name, open } of templates) await writeFile(path.join(folder, `${name}.webp`), await sheetOf(open))
+await writeFile(path.join(import.meta.dirname, 'README.md'), tourOf(templates))
 
 /** The four looks of one template beside each other. */
 async function sheetOf(open: (page: Page) => Promise<unknown>) {
@@ -46,4 +51,10 @@ async function take(open: (page: Page) => Promise<unknown>, { width, colorScheme
   } finally {
     await page.close()
   }
+}
+
+/** The page as Git hosts draw it, with each caption as the picture’s text too. */
+function tourOf(templates: Template[]) {
+  const pictures = templates.map(({ name, caption }) => `**${caption}**\n\n![${caption}](screens/${name}.webp)\n`)
+  return [introduction, ...pictures].join('\n')
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 
-type Template = { name: string; caption: string; open: (page: Page) => Promise<unknown> }
+export type Template = { name: string; caption: string; open: (page: Page) => Promise<unknown> }
 
 /** One page of each template, in the order of the tour. `name` is the picture’s file name. */
 export const templates: Template[] = [

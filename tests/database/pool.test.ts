@@ -5,7 +5,7 @@ import { BoundedPool, openPool } from '#lib/database/pool.ts'
 import { expectInTime } from '#tests/support/in-time.ts'
 import { aFolder, aPostgres, ask, timed } from './given-postgres.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 async function aPool({ max = 2, onError }: { max?: number; onError?: (error: Error) => void } = {}) {
   const { url } = await aPostgres(await aFolder())

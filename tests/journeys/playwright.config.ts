@@ -30,7 +30,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../results/journeys.json' }]],
   use: { locale: 'en-GB', timezoneId: 'Europe/London', actionTimeout: 15_000, navigationTimeout: 30_000 },
   projects: [

@@ -75,6 +75,7 @@ const names = {
   'another folder': { name: '../../server.png', kept: 'server.png' },
   'spaces and an apostrophe': { name: 'the board’s plan of 2026.png', kept: 'the board’s plan of 2026.png' },
   'emoji and Hebrew': { name: '🙂 שלום.png', kept: '🙂 שלום.png' },
+  'three hundred characters': { name: `${'x'.repeat(300)}.png`, kept: `${'x'.repeat(180)}.png` },
   'three hundred bytes in a hundred characters': { name: `a${'東'.repeat(99)}.png`, kept: `a${'東'.repeat(59)}.png` },
   'signs of addresses': { name: 'a?b#c%d&e.png', kept: 'ab#c%d&e.png' },
   'a tag': { name: '<img src=x onerror=alert(1)>.png', kept: 'img src=x onerror=alert(1).png' },

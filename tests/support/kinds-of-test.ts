@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { globSync } from 'node:fs'
+import { valueImportsOf } from '#tests/support/imports.ts'
 
 const tests = globSync('tests/**/*.test.ts', { exclude: ['tests/journeys/**', 'tests/faults/**', 'tests/bench/**'] }).toSorted()
 
@@ -30,8 +30,6 @@ export function testsThatImport(...modules: string[]) {
 }
 
 /** What the product imports doesn't count: a module that could start a database starts none in most tests. */
-function importsOf(file: string): string[] {
-  if (!file.startsWith('tests/')) return []
-  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(?!type\b)[^'"]*['"]([#.][^'"]+)['"]/gm)
-  return [...imports].map(([, name = '']) => (name.startsWith('#') ? name.slice(1) : path.join(path.dirname(file), name)))
+function importsOf(file: string) {
+  return file.startsWith('tests/') ? valueImportsOf(file).filter((name) => name.startsWith('tests/') || name.startsWith('lib/')) : []
 }

@@ -1,16 +1,12 @@
 import { createServer } from 'node:net'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { checkDatabase, DatabaseUnreachable, refuseVersion } from '#lib/database/check-database.ts'
 import { OperatorError } from '#lib/operator-error.ts'
-import { expectInTime } from '#tests/support/in-time.ts'
+import { aDatabase, query } from '#tests/support/a-database.ts'
+import { expectInTime, timed } from '#tests/support/in-time.ts'
 import { aTransactionPooler } from './a-pooler.ts'
-import { aFolder, aPostgres, ask, timed } from './given-postgres.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
-
-async function aDatabase() {
-  return (await aPostgres(await aFolder())).url
-}
 
 function changed(url: string, change: Partial<Pick<URL, 'username' | 'password' | 'pathname' | 'port'>>) {
   return Object.assign(new URL(url), change).href
@@ -69,13 +65,16 @@ test('an address without a password, or with a mistake in it, is refused', async
 
 test('a user without the right to connect, or to create tables, is refused', async () => {
   const url = await aDatabase()
-  await ask(url, "create role guest login password 'guest-password'")
-  const asGuest = changed(url, { username: 'guest', password: 'guest-password' })
+  const database = new URL(url).pathname.slice(1)
+  const guest = `guest_of_${database}`
+  await query(url, `create role ${guest} login password 'guest-password'`)
+  onTestFinished(async () => void (await query(inject('postgres'), `drop role ${guest}`)))
+  const asGuest = changed(url, { username: guest, password: 'guest-password' })
 
   expect(await refusalOf(asGuest)).toHaveProperty('message', expect.stringContaining('may not create tables'))
 
-  await ask(url, 'revoke connect on database reducing_reoffending from public')
-  expect(await refusalOf(asGuest)).toHaveProperty('message', expect.stringContaining('User guest has no right'))
+  await query(url, `revoke connect on database ${database} from public`)
+  expect(await refusalOf(asGuest)).toHaveProperty('message', expect.stringContaining(`User ${guest} has no right`))
 })
 
 test('an address where nothing listens, no such host, and no answer are a database out of reach', async () => {

@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { BoundedPool, openPool } from '#lib/database/pool.ts'
-import { expectInTime } from '#tests/support/in-time.ts'
-import { aFolder, aPostgres, ask, timed } from './given-postgres.ts'
+import { aDatabase, query } from '#tests/support/a-database.ts'
+import { expectInTime, timed } from '#tests/support/in-time.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
 
 async function aPool({ max = 2, onError }: { max?: number; onError?: (error: Error) => void } = {}) {
-  const { url } = await aPostgres(await aFolder())
+  const url = await aDatabase()
   const pool = openPool(url, { max, name: 'a test', ...(onError && { onError }) })
   onTestFinished(() => pool.end().catch(() => {}))
   return { pool, url }
@@ -59,7 +59,7 @@ test('killed connections, idle or lent, end nothing but themselves', async () =>
   const lent = await pool.connect()
   await pool.query('select 1')
 
-  await ask(url, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'a test'")
+  await query(url, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'a test'")
   await wait(200)
 
   expect(errors).toHaveLength(1)
@@ -93,9 +93,9 @@ test('a query straight on the pool is given up too, and ending the pool does not
   process.kill(hung, 'SIGSTOP')
   onTestFinished(() => void process.kill(hung, 'SIGCONT'))
 
-  const query = await timed(pool.query('select 1'))
-  expect(query.outcome).toMatchObject({ status: 'rejected', reason: { message: 'Query read timeout' } })
-  expectInTime(query.milliseconds, 3300)
+  const asked = await timed(pool.query('select 1'))
+  expect(asked.outcome).toMatchObject({ status: 'rejected', reason: { message: 'Query read timeout' } })
+  expectInTime(asked.milliseconds, 3300)
   const next = await pidOf(pool)
   expect(next).not.toBe(hung)
 
@@ -122,7 +122,7 @@ test('a full pool and an unreachable server are given up after two seconds', asy
 })
 
 test("it takes the place of pg's own pool where a library makes one", async () => {
-  const { url } = await aPostgres(await aFolder())
+  const url = await aDatabase()
   const injected = { ...pg, Pool: BoundedPool }
   const pool = new injected.Pool({ connectionString: url, max: 1 })
   onTestFinished(() => pool.end())

@@ -5,27 +5,30 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { OperatorError } from '#lib/operator-error.ts'
-import { aFolder, aPostgres, ask, eventually, logOf, postmasterOf } from '#tests/database/given-postgres.ts'
+import { query } from '#tests/support/a-database.ts'
+import { eventually } from '#tests/support/eventually.ts'
+import { aFolderWithACluster, anEmptyFolder, aPostgres, logOf, postmasterOf } from './given-postgres.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 const isRoot = process.getuid?.() === 0
 
 test('a second start keeps the data of the first', async () => {
-  const dataDir = await aFolder()
+  const dataDir = await aFolderWithACluster()
   const first = await aPostgres(dataDir)
-  await ask(first.url, "create table kept as select 'as it was' as note")
+  await query(first.url, "create table kept as select 'as it was' as note")
   await first.stop()
 
   const second = await aPostgres(dataDir)
 
-  expect(await ask(second.url, 'select note from kept')).toEqual([{ note: 'as it was' }])
+  expect(await query(second.url, 'select note from kept')).toEqual([{ note: 'as it was' }])
 })
 
-test('a cluster is made in UTF-8 with a durable commit, and listens on loopback alone', async () => {
-  const { url } = await aPostgres(await aFolder())
+test('a cluster is made in UTF-8 with a durable commit, listens on loopback alone, and only its owner may read the password', async () => {
+  const dataDir = await anEmptyFolder()
+  const { url } = await aPostgres(dataDir)
 
-  const [settings] = await ask(
+  const [settings] = await query(
     url,
     `select current_setting('server_encoding') as encoding, current_setting('listen_addresses') as addresses,
       current_setting('unix_socket_directories') as sockets, current_setting('fsync') as fsync,
@@ -42,23 +45,16 @@ test('a cluster is made in UTF-8 with a durable commit, and listens on loopback 
     checksums: 'on',
     locale: 'C.UTF-8',
   })
-})
-
-test('only its owner may read the password', async () => {
-  const dataDir = await aFolder()
-  const { url } = await aPostgres(dataDir)
-
   const file = join(dataDir, 'postgres-password')
-
   expect((await stat(file)).mode & 0o777).toBe(0o600)
   expect(new URL(url).password).toBe(await readFile(file, 'utf8'))
 })
 
 test('it stops cleanly, even with a connection open, so the next start has nothing to recover', async () => {
-  const dataDir = await aFolder()
+  const dataDir = await aFolderWithACluster()
   const first = await aPostgres(dataDir)
-  const sleeper = ask(first.url, 'select pg_sleep(60)').catch((error) => error)
-  await eventually(async () => expect(await ask(first.url, "select from pg_stat_activity where wait_event = 'PgSleep'")).toHaveLength(1))
+  const sleeper = query(first.url, 'select pg_sleep(60)').catch((error) => error)
+  await eventually(async () => expect(await query(first.url, "select from pg_stat_activity where wait_event = 'PgSleep'")).toHaveLength(1))
   await first.stop()
   expect(await sleeper).toBeInstanceOf(Error)
   expect(await logOf(dataDir)).toMatch(/database system is shut down\n$/)
@@ -69,7 +65,7 @@ test('it stops cleanly, even with a connection open, so the next start has nothi
 })
 
 test('it is gone soon after the server that started it is killed, and starts again', async () => {
-  const dataDir = await aFolder()
+  const dataDir = await aFolderWithACluster()
   const server = await aServerProcess(dataDir)
   const postmaster = await postmasterOf(dataDir)
   server.kill('SIGKILL')
@@ -79,11 +75,11 @@ test('it is gone soon after the server that started it is killed, and starts aga
   const { url } = await aPostgres(dataDir)
 
   expect(() => process.kill(postmaster, 0)).toThrow('ESRCH')
-  expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }])
+  expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
 test('Ctrl-C in the terminal does not reach it', async () => {
-  const dataDir = await aFolder()
+  const dataDir = await aFolderWithACluster()
   const server = await aServerProcess(dataDir)
   const [url = ''] = server.printed
   const postmaster = await postmasterOf(dataDir)
@@ -94,7 +90,7 @@ test('Ctrl-C in the terminal does not reach it', async () => {
   // One that ended would have come back by itself, as another process.
   expect(await postmasterOf(dataDir)).toBe(postmaster)
   expect(await logOf(dataDir)).not.toMatch(/shutdown request/)
-  expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }])
+  expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }])
   server.kill('SIGKILL')
   await eventually(async () => expect(await logOf(dataDir)).toMatch(/is shut down\n$/))
 })
@@ -114,7 +110,7 @@ async function aServerProcess(dataDir: string) {
 }
 
 test('a second start on the same folder is refused in one sentence', async () => {
-  const dataDir = await aFolder()
+  const dataDir = await aFolderWithACluster()
   await aPostgres(dataDir)
 
   await expect(aPostgres(dataDir)).rejects.toThrow(
@@ -123,7 +119,7 @@ test('a second start on the same folder is refused in one sentence', async () =>
 })
 
 test('of two first starts at once, one serves and the other is refused', async () => {
-  const dataDir = await aFolder()
+  const dataDir = await anEmptyFolder()
   const outcomes = await Promise.allSettled([
     aServerProcess(dataDir).then(({ printed: [url = ''] }) => url),
     aPostgres(dataDir).then(({ url }) => url),
@@ -134,23 +130,22 @@ test('of two first starts at once, one serves and the other is refused', async (
     status: 'rejected',
     reason: { message: expect.stringContaining(`The data folder ${dataDir} is in use by another running server.`) },
   })
-  expect(await ask(served?.status === 'fulfilled' ? served.value : '', 'select 1 as one')).toEqual([{ one: 1 }])
+  expect(await query(served?.status === 'fulfilled' ? served.value : '', 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
 test('a lock left behind by a dead process, or by one whose number is used again, does not block a start', async () => {
-  const dataDir = await aFolder()
-  await (await aPostgres(dataDir)).stop()
+  const dataDir = await aFolderWithACluster()
 
   for (const pid of [process.pid, 1, 4_000_000]) {
     await writeFile(join(dataDir, 'postgres/postmaster.pid'), `${pid}\n${dataDir}/postgres\n0\n5432\n\n127.0.0.1\n`)
     const { url, stop } = await aPostgres(dataDir)
-    expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }])
     await stop()
   }
 })
 
 test('a half-made cluster is cleared away', async () => {
-  const dataDir = await aFolder()
+  const dataDir = await anEmptyFolder()
   await mkdir(join(dataDir, 'postgres.new-4000000/data'), { recursive: true })
 
   await aPostgres(dataDir)
@@ -159,7 +154,7 @@ test('a half-made cluster is cleared away', async () => {
 })
 
 test("another major version's data is refused, naming both versions", async () => {
-  const dataDir = await aFolder()
+  const dataDir = await anEmptyFolder()
   await mkdir(join(dataDir, 'postgres'))
   await writeFile(join(dataDir, 'postgres/PG_VERSION'), '17\n')
 
@@ -168,7 +163,7 @@ test("another major version's data is refused, naming both versions", async () =
 })
 
 test("a folder that can't be made is refused", async () => {
-  const file = join(await aFolder(), 'a-file')
+  const file = join(await anEmptyFolder(), 'a-file')
   await writeFile(file, '')
 
   await expect(aPostgres(join(file, 'data'))).rejects.toThrow(
@@ -177,23 +172,21 @@ test("a folder that can't be made is refused", async () => {
 })
 
 test.skipIf(isRoot)("a folder that can't be written to is refused", async () => {
-  const dataDir = await aFolder()
+  const dataDir = await anEmptyFolder()
   await chmod(dataDir, 0o500)
 
   await expect(aPostgres(dataDir)).rejects.toThrow("can't be written to (EACCES)")
 })
 
 test('a Postgres that dies at start is reported by its last complaint', async () => {
-  const dataDir = await aFolder()
-  await (await aPostgres(dataDir)).stop()
+  const dataDir = await aFolderWithACluster()
   await writeFile(join(dataDir, 'postgres/postgresql.auto.conf'), "wal_level = 'unheard of'\n")
 
   await expect(aPostgres(dataDir)).rejects.toThrow(/^Postgres did not start: [^\n]+$/)
 })
 
 test('a lost or wrong password is named as such', async () => {
-  const dataDir = await aFolder()
-  await (await aPostgres(dataDir)).stop()
+  const dataDir = await aFolderWithACluster()
 
   await writeFile(join(dataDir, 'postgres-password'), 'wrong')
   await expect(aPostgres(dataDir)).rejects.toThrow(/The password in .*postgres-password does not open the database/)
@@ -203,32 +196,31 @@ test('a lost or wrong password is named as such', async () => {
 })
 
 test('a killed Postgres comes back on the same port by itself, time after time', async () => {
-  const dataDir = await aFolder()
+  const dataDir = await aFolderWithACluster()
   const { url } = await aPostgres(dataDir)
-  await ask(url, 'create table kept as select 1 as one')
+  await query(url, 'create table kept as select 1 as one')
 
   for (const signal of ['SIGKILL', 'SIGTERM', 'SIGKILL']) {
     const postmaster = await postmasterOf(dataDir)
     process.kill(postmaster, signal)
     await eventually(async () => expect(await postmasterOf(dataDir)).not.toBe(postmaster))
-    expect(await eventually(() => ask(url, 'select one from kept'))).toEqual([{ one: 1 }])
+    await eventually(async () => expect(await query(url, 'select one from kept')).toEqual([{ one: 1 }]))
   }
 })
 
 test('it stops for good even while it is coming back', async () => {
-  const dataDir = await aFolder()
+  const dataDir = await aFolderWithACluster()
   const { url, stop } = await aPostgres(dataDir)
   process.kill(await postmasterOf(dataDir), 'SIGKILL')
   await stop()
 
   await new Promise((resolve) => setTimeout(resolve, 1500))
 
-  await expect(ask(url, 'select 1')).rejects.toThrow('ECONNREFUSED')
+  await expect(query(url, 'select 1')).rejects.toThrow('ECONNREFUSED')
 })
 
 test('a log that has grown large begins anew', async () => {
-  const dataDir = await aFolder()
-  await (await aPostgres(dataDir)).stop()
+  const dataDir = await aFolderWithACluster()
   await truncate(join(dataDir, 'postgres.log'), 6 * 1024 * 1024)
 
   await aPostgres(dataDir)

@@ -29,17 +29,6 @@ async function anEnvironment(env: Record<string, string> = {}) {
   return { PORT: String(await freePort()), DATA_DIR: folder, SITE_URL: 'http://localhost:4000', PAYLOAD_SECRET: secret, ...env }
 }
 
-test('a malformed DATABASE_URL is refused', async () => {
-  for (const DATABASE_URL of [
-    'nonsense',
-    'mysql://localhost/site',
-    'postgres://',
-    'postgres://user:a-password-never-printed@host:notaport/x',
-  ]) {
-    await expectRefusal(await anEnvironment({ DATABASE_URL }), /DATABASE_URL must look like postgres:/)
-  }
-})
-
 test('a database that can’t be reached is refused while there is nothing to serve', async () => {
   await expectRefusal(await anEnvironment({ DATABASE_URL: nothingListens }), /127\.0\.0\.1:1 can't be reached/)
 })
@@ -48,32 +37,6 @@ test('a transaction pooler is refused', async () => {
   const DATABASE_URL = await aTransactionPooler(await aDatabase(), 2)
 
   await expectRefusal(await anEnvironment({ DATABASE_URL }), /transaction pooler/)
-})
-
-test('with DATABASE_URL, a secret and the site’s address must be set', async () => {
-  const DATABASE_URL = nothingListens
-
-  await expectRefusal(await anEnvironment({ DATABASE_URL, PAYLOAD_SECRET: '' }), /PAYLOAD_SECRET must be set/)
-  await expectRefusal(await anEnvironment({ DATABASE_URL, SITE_URL: '' }), /SITE_URL must be set/)
-  await expectRefusal(await anEnvironment({ DATABASE_URL, SITE_URL: '', PAYLOAD_SECRET: '' }), /PAYLOAD_SECRET and SITE_URL must be set/)
-})
-
-test('a short secret is refused and not repeated', async () => {
-  const environment = await anEnvironment({ DATABASE_URL: nothingListens, PAYLOAD_SECRET: 'short-but-secret' })
-
-  // The whole of what is printed, so the secret isn't in it.
-  await expectRefusal(environment, /^PAYLOAD_SECRET must be 32 characters or more\.\n$/)
-})
-
-test('a site’s address that is none is refused', async () => {
-  for (const SITE_URL of ['www.example.org', 'ftp://example.org', 'http://']) {
-    await expectRefusal(await anEnvironment({ SITE_URL }), /SITE_URL must look like https:/)
-  }
-})
-
-test('a PORT that is none is refused', async () => {
-  for (const PORT of ['nonsense', '-1', '65536', '3000.5', '1e9'])
-    await expectRefusal(await anEnvironment({ PORT }), /PORT must be a number from 0 to 65535/)
 })
 
 test('a PORT in use is refused', async () => {
@@ -88,10 +51,9 @@ test('a PORT in use is refused', async () => {
 })
 
 test('several mistakes are told in one line', async () => {
-  const { stderr, code } = await aRefusedStart(await anEnvironment({ PORT: 'nonsense', DATABASE_URL: 'nonsense', LOG_LEVEL: 'loud' }))
+  const DATABASE_URL = 'postgres://user:a-password-never-printed@host:notaport/x'
 
-  expect(stderr).toMatch(/^[^\n]*PORT[^\n]*DATABASE_URL[^\n]*LOG_LEVEL[^\n]*\n$/)
-  expect(code).toBe(1)
+  await expectRefusal(await anEnvironment({ PORT: 'nonsense', DATABASE_URL, LOG_LEVEL: 'loud' }), /PORT.*DATABASE_URL.*LOG_LEVEL/)
 })
 
 test('a data folder that can’t be written to is refused', async () => {

@@ -21,7 +21,7 @@ export async function aFilledSite({ isDrawn = true, env, ...options }: Options =
 }
 
 /** A data folder as a first start leaves it; an empty one where Postgres keeps its data elsewhere. */
-async function aFilledFolder() {
+export async function aFilledFolder() {
   const { folder } = inject('filled')
   const own = await aFolder()
   if (existsSync(path.join(folder, 'postgres'))) await cp(folder, own, { recursive: true })

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { readEnv } from '#lib/env.ts'
+
+const elsewhere = {
+  DATABASE_URL: 'postgres://user:password@database.example/site',
+  PAYLOAD_SECRET: 'a secret that only these tests have ever used',
+  SITE_URL: 'https://www.example.org',
+}
+
+type Refusal = [sentence: string, env: Record<string, string>]
+
+const refused: Refusal[] = [
+  ['DATABASE_URL must look like postgres://user:password@host:5432/database.', { DATABASE_URL: 'nonsense' }],
+  ['DATABASE_URL must look like postgres://user:password@host:5432/database.', { DATABASE_URL: 'mysql://localhost/site' }],
+  ['DATABASE_URL must look like postgres://user:password@host:5432/database.', { DATABASE_URL: 'postgres://' }],
+  ['DATABASE_URL must look like postgres://user:password@host:5432/database.', { DATABASE_URL: 'postgres://user:secret@host:notaport/x' }],
+  ['With DATABASE_URL, PAYLOAD_SECRET must be set too.', { ...elsewhere, PAYLOAD_SECRET: '' }],
+  ['With DATABASE_URL, SITE_URL must be set too.', { ...elsewhere, SITE_URL: '' }],
+  ['With DATABASE_URL, PAYLOAD_SECRET and SITE_URL must be set too.', { ...elsewhere, PAYLOAD_SECRET: '', SITE_URL: '' }],
+  ['PAYLOAD_SECRET must be 32 characters or more.', { ...elsewhere, PAYLOAD_SECRET: 'short-but-secret' }],
+  ['SITE_URL must look like https://www.example.org.', { SITE_URL: 'www.example.org' }],
+  ['SITE_URL must look like https://www.example.org.', { SITE_URL: 'ftp://example.org' }],
+  ['SITE_URL must look like https://www.example.org.', { SITE_URL: 'http://' }],
+  ...['nonsense', '-1', '65536', '3000.5', '1e9'].map((PORT): Refusal => ['PORT must be a number from 0 to 65535.', { PORT }]),
+  ['TRUST_PROXY must be a whole number: how many proxies stand in front.', { TRUST_PROXY: 'one' }],
+]
+
+// The whole of each sentence, so that what was typed, a password perhaps, isn't in it.
+for (const [sentence, env] of refused)
+  test(`${JSON.stringify(env)} is refused: ${sentence}`, () => {
+    expect(sentenceAbout(env)).toBe(sentence)
+  })
+
+test('an environment that is empty, or says what is needed, is taken', () => {
+  expect(readEnv({ NODE_ENV: 'test', PORT: '4000', SITE_URL: '' })).toMatchObject({ isEmbedded: true, SITE_URL: 'http://localhost:4000' })
+  expect(readEnv({ NODE_ENV: 'test', ...elsewhere, SITE_URL: 'https://www.example.org/some/page' })).toMatchObject({
+    isEmbedded: false,
+    ...elsewhere,
+  })
+})
+
+function sentenceAbout(env: Record<string, string>) {
+  try {
+    readEnv({ NODE_ENV: 'test', ...env })
+  } catch (error) {
+    return error instanceof Error ? error.message : error
+  }
+  return 'It was taken.'
+}

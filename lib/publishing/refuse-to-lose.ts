@@ -5,7 +5,7 @@ import { isDomesticAbuseHelpline } from '#lib/helplines/known-helplines.ts'
 import { documentCollections, paths } from '#lib/paths.ts'
 import { listTitles, refusal } from '#lib/publishing/refusal.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
-import { recordsIn } from '#lib/search/words-of.ts'
+import { recordsIn } from '#lib/search/document-words.ts'
 
 // Each of them has to be opened.
 const mostNamed = 10

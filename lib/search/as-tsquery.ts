@@ -1,13 +1,17 @@
-import type { Index } from '#lib/search/ask-index.ts'
-import type { Asked, Term } from '#lib/search/asked.ts'
+import type { IndexConnection } from '#lib/search/index-connection.ts'
+import type { Query, Term } from '#lib/search/query.ts'
 
-/** How much of what was asked must be found: all of it, all of it by its beginnings, or any of it. */
+/** How much of a query must be found: all of it, all of it by its beginnings, or any of it. */
 export type Strictness = 'all' | 'beginnings' | 'some'
 
 const longestSearch = 32
 
-/** What was asked as Postgres reads it, or undefined when only words like “the” are left. A `tsquery`, as text. */
-export async function asTsquery(index: Index, { text, terms, hasOperators }: Asked, strictness: Strictness): Promise<string | undefined> {
+/** A query as Postgres reads it, or undefined when only words like “the” are left. A `tsquery`, as text. */
+export async function asTsquery(
+  index: IndexConnection,
+  { text, terms, hasOperators }: Query,
+  strictness: Strictness,
+): Promise<string | undefined> {
   const { rows } =
     hasOperators && strictness === 'all'
       ? await index.query<{ query: string | null }>(`SELECT nullif(websearch_to_tsquery('site', $1)::text, '') AS query`, [text])
@@ -25,11 +29,11 @@ function statement(strictness: Strictness) {
 }
 
 function valuesOf(terms: Term[], strictness: Strictness) {
-  const asked = terms.slice(0, longestSearch)
+  const kept = terms.slice(0, longestSearch)
   return [
-    asked.map(({ words }) => words),
-    asked.map(({ words, joined }) => (joined === words ? null : joined)),
-    asked.map((term) => beginningOf(term, strictness)),
+    kept.map(({ words }) => words),
+    kept.map(({ words, joined }) => (joined === words ? null : joined)),
+    kept.map((term) => beginningOf(term, strictness)),
   ]
 }
 

@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SiteDocument } from '#lib/documents/site-document.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import type { Transaction } from '#lib/publishing/transaction.ts'
+import { documentWords, recordsIn } from '#lib/search/document-words.ts'
 import { spellingsOf } from '#lib/search/spellings.ts'
-import { recordsIn, wordsOf } from '#lib/search/words-of.ts'
 
 type Reference = { collection: DocumentCollection; id: string }
 type Indexed = { id: string; title: string; summary: string }
@@ -18,7 +18,7 @@ const mostCharacters = 200_000
 export async function indexDocument(transaction: Transaction, collection: DocumentCollection, document: Indexed) {
   const shows = recordsIn(document)
   const published = await publishedAmong(transaction, shows)
-  const body = wordsOf({ collection, document } as SiteDocument, (id) => published.has(id)).slice(0, mostCharacters)
+  const body = documentWords({ collection, document } as SiteDocument, (id) => published.has(id)).slice(0, mostCharacters)
   const [title, summary, words] = [searchable(document.title), searchable(document.summary), searchable(body)]
   const all = `${title} ${summary} ${words}`
   await transaction.execute(sql`

@@ -1,11 +1,12 @@
 import type { DocumentCollection } from '#lib/paths.ts'
-import type { Index } from '#lib/search/ask-index.ts'
 import { readExtract } from '#lib/search/extract.ts'
+import type { IndexConnection } from '#lib/search/index-connection.ts'
 import { searchKinds } from '#lib/search/kinds.ts'
 import type { SearchOutcome, SearchResult } from '#lib/search/search-outcome.ts'
 
 type Wanted = {
-  query: string
+  /** As text. */
+  tsquery: string
   /** What a title may match instead. */
   titles?: string | undefined
   kind?: DocumentCollection | undefined
@@ -18,9 +19,9 @@ type Kind = { kind: DocumentCollection; count: number }
 type Row = { path: string; title: string; kind: DocumentCollection; extract: string }
 
 /** How many documents of each kind match, and the best of those that are wanted. */
-export async function listResults(index: Index, { query, titles, kind, limit, offset, number }: Wanted): Promise<Results> {
+export async function listResults(index: IndexConnection, { tsquery, titles, kind, limit, offset, number }: Wanted): Promise<Results> {
   const grouped = number ? number.split('').join(' ?') : null
-  const values = [query, kind ?? null, limit, offset, grouped, number ?? null, titles ?? null]
+  const values = [tsquery, kind ?? null, limit, offset, grouped, number ?? null, titles ?? null]
   const { rows } = await index.query<{ kinds: Kind[]; best: Row[] }>(statement, values)
   const [{ kinds, best } = { kinds: [], best: [] }] = rows
   return { kinds: kinds.map(asKind), results: best.map(asResult) }

@@ -1,13 +1,13 @@
-import type { Index } from '#lib/search/ask-index.ts'
-import type { Asked } from '#lib/search/asked.ts'
 import { editDistance } from '#lib/search/edit-distance.ts'
+import type { IndexConnection } from '#lib/search/index-connection.ts'
+import type { Query } from '#lib/search/query.ts'
 
 const mostWords = 6
 
 type Word = { word: string; isFound: boolean; near: string[] }
 
 /** Other words for the same search, which find something: what no page has replaced by the nearest that one has, or else one word that any has. */
-export async function suggest(index: Index, { text }: Asked): Promise<string | undefined> {
+export async function suggest(index: IndexConnection, { text }: Query): Promise<string | undefined> {
   const words = await listNear(index, wordsIn(text))
   return firstThatFinds(index, alternatives(words))
 }
@@ -20,7 +20,7 @@ function wordsIn(text: string) {
     .slice(0, mostWords)
 }
 
-async function listNear(index: Index, words: string[]): Promise<Word[]> {
+async function listNear(index: IndexConnection, words: string[]): Promise<Word[]> {
   const { rows } = await index.query<Word>(
     `WITH asked AS MATERIALIZED (
        SELECT word, place, numnode(plainto_tsquery('site', word)) = 0 OR EXISTS (
@@ -59,7 +59,7 @@ function alternatives(words: Word[]) {
   return [0, 1, 2].map((choice) => spelt(({ word, isFound, near }) => (isFound ? word : (near[choice] ?? near[0]))))
 }
 
-async function firstThatFinds(index: Index, alternatives: string[]) {
+async function firstThatFinds(index: IndexConnection, alternatives: string[]) {
   const { rows } = await index.query<{ words: string }>(
     `SELECT words FROM unnest($1::text[]) WITH ORDINALITY AS other (words, place)
      WHERE EXISTS (SELECT 1 FROM search_documents AS indexed WHERE indexed.words @@ plainto_tsquery('site', other.words))

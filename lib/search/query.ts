@@ -1,5 +1,5 @@
 /** A search as it is understood: as typed, tidied; and its terms, unless it uses quotation marks, a minus or “or”, which Postgres reads. */
-export type Asked = { text: string; terms: Term[]; hasOperators: boolean }
+export type Query = { text: string; terms: Term[]; hasOperators: boolean }
 
 /** One thing to find: its words, and the same written without gaps where that is another spelling of it. */
 export type Term = { words: string; joined: string }
@@ -9,7 +9,7 @@ const operators = /"|(?:^|\s)-\S|\bor\b/i
 const groupsOfDigits = /(?<!\S)\d{2,}(?:\s+\d{2,})+(?!\S)/g
 const shortestPhone = 7
 
-export function readAsked(typed: string): Asked {
+export function readQuery(typed: string): Query {
   const text = typed
     .toWellFormed()
     .normalize()

@@ -3,8 +3,8 @@ import { isDocument, knownRecord, knownRecords } from '#lib/documents/known-reco
 import type { SiteDocument } from '#lib/documents/site-document.ts'
 import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
 import type { Board, OfficeHolder, Partnership } from '#lib/payload-types.ts'
-import { wordsOfBlock } from '#lib/search/words-of-block.ts'
-import { type IsPublished, titlesOf, wordsOfOrganisation } from '#lib/search/words-of-records.ts'
+import { blockWords } from '#lib/search/block-words.ts'
+import { type IsPublished, organisationWords, titlesOf } from '#lib/search/record-words.ts'
 import { areasServed, audiences, labelsOf, needs } from '#lib/services/options.ts'
 
 const identifiers = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
@@ -16,9 +16,9 @@ const unread = new Set(['doc', 'document', 'parent', 'owner'])
  * the titles alone, of what is deleted nothing, nor what would have stood around it.
  * @param isPublished whether the document with this id is: the title of one that isn't must not be found here either.
  */
-export function wordsOf(found: SiteDocument, isPublished: IsPublished): string {
+export function documentWords(found: SiteDocument, isPublished: IsPublished): string {
   const { body, related } = found.document
-  const words = [...factsOf(found, isPublished), ...(body ?? []).flatMap((block) => wordsOfBlock(block, isPublished))]
+  const words = [...factsOf(found, isPublished), ...(body ?? []).flatMap((block) => blockWords(block, isPublished))]
   return inOne([...words, ...titlesOf(related, isPublished)].flatMap((piece) => piece || []))
 }
 
@@ -44,37 +44,37 @@ function factsOf({ collection, document }: SiteDocument, isPublished: IsPublishe
     case 'programmes':
       return []
     case 'boards':
-      return wordsOfBoard(document, isPublished)
+      return boardWords(document, isPublished)
     case 'partnerships': {
       const { established, legalBasis, aim, members } = document
-      return [established && formatPartialDate(established), legalBasis, aim, ...wordsOfMembers(members)]
+      return [established && formatPartialDate(established), legalBasis, aim, ...membersWords(members)]
     }
     case 'strategies': {
       const { from, to, partners, focusAreas, publications } = document
       const areas = (focusAreas ?? []).flatMap(({ name, explanation }) => [name, explanation])
-      const people = knownRecords(partners).flatMap(wordsOfOrganisation)
+      const people = knownRecords(partners).flatMap(organisationWords)
       return [formatPartialPeriod(from, to), ...people, ...areas, ...titlesOf(publications, isPublished)]
     }
     case 'services': {
       const { hours, howToGetHelp, phone, email } = document
       const choices = [labelsOf(needs, document.needs), labelsOf(audiences, document.audiences), labelsOf(areasServed, document.areas)]
-      return [...choices, ...wordsOfOrganisation(knownRecord(document.runBy)), hours, howToGetHelp, phone, email]
+      return [...choices, ...organisationWords(knownRecord(document.runBy)), hours, howToGetHelp, phone, email]
     }
     case 'publications': {
       const { publishedOn, publisher } = document
-      return [publishedOn && formatPartialDate(publishedOn), ...wordsOfOrganisation(knownRecord(publisher))]
+      return [publishedOn && formatPartialDate(publishedOn), ...organisationWords(knownRecord(publisher))]
     }
     case 'news':
       return [formatDay(document.date)]
   }
 }
 
-function wordsOfBoard({ chair, purposes, members, meetings }: Board, isPublished: IsPublished): Words[] {
+function boardWords({ chair, purposes, members, meetings }: Board, isPublished: IsPublished): Words[] {
   const listed = (meetings ?? []).flatMap(({ date, title, papers }) => [formatDay(date), title, ...titlesOf(papers, isPublished)])
-  return [...wordsOfChair(knownRecord(chair)), ...(purposes ?? []).map(({ purpose }) => purpose), ...wordsOfMembers(members), ...listed]
+  return [...chairWords(knownRecord(chair)), ...(purposes ?? []).map(({ purpose }) => purpose), ...membersWords(members), ...listed]
 }
 
-function wordsOfChair(chair: OfficeHolder | undefined): Words[] {
+function chairWords(chair: OfficeHolder | undefined): Words[] {
   const office = chair && officeHeldOn(chair, new Date())
   return office ? [chair.name, office] : []
 }
@@ -82,6 +82,6 @@ function wordsOfChair(chair: OfficeHolder | undefined): Words[] {
 type Member = NonNullable<(Board | Partnership)['members']>[number] & { joined?: string | null }
 
 /** By the name that a source gives; what it leads to may be called otherwise. */
-function wordsOfMembers(members: Member[] | null | undefined): Words[] {
+function membersWords(members: Member[] | null | undefined): Words[] {
   return (members ?? []).flatMap(({ name, joined }) => [name, joined && formatPartialDate(joined)])
 }

@@ -25,19 +25,19 @@ function isTitled(value: unknown): value is { id: string; title: string } {
   return typeof value === 'object' && value !== null && 'id' in value && 'title' in value
 }
 
-export function wordsOfOrganisation(organisation: Organisation | undefined): Words {
+export function organisationWords(organisation: Organisation | undefined): Words {
   return [organisation?.name, organisation?.abbreviation]
 }
 
 /** With its date as the page gives it: what was typed for another way of dating it is not shown. */
-export function wordsOfFigure(figure: Figure): Words {
+export function figureWords(figure: Figure): Words {
   return [`${figure.value} ${figure.counts}`, figure.among, figure.source, figureDate(figure)]
 }
 
-export function wordsOfHelpline({ name, phone, hours, forWhom, cost, otherWays, runBy }: Helpline): Words {
-  return [name, phone, hours, forWhom, cost, otherWays, ...wordsOfOrganisation(knownRecord(runBy))]
+export function helplineWords({ name, phone, hours, forWhom, cost, otherWays, runBy }: Helpline): Words {
+  return [name, phone, hours, forWhom, cost, otherWays, ...organisationWords(knownRecord(runBy))]
 }
 
-export function wordsOfPerson(person: OfficeHolder): Words {
+export function personWords(person: OfficeHolder): Words {
   return [person.name, person.office, formatTerm(person)]
 }

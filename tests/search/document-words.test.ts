@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SiteDocument } from '#lib/documents/site-document.ts'
-import { recordsIn, wordsOf as wordsOfDocument } from '#lib/search/words-of.ts'
+import { documentWords, recordsIn } from '#lib/search/document-words.ts'
 
 const id = '5b0f6cde-3f1c-4b6e-9f55-0d6f2f3ab001'
 const unpublished = '5b0f6cde-3f1c-4b6e-9f55-0d6f2f3ab002'
@@ -9,7 +9,7 @@ const figure = { id, value: '74%', counts: 'people', among: 'all', source: 'A re
 /** As documents come from the database: with what staff have not filled in left out, and null where something was deleted. */
 function wordsOf(fields: object, collection: SiteDocument['collection'] = 'programmes') {
   const document: unknown = { id, title: 'Title', summary: 'Summary', ...fields }
-  return wordsOfDocument({ collection, document } as SiteDocument, (other) => other !== unpublished)
+  return documentWords({ collection, document } as SiteDocument, (other) => other !== unpublished)
 }
 
 test('words stand in reading order, without the names of parts, ids and addresses', () => {

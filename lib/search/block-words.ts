@@ -2,32 +2,25 @@ import { knownRecord, knownRecords } from '#lib/documents/known-records.ts'
 import { childrenOf, isInline, nodesIn, textOf } from '#lib/documents/rich-text.ts'
 import { attribution } from '#lib/office-holders/attribution.ts'
 import type { Media, Page, QuotationBlock } from '#lib/payload-types.ts'
-import {
-  type IsPublished,
-  titlesOf,
-  wordsOfFigure,
-  wordsOfHelpline,
-  wordsOfOrganisation,
-  wordsOfPerson,
-} from '#lib/search/words-of-records.ts'
+import { figureWords, helplineWords, type IsPublished, organisationWords, personWords, titlesOf } from '#lib/search/record-words.ts'
 import { readTable } from '#lib/tables/read-table.ts'
 
 type Block = NonNullable<Page['body']>[number]
 type Words = (string | null | undefined)[]
 
 /** What a block draws. One that would stand around nothing but deleted records is not drawn at all. */
-export function wordsOfBlock(block: Block, isPublished: IsPublished): Words {
+export function blockWords(block: Block, isPublished: IsPublished): Words {
   switch (block.blockType) {
     case 'text':
-      return wordsOfWriting(block.content)
+      return writingWords(block.content)
     case 'list':
       return [block.heading, block.lead, ...block.items.map(({ item }) => item)]
     case 'figures':
-      return around(knownRecords(block.figures).flatMap(wordsOfFigure), [block.heading], [block.note])
+      return around(knownRecords(block.figures).flatMap(figureWords), [block.heading], [block.note])
     case 'helpPanel':
-      return [block.heading, ...block.ways.flatMap(({ situation, advice }) => [situation, ...wordsOfWriting(advice)])]
+      return [block.heading, ...block.ways.flatMap(({ situation, advice }) => [situation, ...writingWords(advice)])]
     case 'helplines':
-      return around(knownRecords(block.helplines).flatMap(wordsOfHelpline), [block.heading])
+      return around(knownRecords(block.helplines).flatMap(helplineWords), [block.heading])
     case 'callToAction':
       return [block.heading, block.reason, block.label]
     case 'signposts':
@@ -35,17 +28,17 @@ export function wordsOfBlock(block: Block, isPublished: IsPublished): Words {
     case 'listing':
       return [block.heading]
     case 'members':
-      return around(knownRecords(block.organisations).flatMap(wordsOfOrganisation), [block.heading])
+      return around(knownRecords(block.organisations).flatMap(organisationWords), [block.heading])
     case 'people':
-      return around(knownRecords(block.people).flatMap(wordsOfPerson), [block.heading])
+      return around(knownRecords(block.people).flatMap(personWords), [block.heading])
     case 'quotation':
-      return wordsOfQuotation(block)
+      return quotationWords(block)
     case 'documents':
       return around(titlesOf(block.publications, isPublished), [block.heading])
     case 'video':
-      return [block.title, block.length, wordsOfPicture(knownRecord(block.still)), ...wordsOfWriting(block.textAlternative)]
+      return [block.title, block.length, pictureWords(knownRecord(block.still)), ...writingWords(block.textAlternative)]
     case 'accordion':
-      return [block.heading, ...block.sections.flatMap(({ title, content }) => [title, ...wordsOfWriting(content)])]
+      return [block.heading, ...block.sections.flatMap(({ title, content }) => [title, ...writingWords(content)])]
     case 'table': {
       const { headings, rows } = readTable(block.cells)
       return [block.heading, block.caption, ...headings, ...rows.flat()]
@@ -57,16 +50,16 @@ function around(records: Words, before: Words, after: Words = []): Words {
   return records.length > 0 ? [...before, ...records, ...after] : []
 }
 
-function wordsOfQuotation({ words, speaker, saidOn }: QuotationBlock): Words {
+function quotationWords({ words, speaker, saidOn }: QuotationBlock): Words {
   const who = knownRecord(speaker)
   return who ? [words, attribution(who, saidOn)] : []
 }
 
-function wordsOfPicture(still: Media | undefined) {
+function pictureWords(still: Media | undefined) {
   return still?.isDecorative ? undefined : still?.alt
 }
 
 /** The text of running text by paragraphs, headings and items, that of links among it. */
-function wordsOfWriting({ root }: { root: object }): string[] {
+function writingWords({ root }: { root: object }): string[] {
   return [...nodesIn(root)].filter((node) => !isInline(node) && childrenOf(node).some(isInline)).map(textOf)
 }

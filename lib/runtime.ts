@@ -18,8 +18,8 @@ export type Runtime = {
   routes: Routes
   /** At which content version each thing last changed, by its key (lib/content-keys.ts); what is missing never did. */
   lastChanges: Map<string, number>
-  /** The names of the files that published documents show; the last known ones when they can’t be read. */
-  shownFiles: ReadonlySet<string>
+  /** The types of the files that published documents show, by their names; the last known ones when they can't be read. */
+  shownFiles: ReadonlyMap<string, string>
   /** What the public layout and the forms read; the last good copy when the database is away. */
   site: SiteSnapshot | null
   keepSite: (site: SiteSnapshot) => void

@@ -1,7 +1,7 @@
 import { isDocument } from '#lib/documents/known-records.ts'
 
 /**
- * The ids of the files that a document shows: its own, and those of records on it. Another document’s files are shown when that document is
+ * The ids of the files that a document shows: its own, and those of records on it. Another document's files are shown when that document is
  * published itself.
  * @param document with its records two levels deep.
  */

@@ -1,6 +1,6 @@
 import type { Client, Pool } from 'pg'
 import { openClient } from '#lib/database/pool.ts'
-import { listShownFiles } from '#lib/media/shown-files.ts'
+import { listShownFiles, type ShownFile } from '#lib/media/shown-files.ts'
 import { type ContentChange, listChangesSince } from '#lib/publishing/content-changes.ts'
 import { type ContentState, isEarlierState, isSameState } from '#lib/publishing/content-state.ts'
 import { findContentState, findPublishedContent, type PublishedContent } from '#lib/publishing/published-content.ts'
@@ -8,9 +8,9 @@ import { findContentState, findPublishedContent, type PublishedContent } from '#
 type Watch = {
   url: string
   pool: Pool
-  /** Called with the names of the files that published documents show, before `onChange` with these documents. */
-  onFiles: (names: string[]) => void
-  /** Called when they can’t be read. Documents don’t wait for them; they are asked for again. */
+  /** Called with the files that published documents show, before `onChange` with these documents. */
+  onFiles: (files: ShownFile[]) => void
+  /** Called when they can't be read. Documents don't wait for them; they are asked for again. */
   onFilesFault: (error: unknown) => void
   /** Called with what has changed, before `onChange` with the state that it made; `isAll` when it is all that ever did. */
   onChanges: (learnt: { changes: ContentChange[]; isAll: boolean }) => void
@@ -52,9 +52,9 @@ export function watchContent({ url, pool, onFiles, onFilesFault, onChanges, onCh
   async function lookAtFiles(state: ContentState | undefined) {
     if (!state || isSameState(state, filesKnown)) return
     try {
-      const names = await listShownFiles(pool)
-      if (!names) return
-      onFiles(names)
+      const files = await listShownFiles(pool)
+      if (!files) return
+      onFiles(files)
       filesKnown = state
     } catch (error) {
       onFilesFault(error)

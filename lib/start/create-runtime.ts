@@ -26,7 +26,7 @@ export async function createRuntime({ env, log, dataFolder, database, kept, isDe
     content: null,
     routes: routesFrom([], noteRead),
     lastChanges: new Map(),
-    shownFiles: new Set(kept.read('shownFiles')),
+    shownFiles: new Map(kept.read('files')),
     site: kept.read('settings') ?? null,
     keepSite(site) {
       runtime.site = site

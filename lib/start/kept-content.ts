@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { ShownFile } from '#lib/media/shown-files.ts'
 import type { PublishedContent } from '#lib/publishing/published-content.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
-type Parts = { content: PublishedContent; shownFiles: string[]; settings: SiteSnapshot }
+type Parts = { content: PublishedContent; files: ShownFile[]; settings: SiteSnapshot }
 
 /** What delivery last knew, kept beside the stored pages, so that a start without the database serves what was published. */
 export type KeptContent = {

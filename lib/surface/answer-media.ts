@@ -1,10 +1,9 @@
-import { createReadStream, type Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { finished } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { entityTag, isNotModified } from '#lib/delivery/negotiate.ts'
-import { setSafeHeaders } from '#lib/delivery/respond.ts'
+import send from 'send'
+import { sendText, setSafeHeaders } from '#lib/delivery/respond.ts'
 import { mediaFolder } from '#lib/media/media-folder.ts'
 import { runtime } from '#lib/runtime.ts'
 import type { Exchange } from '#lib/surface/request.ts'
@@ -13,51 +12,51 @@ const mediaAddress = /^\/media\/(?<name>[^/\\.][^/\\]*)$/
 /** In milliseconds: how long to ask whether a file has just been published. */
 const patience = 2000
 
-/** The kinds that may be uploaded; nothing else in the folder is sent. */
-const types: Readonly<Record<string, string>> = {
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.pdf': 'application/pdf',
-}
-
-type MediaFile = { location: string; type: string; found: Stats }
+/** `type` is the one that was found in its bytes when it was uploaded. */
+type MediaFile = { name: string; type: string }
 
 /**
  * The file at this address, if anything published shows it. Needs no database.
  * @param look learns what is published now.
  */
 export async function findMedia(address: string, look: () => Promise<void>): Promise<MediaFile | undefined> {
-  const name = mediaAddress.exec(address)?.groups?.name ?? ''
-  const type = types[path.extname(name).toLowerCase()]
-  if (!type) return undefined
-  const location = path.join(mediaFolder(), name)
+  const name = mediaAddress.exec(address)?.groups?.name
+  if (!name || !(await isFile(path.join(mediaFolder(), name)))) return undefined
+  const type = await typeIfShown(name, look)
+  return type === undefined ? undefined : { name, type }
+}
+
+async function isFile(location: string) {
   const found = await stat(location).catch(() => undefined)
-  if (!found?.isFile()) return undefined
-  return (await isShown(name, look)) ? { location, type, found } : undefined
+  return found?.isFile() ?? false
 }
 
 /** The page may come from another instance, which heard of its publication a moment earlier. */
-async function isShown(name: string, look: () => Promise<void>) {
+async function typeIfShown(name: string, look: () => Promise<void>) {
   if (!runtime().shownFiles.has(name) && runtime().isDatabaseReachable) {
     await Promise.race([look(), wait(patience, undefined, { ref: false })])
   }
-  return runtime().shownFiles.has(name)
+  return runtime().shownFiles.get(name)
+}
+
+const refusals: Readonly<Record<number, string>> = {
+  404: 'There is no such file.',
+  412: 'The file has changed.',
+  416: 'The file has no such part.',
 }
 
 /** Kept by browsers and proxies, which ask before they show it again: it may have been withdrawn, or have another content. */
-export async function sendMedia({ request, response }: Exchange, { location, type, found }: MediaFile) {
-  const etag = `${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}`
-  setSafeHeaders(response, "default-src 'none'")
+export async function sendMedia(exchange: Exchange, { name, type }: MediaFile) {
+  const { request, response } = exchange
+  setSafeHeaders(exchange, "default-src 'none'")
   response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
-  response.setHeader('ETag', entityTag(etag, undefined))
-  response.setHeader('Last-Modified', found.mtime.toUTCString())
-  if (isNotModified(request.headers['if-none-match'], etag)) return response.writeHead(304).end()
-
   response.setHeader('Content-Type', type)
-  response.setHeader('Content-Length', found.size)
-  if (request.method === 'HEAD') return response.end()
+  send(request, encodeURIComponent(name), { root: mediaFolder(), cacheControl: false, index: false })
+    .on('error', ({ status, headers = {} }: { status: number; headers?: Record<string, string> }) => {
+      for (const header of response.getHeaderNames()) response.removeHeader(header)
+      sendText(exchange, status, refusals[status] ?? 'The file can’t be sent at the moment.', Object.entries(headers).flat())
+    })
+    .pipe(response)
   // A reader who leaves before the end is no fault.
-  await pipeline(createReadStream(location), response).catch(() => undefined)
+  await finished(response).catch(() => undefined)
 }

@@ -128,6 +128,25 @@ test('a browser that has a file is told that it is still the same, and asks each
 
   expect(again).toMatchObject({ status: 304, body: '' })
   expect(await send(first, address, { headers: { 'if-none-match': '"another"' } })).toMatchObject({ status: 200 })
+  const since = String(headers['last-modified'])
+  expect(await send(first, address, { headers: { 'if-modified-since': since } })).toMatchObject({ status: 304, body: '' })
+})
+
+test('a reader whose connection broke gets the rest of a file', async ({ sites: { first, editor } }) => {
+  const { id, paths } = await aPicture(first)
+  await publishFile(editor, id)
+  const [address = ''] = paths
+  const whole = await send(first, address)
+  const from = (range: string) => send(first, address, { headers: { range, 'if-range': String(whole.headers['last-modified']) } })
+
+  const rest = await from('bytes=100-')
+  expect(rest).toMatchObject({ status: 206, headers: { 'content-range': `bytes 100-${whole.bytes.length - 1}/${whole.bytes.length}` } })
+  expect(rest.bytes.equals(whole.bytes.subarray(100))).toBe(true)
+  expect(await from('bytes=9999999-')).toMatchObject({
+    status: 416,
+    headers: { 'content-range': `bytes */${whole.bytes.length}`, 'content-type': 'text/plain; charset=utf-8' },
+    body: 'The file has no such part.\n',
+  })
 })
 
 test('a file that is published but gone from the folder is not found', async ({ sites: { first, editor } }) => {
@@ -140,7 +159,7 @@ test('a file that is published but gone from the folder is not found', async ({ 
   await expectAll([first], paths.slice(1), 200)
 })
 
-test('while what files are published can’t be read, pages are published all the same and the known files stay', async ({
+test("while what files are published can't be read, pages are published all the same and the known files stay", async ({
   sites: { both, first, editor, databaseUrl },
 }) => {
   const { id, paths } = await aPicture(first)

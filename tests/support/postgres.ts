@@ -10,7 +10,7 @@ import { everyPageDrawn } from '#tests/support/every-page-drawn.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     postgres: string
-    /** What a first start leaves, to be copied: the name of its database, its administrator’s password, its data folder, and what that keeps beside the database. */
+    /** What a first start leaves, to be copied: the name of its database, its administrator's password, its data folder, and what that keeps beside the database. */
     filled: { name: string; password: string; folder: string; kept: string }
   }
 }
@@ -45,7 +45,7 @@ async function startOnce(dataDir: string) {
 /** The drawn pages, and what delivery knew of the content they were drawn from. */
 async function copyKept(dataDir: string, kept: string) {
   await mkdir(kept)
-  for (const name of ['pages', 'content.json', 'shownFiles.json', 'settings.json'])
+  for (const name of ['pages', 'content.json', 'files.json', 'settings.json'])
     await cp(path.join(dataDir, name), path.join(kept, name), { recursive: true })
 }
 

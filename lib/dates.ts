@@ -44,6 +44,15 @@ export function dayOf(instant: string | Date) {
   return isoDays.format(new Date(instant))
 }
 
+let now = { second: 0, day: '' }
+
+/** The day it is here. Worked out once a second: formatting one costs as much as sending a page. */
+export function currentDay() {
+  const second = Math.floor(Date.now() / 1000)
+  if (now.second !== second) now = { second, day: dayOf(new Date(second * 1000)) }
+  return now.day
+}
+
 const daysRelied = 90
 
 /** Whether details checked on one day are too old to rely on by another: checked more than 90 days before. */

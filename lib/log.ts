@@ -5,7 +5,7 @@ export function openLog(level: string): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } })
 }
 
-/** Postgres puts the row into an error’s detail, and Drizzle the values into its message: both may be somebody’s own words. */
+/** Postgres puts the row into an error's detail, and Drizzle the values into its message: both may be somebody's own words. */
 function describeError(error: unknown) {
   if (!(error instanceof Error)) return { message: String(error) }
   const { name, message, stack, cause } = error

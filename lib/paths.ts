@@ -11,7 +11,7 @@ export const paths = {
   nominationElsewhere: '/community-payback/nominate/elsewhere',
   feedback: '/feedback',
   feedbackThanksPage,
-  /** Names no page: it stays in the browser’s history. */
+  /** Names no page: it stays in the browser's history. */
   feedbackThanksSensitive: `${feedbackThanksPage}?exit=yes`,
   feedbackThanks: (page: string) => `${feedbackThanksPage}?page=${encodeURIComponent(page)}`,
   search: '/search',

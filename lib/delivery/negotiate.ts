@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import type { StoredPage } from '#lib/delivery/stored-page.ts'
 
@@ -7,7 +8,9 @@ type ChosenBody = { encoding: 'br' | 'gzip' | undefined; body: Buffer }
 // The package's types don't know its `preferred` yet; without it, browsers that list gzip first would never get brotli.
 type EncodingNegotiator = { encodings: (available: string[], options: { preferred: string[] }) => string[] }
 
-const offered = ['br', 'gzip', 'identity']
+type Encoding = 'br' | 'gzip' | 'identity'
+
+const offered: Encoding[] = ['br', 'gzip', 'identity']
 
 /** `acceptEncoding` is the request's header. A client that names none gets the plain bytes, one that forbids all gets brotli. */
 export function chooseBody({ bodies }: Pick<StoredPage, 'bodies'>, acceptEncoding: string | undefined): ChosenBody {
@@ -45,12 +48,21 @@ export function entityTag(etag: string, encoding: ChosenBody['encoding']) {
 
 /** Whether the request's If-None-Match names the page in any of its encodings: all of them decode to the same bytes. */
 export function isNotModified(ifNoneMatch: string | undefined, etag: string) {
+  if (!ifNoneMatch) return false
   const current = [entityTag(etag, undefined), entityTag(etag, 'br'), entityTag(etag, 'gzip')]
-  const named = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace('W/', ''))
+  const named = ifNoneMatch.split(',').map((tag) => tag.trim().replace('W/', ''))
   return named.some((tag) => tag === '*' || current.includes(tag))
 }
 
-function bestEncoding(acceptEncoding: string | undefined) {
+/** Browsers send a handful of such headers; whoever invents others fills no memory with them. */
+const best = new LRUCache<string, Encoding>({ max: 100 })
+
+function bestEncoding(acceptEncoding = '') {
+  const known = best.get(acceptEncoding)
+  if (known) return known
   const negotiator: EncodingNegotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } })
-  return negotiator.encodings(offered, { preferred: offered }).at(0)
+  const [preferred] = negotiator.encodings(offered, { preferred: offered })
+  const encoding = offered.find((one) => one === preferred) ?? 'br'
+  best.set(acceptEncoding, encoding)
+  return encoding
 }

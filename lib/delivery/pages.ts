@@ -14,7 +14,7 @@ import { within } from '#lib/within.ts'
 
 // Longer than a visitor waits: a large page on a busy machine is made in the end, and the next visitor has it.
 const longestRender = 20_000
-// Brotli’s best takes seconds for a megabyte, and every change of the page would take them again.
+// Brotli's best takes seconds for a megabyte, and every change of the page would take them again.
 const mostToCompressHarder = 50_000
 
 const renders = new Counter({ name: 'page_renders_total', help: 'Renders of pages that are kept.', registers: [register] })
@@ -77,12 +77,8 @@ export function openPages({ store, index, render, css, present, canRender, log }
   }
 
   function isCurrent({ path, etag }: StoredPage) {
-    return present() === undefined || (isFresh(path) && index.find(path)?.etag === etag)
-  }
-
-  function isFresh(path: string) {
     const now = present()
-    return now !== undefined && index.isFresh(path, now)
+    return now === undefined || (index.isFresh(path, now) && index.find(path)?.etag === etag)
   }
 
   function renderOnce(path: string) {
@@ -121,7 +117,9 @@ export function openPages({ store, index, render, css, present, canRender, log }
 
   function listOld(paths: string[]) {
     const known = new Set(store.paths())
-    const old = new Set(paths.filter((path) => !known.has(path) || !isFresh(path)))
+    const now = present()
+    const isFresh = (path: string) => now !== undefined && known.has(path) && index.isFresh(path, now)
+    const old = new Set(paths.filter((path) => !isFresh(path)))
     const askedFor = [...asked].filter((path) => old.has(path)).toReversed()
     return [...new Set([...askedFor, ...old])]
   }

@@ -4,12 +4,15 @@ import type { StaticFile } from '#lib/delivery/static-files.ts'
 import type { StoredPage } from '#lib/delivery/stored-page.ts'
 import { runtime } from '#lib/runtime.ts'
 
+/** What is answered, and the number by which the log knows it. */
+export type Exchange = { request: IncomingMessage; response: ServerResponse; id: string }
+
+/** Names and values in turn: Node writes such a list as it stands, and looks each of an object up. */
+export type Headers = readonly string[]
+
 /** Sends a page of the store. `status` differs from the page's own where the page stands in for an address, as the not-found page does. */
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage, status = page.status) {
-  setSafeHeaders(response, page.policy)
-  response.setHeader('Cache-Control', cacheControl(page, status))
-  if (page.isSensitive) response.setHeader('Referrer-Policy', 'no-referrer')
-  sendCompressed(request, response, page, status)
+export function sendPage(exchange: Exchange, page: StoredPage, status = page.status) {
+  sendCompressed(exchange, page, status, () => [...safeHeaders(page), 'Cache-Control', cacheControl(page, status)])
 }
 
 function cacheControl({ isSensitive }: StoredPage, status: number) {
@@ -27,67 +30,83 @@ const cacheRules = {
   forGood: 'public, max-age=31536000, immutable',
 } as const
 
+const runsNothing = "default-src 'none'"
 // A drawing that is opened by itself has styles of its own.
-const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'"
+const drawingPolicy = `${runsNothing}; style-src 'unsafe-inline'`
 
-export function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile, cache: keyof typeof cacheRules) {
-  setSafeHeaders(response, file.contentType === 'image/svg+xml' ? drawingPolicy : "default-src 'none'")
-  response.setHeader('Cache-Control', cacheRules[cache])
-  sendCompressed(request, response, file, 200)
+export function sendFile(exchange: Exchange, file: StaticFile, cache: keyof typeof cacheRules) {
+  const policy = file.contentType === 'image/svg+xml' ? drawingPolicy : runsNothing
+  sendCompressed(exchange, file, 200, () => [...safeHeaders({ policy }), 'Cache-Control', cacheRules[cache]])
 }
 
-function sendCompressed(request: IncomingMessage, response: ServerResponse, file: StaticFile, status: number) {
-  const { encoding, body } = chooseBody(file, request.headers['accept-encoding'])
-  response.setHeader('Vary', 'Accept-Encoding')
-  response.setHeader('ETag', entityTag(file.etag, encoding))
-  if (status === 200 && isNotModified(request.headers['if-none-match'], file.etag)) return end(response, 304)
+/** The headers of a page or file in each way it was sent before, so that they are put together once. */
+const knownHeaders = new WeakMap<StaticFile, Map<string, Headers>>()
 
-  if (encoding) response.setHeader('Content-Encoding', encoding)
-  response.setHeader('Content-Type', file.contentType)
-  end(response, status, body, request.method)
+function sendCompressed(exchange: Exchange, file: StaticFile, status: number, common: () => Headers) {
+  const { headers } = exchange.request
+  const { encoding, body } = chooseBody(file, headers['accept-encoding'])
+  const isCurrent = status === 200 && isNotModified(headers['if-none-match'], file.etag)
+  const known = knownHeaders.get(file) ?? new Map<string, Headers>()
+  const way = `${status} ${encoding} ${isCurrent}`
+  const ready = known.get(way) ?? [
+    ...common(),
+    ...['Vary', 'Accept-Encoding', 'ETag', entityTag(file.etag, encoding)],
+    ...(isCurrent ? [] : bodyHeaders(file.contentType, encoding, body)),
+  ]
+  knownHeaders.set(file, known.set(way, ready))
+  end(exchange, isCurrent ? 304 : status, ready, isCurrent ? undefined : body)
 }
 
-type Once = { status: number; contentType: string; policy: string; body: Buffer | string; isSensitive?: boolean }
+type Once = {
+  status: number
+  contentType: string
+  policy: string
+  body: Buffer | string
+  isSensitive?: boolean
+  headers?: Headers
+}
 
 /** Sends what was made for this one visitor, and must be kept nowhere. */
-export function sendOnce(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, contentType, policy, body, isSensitive = false }: Once,
-) {
-  setSafeHeaders(response, policy)
-  const encoded = encodeOnce(body, request.headers['accept-encoding'])
-  if (isSensitive) response.setHeader('Referrer-Policy', 'no-referrer')
-  response.setHeader('Cache-Control', 'no-store')
-  response.setHeader('Content-Type', contentType)
-  response.setHeader('Vary', 'Accept-Encoding')
-  if (encoded.encoding) response.setHeader('Content-Encoding', encoded.encoding)
-  end(response, status, encoded.body, request.method)
+export function sendOnce(exchange: Exchange, { status, contentType, body, headers = [], ...page }: Once) {
+  const encoded = encodeOnce(body, exchange.request.headers['accept-encoding'])
+  const common = [...safeHeaders(page), 'Cache-Control', 'no-store', 'Vary', 'Accept-Encoding', ...headers]
+  end(exchange, status, [...common, ...bodyHeaders(contentType, encoded.encoding, encoded.body)], encoded.body)
 }
 
-export function sendText(request: IncomingMessage, response: ServerResponse, status: number, text: string) {
-  sendOnce(request, response, { status, contentType: 'text/plain; charset=utf-8', policy: "default-src 'none'", body: `${text}\n` })
+export function sendText(exchange: Exchange, status: number, text: string, headers: Headers = []) {
+  sendOnce(exchange, { status, contentType: 'text/plain; charset=utf-8', policy: runsNothing, body: `${text}\n`, headers })
 }
 
 /** @param location a path of this site, as one of lib/paths.ts or of the routes: never a visitor's own words. */
-export function redirect(response: ServerResponse, status: 301 | 303 | 308, location: string) {
-  setSafeHeaders(response, "default-src 'none'")
-  response.setHeader('Location', location)
-  response.setHeader('Cache-Control', status === 303 ? 'no-store' : 'no-cache')
-  end(response, status)
+export function redirect(exchange: Exchange, status: 301 | 303 | 308, location: string) {
+  const cache = status === 303 ? 'no-store' : 'no-cache'
+  end(exchange, status, [...safeHeaders({ policy: runsNothing }), ...['Location', location, 'Cache-Control', cache, 'Content-Length', '0']])
 }
 
-function end(response: ServerResponse, status: number, body?: Buffer | string, method?: string) {
-  response.statusCode = status
-  if (body !== undefined) response.setHeader('Content-Length', Buffer.byteLength(body))
-  response.end(method === 'HEAD' ? undefined : body)
+function bodyHeaders(contentType: string, encoding: string | undefined, body: Buffer): Headers {
+  const encoded = encoding ? ['Content-Encoding', encoding] : []
+  return [...encoded, 'Content-Type', contentType, 'Content-Length', String(body.length)]
 }
 
-export function setSafeHeaders(response: ServerResponse, policy: string) {
-  // Next's tools for development evaluate code.
-  if (!runtime().isDevelopment) response.setHeader('Content-Security-Policy', policy)
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
-  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
-  if (runtime().env.SITE_URL.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
+function end({ request, response, id }: Exchange, status: number, headers: Headers, body?: Buffer) {
+  response.writeHead(status, [...headers, 'X-Request-Id', id])
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** The same for an answer that another writes: Next, or a library. */
+export function setSafeHeaders({ response, id }: Exchange, policy: string) {
+  const headers = [...safeHeaders({ policy }), 'X-Request-Id', id]
+  for (let index = 0; index < headers.length; index += 2) response.setHeader(headers[index] ?? '', headers[index + 1] ?? '')
+}
+
+function safeHeaders({ policy, isSensitive = false }: { policy: string; isSensitive?: boolean }): string[] {
+  const { isDevelopment, env } = runtime()
+  return [
+    // Next's tools for development evaluate code.
+    ...(isDevelopment ? [] : ['Content-Security-Policy', policy]),
+    ...['X-Content-Type-Options', 'nosniff'],
+    ...['Referrer-Policy', isSensitive ? 'no-referrer' : 'strict-origin-when-cross-origin'],
+    ...['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()'],
+    ...(env.SITE_URL.startsWith('https:') ? ['Strict-Transport-Security', 'max-age=31536000'] : []),
+  ]
 }

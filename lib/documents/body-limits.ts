@@ -64,7 +64,7 @@ function writingsIn(value: unknown): unknown[] {
   return isNode(value.root) ? [value.root] : Object.values(value).flatMap(writingsIn)
 }
 
-/** The type of a node that the editor can’t have written: it could not open the page again either. */
+/** The type of a node that the editor can't have written: it could not open the page again either. */
 function strangeType(node: unknown): string | [] {
   if (!isNode(node)) return 'nothing'
   const { type, children } = node

@@ -7,7 +7,7 @@ import { siteName } from '#lib/site-name.ts'
 
 const neutral = `From the ${office.name}.`
 
-/** A page’s head. A sensitive page names neither itself nor its subject, in the tab, the history or a shared link. */
+/** A page's head. A sensitive page names neither itself nor its subject, in the tab, the history or a shared link. */
 export function metadataOf({ document: { title, summary, isSensitive }, path }: PublishedDocument): Metadata {
   const url = `${siteUrl()}${path}`
   const named = !isSensitive && path !== paths.home

@@ -4,7 +4,7 @@ import { maybeRuntime } from '#lib/runtime.ts'
 
 const chooseIt = 'choose “Internal Link” and then the page'
 
-/** Why an address that somebody typed into a link can’t stay, and what to do; undefined when it can. A page of this site is chosen, so that the link follows it. */
+/** Why an address that somebody typed into a link can't stay, and what to do; undefined when it can. A page of this site is chosen, so that the link follows it. */
 export function whyAddressIsRefused(typed: string): string | undefined {
   const url = typed.trim()
   // A place of the same page.
@@ -17,7 +17,7 @@ export function whyAddressIsRefused(typed: string): string | undefined {
   return `“${url}” is on this site. Instead of its address, ${chooseIt}: the link then follows the page if it moves`
 }
 
-/** The same of the first link in all running text of a document’s body. */
+/** The same of the first link in all running text of a document's body. */
 export function whyLinksAreRefused(part: unknown): string | undefined {
   if (typeof part !== 'object' || part === null) return undefined
   const typed = typedAddress(part)

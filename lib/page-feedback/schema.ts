@@ -11,7 +11,7 @@ const sitePath = /^\/\P{Cc}*$/u
 
 export const pageFeedbackSchema = z.object({
   useful: z.enum(Object.keys(usefulness) as Usefulness[], 'Select yes, partly or no'),
-  /** A key of the staff’s list of reasons; the list is checked when the answer is stored, because it changes. */
+  /** A key of the staff's list of reasons; the list is checked when the answer is stored, because it changes. */
   reason: optional(z.string(fromTheList).max(40, fromTheList)),
   path: z.string(fromThePage).regex(sitePath, fromThePage).max(300, fromThePage),
   /** Asked on a sensitive page, so that what follows can be left as quickly. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { dayOf } from '#lib/dates.ts'
+import { currentDay } from '#lib/dates.ts'
 import type { Pages } from '#lib/delivery/pages.ts'
 
 /** In milliseconds: how long other pages wait for those that were published, and for whoever looks at them. */
@@ -13,7 +13,7 @@ type KeepFresh = {
   pages: Pages
   /** Every path that is to be kept. */
   paths: () => string[]
-  /** Whether pages can be drawn ahead: the database answers and is prepared, and the server isn’t ending. */
+  /** Whether pages can be drawn ahead: the database answers and is prepared, and the server isn't ending. */
   canDraw: () => boolean
   log: Logger
 }
@@ -25,7 +25,7 @@ type KeepFresh = {
 export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
   let timer: NodeJS.Timeout | undefined
   let rounds = 0
-  let day = dayOf(new Date())
+  let day = currentDay()
 
   /** These at once, all others that are old a little later; a later call puts that off again, so that of many publishes only the last costs a round. */
   function published(now: string[]) {
@@ -80,8 +80,8 @@ export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
   }
 
   setInterval(() => {
-    if (day === dayOf(new Date()) || !canDraw()) return
-    day = dayOf(new Date())
+    if (day === currentDay() || !canDraw()) return
+    day = currentDay()
     void everything()
   }, aMinute).unref()
 

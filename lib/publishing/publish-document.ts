@@ -76,7 +76,7 @@ async function findRow(transaction: Transaction, { collection, id }: Reference) 
   return rows[0] as Row | undefined
 }
 
-/** Payload’s table of a collection; one has another name, because publishes have theirs. */
+/** Payload's table of a collection; one has another name, because publishes have theirs. */
 function tableOf(collection: DocumentCollection) {
   return collection === 'publications' ? 'publication_documents' : collection
 }
@@ -161,7 +161,7 @@ async function findRoute(transaction: Transaction, { collection, id }: Reference
   return rows[0] as Pick<Route, 'path' | 'title'> | undefined
 }
 
-/** The pages below follow their parent’s address. They are not published anew: nothing that they say has changed. @returns the keys of what has. */
+/** The pages below follow their parent's address. They are not published anew: nothing that they say has changed. @returns the keys of what has. */
 async function moveChildren(transaction: Transaction, { id, path, req }: Place): Promise<string[]> {
   const { rows } = await transaction.execute(
     sql`SELECT document_id AS id, path, publication, routes.title, document_updated_at::text AS updated_at, slug

@@ -7,7 +7,7 @@ type Place = { id: string; path: string | undefined }
 type Below = { id: string; title: string }
 
 /**
- * Call it when the page’s route is withdrawn: whoever publishes below it waits for that, and is refused (publish-document.ts).
+ * Call it when the page's route is withdrawn: whoever publishes below it waits for that, and is refused (publish-document.ts).
  * @throws ValidationError naming the published documents below this page: nothing would lead up from them, and little to them.
  */
 export async function refuseToStrand(place: Place, req: PayloadRequest) {

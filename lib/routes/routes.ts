@@ -69,7 +69,7 @@ export function routesFrom(list: Route[], note: (key: string) => void): Routes {
   }
 }
 
-/** The path above: of '/programmes/drive' '/programmes', of '/programmes' the front page’s ''. */
+/** The path above: of '/programmes/drive' '/programmes', of '/programmes' the front page's ''. */
 export function parentOf(path: string) {
   return path.slice(0, path.lastIndexOf('/'))
 }

@@ -12,7 +12,7 @@ const identifiers = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 const unread = new Set(['doc', 'document', 'parent', 'owner'])
 
 /**
- * The words that a document’s page draws below its title and summary, in about the order in which it draws them: of documents it leads to
+ * The words that a document's page draws below its title and summary, in about the order in which it draws them: of documents it leads to
  * the titles alone, of what is deleted nothing, nor what would have stood around it.
  * @param isPublished whether the document with this id is: the title of one that isn't must not be found here either.
  */
@@ -27,7 +27,7 @@ function inOne(pieces: string[]) {
   return pieces.map((piece, place) => (place === pieces.length - 1 || /[.!?:;,]\s*$/.test(piece) ? piece : `${piece} ·`)).join(' ')
 }
 
-/** The ids of the records and documents whose words are among a document’s. Of another document that is its title, not what that one shows. */
+/** The ids of the records and documents whose words are among a document's. Of another document that is its title, not what that one shows. */
 export function recordsIn(document: object): string[] {
   const read = JSON.stringify(document, (name, part) => {
     if (unread.has(name)) return undefined

@@ -19,7 +19,7 @@ export async function countMiss(query: string) {
     )
     if (rows[0]?.isNew) await pool.query(forget, [mostKept])
   } catch (err) {
-    // Whoever searched is not told: it is the office’s count that is off by one.
+    // Whoever searched is not told: it is the office's count that is off by one.
     log.warn({ err }, 'A search that found nothing was not counted')
   }
 }

@@ -9,7 +9,7 @@ type Found = { collection: DocumentCollection; id: string }
 
 const atOnce = 50
 
-/** Brings the search up to date with a record, or a document’s title, that other documents show. */
+/** Brings the search up to date with a record, or a document's title, that other documents show. */
 export async function reindexShowing(req: PayloadRequest, id: string) {
   const transaction = await transactionOf(req)
   const { rows } = await transaction.execute(sql`

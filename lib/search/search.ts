@@ -42,7 +42,7 @@ async function findIn(index: IndexConnection, wanted: Finding): Promise<Partial<
   return { isMiss: true, suggestion: await suggest(index, query), some: await findSome(index, query) }
 }
 
-/** Undefined when nothing of any kind matches. A page that isn’t there is the first. */
+/** Undefined when nothing of any kind matches. A page that isn't there is the first. */
 async function find(
   index: IndexConnection,
   { query, tsquery, titles, kind, page }: Finding & { tsquery: string; titles?: string | undefined },

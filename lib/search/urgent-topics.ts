@@ -2,7 +2,7 @@
 export type UrgentTopic = 'suicide' | 'abuse'
 
 /**
- * The topics of urgent help that somebody’s own words speak of, the most urgent first. It reads words in any order, not their sense: a
+ * The topics of urgent help that somebody's own words speak of, the most urgent first. It reads words in any order, not their sense: a
  * number shown once too often costs less than one that is missing.
  * @param typed a search as typed, in any case and with any kind of apostrophe.
  */

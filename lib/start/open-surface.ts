@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type next from 'next'
-import { dayOf } from '#lib/dates.ts'
+import { currentDay } from '#lib/dates.ts'
 import { openPageIndex } from '#lib/delivery/page-index.ts'
 import { openPageStore } from '#lib/delivery/page-store.ts'
 import { openPages } from '#lib/delivery/pages.ts'
@@ -53,7 +53,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     render: rendererOf(next),
     // In development a stylesheet keeps its name when it changes.
     css: runtime.isDevelopment ? (href) => stylesheetsOf(buildFolder)(href) : stylesheetsOf(buildFolder),
-    present: () => (runtime.content ? { ...runtime.content, build, day: dayOf(new Date()), lastChange } : undefined),
+    present: () => (runtime.content ? { ...runtime.content, build, day: currentDay(), lastChange } : undefined),
     canRender,
     log,
   })
@@ -86,9 +86,9 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
   const watch = watchContent({
     url: env.DATABASE_URL,
     pool,
-    onFiles(names) {
-      kept.keep('shownFiles', names)
-      runtime.shownFiles = new Set(names)
+    onFiles(files) {
+      kept.keep('files', files)
+      runtime.shownFiles = new Map(files)
     },
     onFilesFault: (err) => log.warn({ err }, 'Which files are published could not be read; the last known ones stand'),
     onChanges({ changes, isAll }) {

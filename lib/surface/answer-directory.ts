@@ -10,11 +10,11 @@ const patience = 2000
 
 /** The directory narrowed to a filter. When it can't be made, the whole of it is better than nothing. */
 export async function answerDirectory(pages: Pages, exchange: Exchange, filter: DirectoryFilter) {
-  const { request, response, path, id } = exchange
+  const { path, id } = exchange
   const { routes, isDatabaseReachable } = runtime()
   if (routes.answer(path).kind !== 'page' || !isDatabaseReachable) return answerPage(pages, exchange)
   try {
-    sendOnce(request, response, await pages.makeOnce(path, { directory: filter, longest: patience }))
+    sendOnce(exchange, await pages.makeOnce(path, { directory: filter, longest: patience }))
   } catch (error) {
     runtime().log.warn({ err: error, requestId: id, path }, 'The directory could not be narrowed; all of it was sent')
     await answerPage(pages, exchange)

@@ -15,7 +15,7 @@ import type { Exchange } from '#lib/surface/request.ts'
 
 /** Reads a form's post, stores it, and sends the person on; or shows them the same page again with their words kept. */
 export async function answerPost(form: Form, pages: Pages, exchange: Exchange) {
-  const { request, response } = exchange
+  const { request } = exchange
   const { env } = runtime()
   if (!isFromThisSite(request.headers, { siteUrl: env.SITE_URL, acceptsLoopback: env.isEmbedded })) return refuse(exchange, 403)
 
@@ -23,7 +23,7 @@ export async function answerPost(form: Form, pages: Pages, exchange: Exchange) {
   if (values instanceof UnreadablePost) return refuse(exchange, values.status)
 
   const outcome = await store(form, values, exchange)
-  if ('next' in outcome) return redirect(response, 303, outcome.next)
+  if ('next' in outcome) return redirect(exchange, 303, outcome.next)
   return showForm(pages, exchange, outcome.status, outcome.state)
 }
 
@@ -45,14 +45,14 @@ function shown(values: FormValues, outcome: Outcome): Shown | { next: string } {
 
 /** A form's page, made for this visitor alone. If even that fails, they get their words back to copy. */
 export async function showForm(pages: Pages, exchange: Exchange, status: number, state: FormState = emptyFormState) {
-  const { request, response, path, id } = exchange
+  const { path, id } = exchange
   const nonce = hydratedPages.has(path) ? randomBytes(16).toString('base64') : undefined
   try {
     const page = await pages.makeOnce(path, { form: state, nonce })
-    sendOnce(request, response, { ...page, status })
+    sendOnce(exchange, { ...page, status })
   } catch (error) {
     runtime().log.error({ err: error, requestId: id, path }, 'A form could not be shown')
-    sendOnce(request, response, { status: 503, ...faultDocument(wordsOf(state.values)) })
+    sendOnce(exchange, { status: 503, ...faultDocument(wordsOf(state.values)) })
   }
 }
 
@@ -77,11 +77,10 @@ const refusals = {
 
 const patience = 4000
 
-async function refuse({ request, response }: Exchange, status: keyof typeof refusals) {
-  await letFinish(request)
+async function refuse(exchange: Exchange, status: keyof typeof refusals) {
+  await letFinish(exchange.request)
   const body = faultPage({ title: 'Your answers were not sent', text: refusals[status] })
-  response.setHeader('Connection', 'close')
-  sendOnce(request, response, { status, contentType: 'text/html; charset=utf-8', policy: faultPolicy, body })
+  sendOnce(exchange, { status, contentType: 'text/html; charset=utf-8', policy: faultPolicy, body, headers: ['Connection', 'close'] })
 }
 
 /** Whoever is cut off while sending sees a broken connection, not our answer: what is still on its way is read, and thrown away. */

@@ -21,7 +21,7 @@ export function answerReadiness(exchange: Exchange) {
   answer(exchange, status === 'starting' ? 503 : 200, status)
 }
 
-function answer({ request, response }: Exchange, status: number, word: string) {
+function answer(exchange: Exchange, status: number, word: string) {
   const body = JSON.stringify({ status: word })
-  sendOnce(request, response, { status, contentType: 'application/json', policy: "default-src 'none'", body })
+  sendOnce(exchange, { status, contentType: 'application/json', policy: "default-src 'none'", body })
 }

@@ -1,6 +1,6 @@
 import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
 import type { Pages } from '#lib/delivery/pages.ts'
-import { redirect, sendOnce, sendPage } from '#lib/delivery/respond.ts'
+import { type Headers, redirect, sendOnce, sendPage } from '#lib/delivery/respond.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { readiness } from '#lib/surface/answer-health.ts'
@@ -9,23 +9,22 @@ import type { Exchange } from '#lib/surface/request.ts'
 
 /** A published page, from the store if it can be; an old address leads on; anything else is not found, without a render or a query. */
 export async function answerPage(pages: Pages, exchange: Exchange) {
-  const { request, response, path } = exchange
+  const { path } = exchange
   const answer = runtime().routes.answer(path)
-  if (answer.kind === 'moved') return redirect(response, 301, answer.to)
+  if (answer.kind === 'moved') return redirect(exchange, 301, answer.to)
   if (answer.kind === 'unknown' && path !== paths.newsFeed) return answerUnknown(pages, exchange)
 
   const page = await pages.get(path)
-  return page ? sendPage(request, response, page) : sendFault(exchange)
+  return page ? sendPage(exchange, page) : sendFault(exchange)
 }
 
 async function answerUnknown(pages: Pages, exchange: Exchange) {
-  const { request, response, path } = exchange
   if (readiness() === 'starting') return sendFault(exchange)
-  const meant = addressMeant(path)
-  if (meant) return redirect(response, 301, meant)
+  const meant = addressMeant(exchange.path)
+  if (meant) return redirect(exchange, 301, meant)
 
   const page = await pages.get(paths.pageNotFound)
-  return page ? sendPage(request, response, page, 404) : sendPlain(exchange, 404, notFound)
+  return page ? sendPage(exchange, page, 404) : sendPlain(exchange, 404, notFound)
 }
 
 /** Where somebody wanted to go who typed capitals, or a slash too many. */
@@ -39,15 +38,12 @@ function addressMeant(path: string) {
 }
 
 export function sendFault(exchange: Exchange) {
-  exchange.response.setHeader('Retry-After', '10')
-  sendPlain(exchange, 503, {
-    title: 'Sorry, there is a problem',
-    text: 'We can’t show this page at the moment. Try again in a few minutes.',
-  })
+  sendPlain(exchange, 503, fault, ['Retry-After', '10'])
 }
 
+const fault = { title: 'Sorry, there is a problem', text: 'We can’t show this page at the moment. Try again in a few minutes.' }
 const notFound = { title: 'Page not found', text: 'There is no page at this address. If you typed it, check that it is right.' }
 
-function sendPlain({ request, response }: Exchange, status: number, words: { title: string; text: string }) {
-  sendOnce(request, response, { status, contentType: 'text/html; charset=utf-8', policy: faultPolicy, body: faultPage(words) })
+function sendPlain(exchange: Exchange, status: number, words: { title: string; text: string }, headers: Headers = []) {
+  sendOnce(exchange, { status, contentType: 'text/html; charset=utf-8', policy: faultPolicy, body: faultPage(words), headers })
 }

@@ -11,10 +11,10 @@ import { within } from '#lib/within.ts'
 const patience = 3000
 
 /** The search: what was asked is read here, so that the render sees only what was found. */
-export async function answerSearch(pages: Pages, { request, response, url, id }: Exchange) {
-  const outcome = await searchOrSay(url.searchParams, id)
+export async function answerSearch(pages: Pages, exchange: Exchange) {
+  const outcome = await searchOrSay(exchange.url.searchParams, exchange.id)
   const page = await pages.makeOnce(paths.search, { search: outcome })
-  sendOnce(request, response, { ...page, status: outcome.isBroken ? 503 : page.status })
+  sendOnce(exchange, { ...page, status: outcome.isBroken ? 503 : page.status })
 }
 
 async function searchOrSay(asked: URLSearchParams, requestId: string): Promise<SearchOutcome & { isBroken?: boolean }> {

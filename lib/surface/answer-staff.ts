@@ -25,12 +25,13 @@ export function isStaffHost({ headers }: IncomingMessage) {
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** Hands a request to Next and Payload, with a nonce that only we can have made. */
-export async function answerStaff(handle: Handle, { request, response, path }: Exchange) {
-  if (!runtime().isPrepared) return sendText(request, response, 503, 'The site is starting. Try again in a moment.')
+export async function answerStaff(handle: Handle, exchange: Exchange) {
+  const { request, response, path } = exchange
+  if (!runtime().isPrepared) return sendText(exchange, 503, 'The site is starting. Try again in a moment.')
   const policy = adminPolicy(randomBytes(16).toString('base64'))
   request.headers['content-security-policy'] = policy
   delete request.headers['content-security-policy-report-only']
-  setSafeHeaders(response, policy)
+  setSafeHeaders(exchange, policy)
   // Here alone: it guards a window that staff are signed in to, and makes the browser begin a new process for it.
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Cache-Control', 'no-store')

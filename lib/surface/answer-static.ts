@@ -9,7 +9,7 @@ export function isStaticPath(path: string) {
 }
 
 /** The build's own scripts and styles. */
-export async function answerStatic(find: (name: string) => Promise<StaticFile | undefined>, { request, response, path }: Exchange) {
-  const file = await find(path.slice(staticPath.length))
-  return file ? sendFile(request, response, file, 'forGood') : sendText(request, response, 404, 'There is no such file.')
+export async function answerStatic(find: (name: string) => Promise<StaticFile | undefined>, exchange: Exchange) {
+  const file = await find(exchange.path.slice(staticPath.length))
+  return file ? sendFile(exchange, file, 'forGood') : sendText(exchange, 404, 'There is no such file.')
 }

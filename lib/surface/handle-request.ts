@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Pages } from '#lib/delivery/pages.ts'
@@ -41,10 +41,9 @@ export type RequestHandler = (request: IncomingMessage, response: ServerResponse
 /** The whole public surface: whatever is not named here is not found. */
 export function requestHandler(surface: Surface): RequestHandler {
   return async function handleRequest(request, response) {
-    const id = randomUUID()
-    response.setHeader('X-Request-Id', id)
+    const id = nextId()
     const address = readAddress(request)
-    if (!address) return sendText(request, response, 400, 'That is not an address of this site.')
+    if (!address) return sendText({ request, response, id }, 400, 'That is not an address of this site.')
     const exchange = { request, response, id, ...address }
     try {
       await answer(surface, exchange)
@@ -53,18 +52,17 @@ export function requestHandler(surface: Surface): RequestHandler {
       if (response.headersSent) response.destroy()
       else sendFault(exchange)
     }
+    countAnswer(exchange)
   }
 }
 
 async function answer(surface: Surface, exchange: Exchange) {
-  const { request, response, path } = exchange
-  countAnswer(exchange)
+  const { request, path } = exchange
   if (isStaffPath(path) && isStaffHost(request)) return answerStaff(surface.next, exchange)
 
   const form = forms.find(({ paths }) => paths.includes(path))
   if (request.method === 'POST' && form) return answerPost(form, surface.pages, exchange)
-  if (!isRead(request))
-    return sendText(request, allow(response, form ? 'GET, HEAD, POST' : 'GET, HEAD'), 405, 'This address can only be read.')
+  if (!isRead(request)) return sendText(exchange, 405, 'This address can only be read.', ['Allow', form ? 'GET, HEAD, POST' : 'GET, HEAD'])
 
   if (path === '/healthz') return answerHealth(exchange)
   if (path === '/readyz') return answerReadiness(exchange)
@@ -72,13 +70,13 @@ async function answer(surface: Surface, exchange: Exchange) {
   if (isStaticPath(path) && !runtime().isDevelopment) return answerStatic(surface.staticFiles, exchange)
 
   const file = publicFileNames.has(path) && (await surface.publicFiles(path.slice(1)))
-  if (file) return sendFile(request, response, file, path === paths.exitScript ? 'never' : 'aDay')
+  if (file) return sendFile(exchange, file, path === paths.exitScript ? 'never' : 'aDay')
 
   await surface.opened
   const media = await findMedia(path, surface.look)
   if (media) return sendMedia(exchange, media)
   const machineFile = machineFiles[path]?.()
-  if (machineFile) return sendOnce(request, response, { status: 200, policy: "default-src 'none'", ...machineFile })
+  if (machineFile) return sendOnce(exchange, { status: 200, policy: "default-src 'none'", ...machineFile })
   if (path === paths.search) return answerSearch(surface.pages, exchange)
   const values = formPages[path]?.(exchange.url.searchParams)
   const directory = path === paths.services ? readDirectoryFilter(exchange.url.searchParams) : {}
@@ -91,12 +89,17 @@ async function answer(surface: Surface, exchange: Exchange) {
 type Asked = { values: FormValues | undefined; directory: DirectoryFilter }
 
 /** In development Next itself answers, so that a change shows at once; nothing is stored. */
-function develop(next: Surface['next'], { request, response }: Exchange, { values = {}, directory }: Asked) {
+function develop(next: Surface['next'], { request, response, id }: Exchange, { values = {}, directory }: Asked) {
   const form = { ...emptyFormState, values }
+  response.setHeader('X-Request-Id', id)
   return renderWith({ reads: new Set(), form, directory }, () => next(request, response))
 }
 
-function allow(response: ServerResponse, methods: string) {
-  response.setHeader('Allow', methods)
-  return response
+const processId = randomBytes(6).toString('hex')
+let count = 0
+
+/** Told apart from those of other processes by its beginning, and from this one's by its end. */
+function nextId() {
+  count += 1
+  return `${processId}-${count.toString(36)}`
 }

@@ -28,16 +28,15 @@ new Gauge({
   },
 })
 
-export function countAnswer({ response }: Pick<Exchange, 'response'>) {
-  response.once('finish', () => answers.inc({ status: response.statusCode }))
+export function countAnswer({ response: { statusCode } }: Pick<Exchange, 'response'>) {
+  answers.inc({ status: statusCode })
 }
 
 /** For the operator's own collector: on the staff host, or, without one, from this machine alone. */
 export async function answerMetrics(exchange: Exchange) {
-  const { request, response } = exchange
-  if (!isForOperator(exchange)) return sendText(request, response, 404, 'There is no page at this address.')
+  if (!isForOperator(exchange)) return sendText(exchange, 404, 'There is no page at this address.')
   const body = await register.metrics()
-  sendOnce(request, response, { status: 200, contentType: register.contentType, policy: "default-src 'none'", body })
+  sendOnce(exchange, { status: 200, contentType: register.contentType, policy: "default-src 'none'", body })
 }
 
 function isForOperator({ request }: Exchange) {

@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import type { Exchange as Answered } from '#lib/delivery/respond.ts'
 
 /** A request as every part of the surface gets it. */
-export type Exchange = { request: IncomingMessage; response: ServerResponse; url: URL; path: string; id: string }
+export type Exchange = Answered & { url: URL; path: string }
 
 /** The address asked for; undefined for what no browser asks: an absolute or broken one, or one with control characters in it. */
 export function readAddress({ url }: IncomingMessage): { url: URL; path: string } | undefined {

@@ -17,7 +17,7 @@ const slow4g = { offline: false, latency: 562.5, downloadThroughput: (1.44 * 102
 const plainest =
   '<!DOCTYPE html><html lang="en-GB"><meta name="viewport" content="width=device-width"><title>Plain</title><link rel="icon" href="data:,"><p>A page of two sentences. This is the second.</p>'
 
-/** How long a first visitor waits for each template’s Largest Contentful Paint on a slow phone, beside the plainest page that there can be. */
+/** How long a first visitor waits for each template's Largest Contentful Paint on a slow phone, beside the plainest page that there can be. */
 await bench()
 
 async function bench() {
@@ -52,7 +52,7 @@ async function servePlain() {
 /** In milliseconds after the start of the navigation, in a browser that has kept nothing. */
 async function largestPaint(browser: Browser, { from, url }: { from: string; url: string }) {
   const page = await browser.newPage(phone)
-  // The browser begins a process for the first page of a window, which is no page’s doing.
+  // The browser begins a process for the first page of a window, which is no page's doing.
   await page.goto(from)
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })

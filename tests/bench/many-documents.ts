@@ -6,7 +6,7 @@ const vocabulary = `housing support work training prison probation service relea
   neighbourhood street park river bridge building homes pilot national regional local agency charity grant fund award budget`.split(/\s+/)
 
 /**
- * Publishes $1 documents of about three hundred words each. Postgres’s own arithmetic picks them, so that every run has the same: a few
+ * Publishes $1 documents of about three hundred words each. Postgres's own arithmetic picks them, so that every run has the same: a few
  * words are in most documents, and most are in few.
  */
 export const publishMany = `

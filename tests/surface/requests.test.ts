@@ -135,7 +135,7 @@ test('every kind of answer has a number of its own and says what a browser may n
   ])
   const ids = answers.map(({ headers }) => headers['x-request-id'])
   expect(new Set(ids).size).toBe(answers.length)
-  for (const id of ids) expect(id).toMatch(/^[0-9a-f-]{36}$/)
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{12}-[0-9a-z]+$/)
   for (const { headers } of answers) {
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers).not.toHaveProperty('x-powered-by')
@@ -179,7 +179,7 @@ test('the figures of the server are for this machine alone', async ({ site }) =>
   expect((await send(site, '/metrics', { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(404)
 })
 
-/** @throws when the connection isn’t ended as it should be, in time. */
+/** @throws when the connection isn't ended as it should be, in time. */
 async function answerTo({ url }: { url: string }, sent: string) {
   const socket = connect(Number(new URL(url).port), 'localhost')
   socket.setTimeout(10_000, () => socket.destroy())

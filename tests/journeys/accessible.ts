@@ -44,7 +44,7 @@ async function expectNothingBy(axe: AxeBuilder, page: Page) {
 
 type Node = Awaited<ReturnType<AxeBuilder['analyze']>>['incomplete'][number]['nodes'][number]
 
-/** What axe can’t tell by itself, and why it is no fault. Whatever else it can’t tell is one until somebody has looked. */
+/** What axe can't tell by itself, and why it is no fault. Whatever else it can't tell is one until somebody has looked. */
 const explained = [
   // A table that is wider than a phone is moved sideways in its frame; what is out of view there is drawn like what is in view.
   { id: 'color-contrast', reason: 'elmPartiallyObscured', within: '.table-frame' },

@@ -12,7 +12,7 @@ type Answers = {
   organisation: string
 }
 
-/** A nomination as a resident would give it, in the words of the form’s labels. */
+/** A nomination as a resident would give it, in the words of the form's labels. */
 export function aNomination(answers: Partial<Answers> = {}): Answers {
   return {
     place: 'The path behind the library in High Street, Portishead',

@@ -2,6 +2,7 @@ import { paths } from '#lib/paths.ts'
 import { aNomination } from '#tests/journeys/fill-nomination.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
 import { focusables, isFocusSeen, kindOf, nextStop } from '#tests/journeys/tab-stops.ts'
+import { withoutScriptToo } from '#tests/journeys/without-script-too.ts'
 
 test('the keyboard reaches the skip link first, and by it the content', async ({ page }) => {
   await Given('a reader on a content page', async () => void (await page.goto('/programmes/drive-project')))
@@ -17,13 +18,23 @@ test('the keyboard reaches the skip link first, and by it the content', async ({
   await Then('they are inside the content', () => expect(page.locator('main *:focus')).toHaveCount(1))
 })
 
-const everyday = [paths.home, '/programmes/drive-project', paths.nominate]
-const others = ['/help-and-support', '/help-and-support/domestic-abuse', '/boards/reducing-reoffending-board', `${paths.search}?q=housing`]
+const onAPhone = [
+  '/help-and-support',
+  '/help-and-support/domestic-abuse',
+  '/boards/reducing-reoffending-board',
+  `${paths.search}?q=housing`,
+  paths.home,
+]
+const withAScript = ['/programmes/drive-project', paths.nominate]
+// What is laid out otherwise on a desk is the same on every page: the menu, the lists beside the content, the way out.
+const onADesk = [paths.home, '/programmes/drive-project']
 
-for (const path of [...everyday, ...others]) {
-  // What a script changes, or could, is gone through without it too.
-  const details = everyday.includes(path) ? {} : { tag: '@script' }
-  for (const width of [320, 1280]) {
+for (const [width, addresses] of [
+  [320, [...onAPhone, ...withAScript]],
+  [1280, onADesk],
+] as const) {
+  for (const path of addresses) {
+    const details = width === 320 && withAScript.includes(path) ? withoutScriptToo : {}
     test(`the keyboard reaches everything on ${path} at ${width} pixels, and shows where it is`, details, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(path)
@@ -57,7 +68,7 @@ test('the menu is opened and used by keyboard alone', async ({ page }) => {
   await Then('they are on its page', () => expect(page).toHaveURL('/programmes'))
 })
 
-test('a nomination is sent by keyboard alone', async ({ page }) => {
+test('a nomination is sent by keyboard alone', withoutScriptToo, async ({ page }) => {
   const { place, postcode, description, name, email } = aNomination()
   const write = async (text: string) => {
     await page.keyboard.press('Tab')

@@ -3,7 +3,7 @@ import { expect, Given, signIn, Then, test, When } from '#tests/journeys/journey
 
 const drive = '/programmes/drive-project'
 
-test('staff edit the Drive page, preview it, publish it, take it down and put it back', { tag: '@script' }, async ({ page, staff }) => {
+test('staff edit the Drive page, preview it, publish it, take it down and put it back', async ({ page, staff }) => {
   const before = await summaryOf(page)
   expect(before).toMatch(/\w+ \w+/)
   const after = 'Drive works with people who harm their partners, to make survivors safer.'
@@ -43,7 +43,7 @@ test('staff edit the Drive page, preview it, publish it, take it down and put it
   await Then('the public read them within a second', () => expectWithinASecond(page, before))
 })
 
-test('staff schedule the Drive page to be taken down, see when, and change their mind', { tag: '@script' }, async ({ staff }) => {
+test('staff schedule the Drive page to be taken down, see when, and change their mind', async ({ staff }) => {
   const nextYear = new Date().getFullYear() + 1
   const drawer = staff.locator('.schedule-publish')
 

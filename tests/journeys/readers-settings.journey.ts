@@ -7,7 +7,7 @@ import { states } from '#tests/journeys/states.ts'
 test.use({ bypassCSP: true })
 
 for (const [state, open] of Object.entries(states)) {
-  test(`${state} holds with wide text, the system’s colours and no motion, and on paper`, { tag: '@script' }, async ({ page }) => {
+  test(`${state} holds with wide text, the system's colours and no motion, and on paper`, async ({ page }) => {
     await Given(`somebody sees ${state}`, async () => void (await open(page)))
 
     await When('their colours are forced', () => page.emulateMedia({ forcedColors: 'active' }))
@@ -53,7 +53,7 @@ function withoutEdge(elements: Element[]) {
   return elements.filter((element) => parseFloat(getComputedStyle(element).borderTopWidth) === 0).map(({ outerHTML }) => outerHTML)
 }
 
-/** Words too much like what is behind them (WCAG 1.4.3). axe can’t tell: it reads a colour that forced ones leave as it was. */
+/** Words too much like what is behind them (WCAG 1.4.3). axe can't tell: it reads a colour that forced ones leave as it was. */
 function faint(elements: Element[]) {
   const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
   const linear = (channel: number) => (channel > 10 ? ((channel / 255 + 0.055) / 1.055) ** 2.4 : channel / 255 / 12.92)

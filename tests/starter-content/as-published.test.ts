@@ -1,62 +1,91 @@
-import type { Page } from '@playwright/test'
+import { brotliDecompressSync } from 'node:zlib'
+import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
-import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
+import { starterDocuments } from '#lib/starter-content/starter-content.ts'
+import { pathOf } from '#lib/starter-content/starter-reader.ts'
+import { starterPages } from '#tests/start/starter-pages.ts'
+import { send } from '#tests/support/http.ts'
+import { readPage } from '#tests/support/read-page.ts'
+import { stateAddresses } from '#tests/support/state-addresses.ts'
+import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { wanted } from './wanted.ts'
 
-/** What people come for, in the words they may search with, and where it is. */
-const wanted: Record<string, string> = {
-  'reducing reoffending board': '/boards/reducing-reoffending-board',
-  'local criminal justice board': '/boards/local-criminal-justice-board',
-  'South West Reducing Reoffending Partnership': '/partnerships/south-west-reducing-reoffending-partnership',
-  SWRRP: '/partnerships/south-west-reducing-reoffending-partnership',
-  'prisoners building homes': '/programmes/prisoners-building-homes',
-  'community payback': paths.communityPayback,
-  'Drive Project': '/programmes/drive-project',
-  'South Gloucestershire Drive': '/programmes/south-gloucestershire-drive',
-  'reducing reoffending strategy 2025': '/strategies/reducing-reoffending-strategy-2025-2028',
-  'integrated offender management': '/programmes/integrated-offender-management',
-  IOM: '/programmes/integrated-offender-management',
-  'help and support': '/help-and-support',
-  'help for victims': '/help-and-support/victims-of-crime',
-  'domestic abuse': '/help-and-support/domestic-abuse',
-  'worried about my own behaviour': '/help-and-support/worried-about-my-behaviour',
-  'safer somerset partnership': '/partnerships/safer-somerset-partnership',
-  'youth justice': '/partnerships/somerset-youth-justice-partnership',
-  'about this site': '/about',
-  contact: '/contact',
-  complaint: '/complaints',
-  'freedom of information': '/freedom-of-information',
-  accessibility: '/accessibility',
-  privacy: '/privacy',
-  cookies: '/cookies',
-  news: paths.news,
-  publications: '/publications',
+// A site of its own, because what others publish would be found too.
+const test = testOnASite()
+
+/** What one answer may weigh on the wire, in bytes: the first flight of a connection. */
+const responseBudget = 14_600
+/** Less than this no page weighs. */
+const leastResponse = 2000
+
+type Site = { url: string; origin: string }
+
+const documents = starterDocuments.map((document) => ({ address: pathOf(document), isSensitive: document.isSensitive ?? false }))
+const addresses = [...starterPages, ...Object.values(stateAddresses)]
+
+test.for(documents)('$address is whole, and asks for nothing beside itself', async ({ address, isSensitive }, { site }) => {
+  const answer = await send(site, address, { headers: { 'accept-encoding': 'br' } })
+  const page = readPage(brotliDecompressSync(answer.bytes).toString())
+
+  expect(answer).toMatchObject({ status: 200, headers: { 'content-encoding': 'br' } })
+  expect(answer.headers['set-cookie']).toBeUndefined()
+  expect(answer.headers['content-security-policy']).toContain(`script-src ${isSensitive ? "'self'" : "'none'"};`)
+  expect(page.loaded).toEqual(isSensitive ? [paths.exitScript] : [])
+  expect(page.has('exit-bar')).toBe(isSensitive)
+  expect(page.text.includes('Our pages are not kept on your device. Your browser history is not cleared.')).toBe(isSensitive)
+  expect(page.labelsOf('nav').filter((label) => label === 'Breadcrumb')).toHaveLength(address === paths.home ? 0 : 1)
+  expect(page.text.match(/Last updated: /g)).toHaveLength(1)
+  expect(page.text.match(/Was this page useful\?/g)).toHaveLength(1)
+})
+
+test.for(addresses)('%s is small and in order', async (address, { site }) => {
+  const { received, bytes } = await send(site, address, { headers: { 'accept-encoding': 'br' } })
+
+  expect(received).toBeGreaterThan(leastResponse)
+  expect(received).toBeLessThanOrEqual(responseBudget)
+  expectInOrder(readPage(brotliDecompressSync(bytes).toString()))
+})
+
+test('every link and fragment leads somewhere', async ({ site }) => {
+  const pages = new Map<string, ReturnType<typeof readPage>>()
+  for (const address of addresses) pages.set(address, await pageAt(site, address))
+  const links = new Set([...pages.values()].flatMap(({ links }) => links.filter((href) => href.startsWith('/'))))
+  const dead: string[] = []
+  for (const link of links) if (!(await isThere(site, link))) dead.push(link)
+
+  expect(links.size).toBeGreaterThan(100)
+  expect(dead).toEqual([])
+})
+
+test('all that people come for is two clicks from the front page', async ({ site }) => {
+  const first = (await pageAt(site, paths.home)).seenLinks
+  const reached = new Set(first)
+  for (const path of first) for (const link of (await pageAt(site, path)).seenLinks) reached.add(link)
+
+  expect(Object.values(wanted).filter((path) => !reached.has(path))).toEqual([])
+})
+
+test.for(Object.entries(wanted))('“%s” finds %s among the first five', async ([words, path], { site }) => {
+  const { results } = await pageAt(site, `${paths.search}?q=${encodeURIComponent(words)}`)
+
+  expect(results.slice(0, 5)).toContain(path)
+})
+
+/** One title, no level of heading left out, and every fragment of its own led to. */
+function expectInOrder({ headings, fragments, ids }: ReturnType<typeof readPage>) {
+  const levels = headings.map(({ level }) => level)
+  expect(levels.filter((level) => level === 1)).toHaveLength(1)
+  expect(headings.filter(({ level }, index) => level > (levels[index - 1] ?? level) + 1)).toEqual([])
+  expect(headings.filter(({ text }) => text === '')).toEqual([])
+  expect(fragments.filter((id) => id !== 'top' && !ids.includes(id))).toEqual([])
 }
 
-test('all that people come for is two clicks from the front page', { tag: '@script' }, async ({ page }) => {
-  const reached = new Set<string>()
-  await Given('somebody on the front page', async () => void (await page.goto(paths.home)))
-  const first = await linksSeen(page)
-  await When('they follow each of its links, and look at the links there', async () => {
-    for (const path of first) {
-      await page.goto(path)
-      for (const link of [path, ...(await linksSeen(page))]) reached.add(link)
-    }
-  })
-  await Then('they have seen everything', () =>
-    Promise.resolve(expect(Object.values(wanted).filter((path) => !reached.has(path))).toEqual([])),
-  )
-})
+async function pageAt(site: Site, address: string) {
+  return readPage((await send(site, address)).body)
+}
 
-test('all that people come for is one search away', { tag: '@script' }, async ({ page }) => {
-  for (const [words, path] of Object.entries(wanted))
-    await Then(`“${words}” finds ${path} among the first five`, async () => {
-      await page.goto(`${paths.search}?q=${encodeURIComponent(words)}`)
-      const found = await page.locator('.search-results__title a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-      expect.soft(found.slice(0, 5), words).toContain(path)
-    })
-})
-
-async function linksSeen(page: Page) {
-  const links = await page.locator('a[href^="/"]').filter({ visible: true }).all()
-  return new Set(await Promise.all(links.map(async (link) => String(await link.getAttribute('href')))))
+async function isThere(site: Site, link: string) {
+  const [address = '', fragment] = link.split('#')
+  const { status, body } = await send(site, address)
+  return status === 200 && (fragment === undefined || readPage(body).ids.includes(fragment))
 }

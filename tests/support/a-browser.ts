@@ -36,7 +36,7 @@ export async function aRunningBrowser() {
   }
 }
 
-/** The package’s own settings name fixed folders under /tmp. */
+/** The package's own settings name fixed folders under /tmp. */
 async function fontsOf(home: string) {
   const file = path.join(home, 'fonts.conf')
   await writeFile(

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 
 export type Proxy = {
-  /** The database’s address, by way of the proxy. */
+  /** The database's address, by way of the proxy. */
   url: string
   /** Cuts every connection and takes no new one, as a database does that is gone. */
   close: () => Promise<void>

@@ -9,7 +9,7 @@ import { administratorPasswordFile } from '#lib/users/administrator-password.ts'
 
 type SiteOptions = {
   databaseUrl?: string
-  /** The administrator’s, of a database that was filled before; it is put where a first start writes it. */
+  /** The administrator's, of a database that was filled before; it is put where a first start writes it. */
   password?: string
   /** A folder with pages drawn before from the same database, and what was known of it then; a new data folder begins with a copy. */
   kept?: string

@@ -42,7 +42,7 @@ export async function anEditor(site: { url: string }, password: string) {
   }
 }
 
-/** @returns a token for the API. @throws when the password is not the administrator’s. */
+/** @returns a token for the API. @throws when the password is not the administrator's. */
 export async function signIn(site: { url: string }, password: string): Promise<string> {
   const { status, body } = await sendRequest(site, '/api/users/login', {
     method: 'POST',

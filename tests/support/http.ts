@@ -6,6 +6,8 @@ export type Answer = {
   /** As text. */
   body: string
   bytes: Buffer
+  /** Bytes on the wire, headers included. */
+  received: number
   /** From the first byte sent to the last byte read. */
   milliseconds: number
 }
@@ -26,12 +28,20 @@ export function send(site: Asked, address: string, { method = 'GET', headers = {
       { hostname, port, path: address, method, agent: false, headers: { host, ...length, ...headers }, timeout: 20_000 },
       (response) => {
         const chunks: Buffer[] = []
+        const { socket } = response
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('error', reject)
         response.on('end', () => {
           const bytes = Buffer.concat(chunks)
           const { statusCode = 0, headers } = response
-          resolve({ status: statusCode, headers, bytes, body: bytes.toString(), milliseconds: performance.now() - start })
+          resolve({
+            status: statusCode,
+            headers,
+            bytes,
+            received: socket.bytesRead,
+            body: bytes.toString(),
+            milliseconds: performance.now() - start,
+          })
         })
       },
     )

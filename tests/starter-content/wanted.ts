@@ -1,0 +1,31 @@
+import { paths } from '#lib/paths.ts'
+
+/** What people come for, in the words they may search with, and where it is. */
+export const wanted: Record<string, string> = {
+  'reducing reoffending board': '/boards/reducing-reoffending-board',
+  'local criminal justice board': '/boards/local-criminal-justice-board',
+  'South West Reducing Reoffending Partnership': '/partnerships/south-west-reducing-reoffending-partnership',
+  SWRRP: '/partnerships/south-west-reducing-reoffending-partnership',
+  'prisoners building homes': '/programmes/prisoners-building-homes',
+  'community payback': paths.communityPayback,
+  'Drive Project': '/programmes/drive-project',
+  'South Gloucestershire Drive': '/programmes/south-gloucestershire-drive',
+  'reducing reoffending strategy 2025': '/strategies/reducing-reoffending-strategy-2025-2028',
+  'integrated offender management': '/programmes/integrated-offender-management',
+  IOM: '/programmes/integrated-offender-management',
+  'help and support': '/help-and-support',
+  'help for victims': '/help-and-support/victims-of-crime',
+  'domestic abuse': '/help-and-support/domestic-abuse',
+  'worried about my own behaviour': '/help-and-support/worried-about-my-behaviour',
+  'safer somerset partnership': '/partnerships/safer-somerset-partnership',
+  'youth justice': '/partnerships/somerset-youth-justice-partnership',
+  'about this site': '/about',
+  contact: '/contact',
+  complaint: '/complaints',
+  'freedom of information': '/freedom-of-information',
+  accessibility: '/accessibility',
+  privacy: '/privacy',
+  cookies: '/cookies',
+  news: paths.news,
+  publications: '/publications',
+}

@@ -5,7 +5,7 @@ import { requiredLine } from '#collections/fields/prose.ts'
 import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
-/** A person’s term in an office. On election day one edit ends a term and one begins the next; every page follows. */
+/** A person's term in an office. On election day one edit ends a term and one begins the next; every page follows. */
 export const officeHolders: CollectionConfig = {
   slug: 'office-holders',
   access: { read: anyone, create: staff, update: staff, delete: staff },

@@ -5,7 +5,7 @@ type WhyNeeded = (beside: Partial<Record<string, unknown>>) => string | undefine
 
 /**
  * A date as exactly as the source gives it: a year, a month or a day.
- * @param whyNeeded what staff are told when it can’t be left empty beside the other fields.
+ * @param whyNeeded what staff are told when it can't be left empty beside the other fields.
  */
 export function partialDateField(field: Pick<TextField, 'name' | 'label' | 'admin'>, whyNeeded: WhyNeeded = () => undefined): TextField {
   return {

@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 
-// Postgres’s class of errors that are about a value, not about the database: a year that it doesn’t know, an id that is none.
+// Postgres's class of errors that are about a value, not about the database: a year that it doesn't know, an id that is none.
 const aboutAValue = /^22/
 
 /** Payload lets through what the database then refuses. That is a mistake of the sender, so it is answered as one, with what to do. */

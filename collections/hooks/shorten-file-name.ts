@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
 
-/** In bytes. No file system takes more than 255, and a picture’s sizes and a number that tells files apart are added to the name. */
+/** In bytes. No file system takes more than 255, and a picture's sizes and a number that tells files apart are added to the name. */
 const longest = 180
 
 /** Payload cuts a name at 255 characters, and its ending with the rest; without one the file would be sent to nobody. */

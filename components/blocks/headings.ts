@@ -73,7 +73,7 @@ function accordionHeadings(section: AccordionBlock['sections'][number]): Unnamed
   return [{ text: section.title, level: 3, of: section }, ...writtenHeadings(section.content, 4)]
 }
 
-/** `highest` is the level of the editor’s own highest heading here; its lower one stands a level below. */
+/** `highest` is the level of the editor's own highest heading here; its lower one stands a level below. */
 function writtenHeadings({ root }: Writing, highest: 2 | 3 | 4): Unnamed[] {
   return root.children.filter(({ type }) => type === 'heading').flatMap((node) => writtenHeading(node, highest))
 }

@@ -3,7 +3,7 @@ import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { directionOf, type HeadingConverter, RichText } from '#components/blocks/rich-text.tsx'
 import { SectionHeading } from '#components/blocks/section-heading.tsx'
 
-/** Writing whose headings belong to the page’s. */
+/** Writing whose headings belong to the page's. */
 export function SectionWriting({ content, headings }: { content: Writing; headings: HeadingsByOwner }) {
   return <RichText content={content} heading={sectionHeadings(headings)} />
 }

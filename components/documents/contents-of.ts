@@ -10,7 +10,7 @@ export const meetingsSection: Section = { id: 'meetings', text: 'Meetings', leve
 export const focusAreasSection: Section = { id: 'focus-areas', text: 'What it focuses on', level: 2 }
 export const strategyDocumentsSection: Section = { id: 'documents', text: 'Documents', level: 2 }
 
-/** The sections of a document in the order in which its article shows them, the site’s own help before all. */
+/** The sections of a document in the order in which its article shows them, the site's own help before all. */
 export function contentsOf(found: SiteDocument): Section[] {
   return needsHelpFirst(found.document) ? [helpFirstSection, ...sectionsOf(found)] : sectionsOf(found)
 }

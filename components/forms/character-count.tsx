@@ -42,7 +42,7 @@ function useLength(id: string) {
     const count = ({ type }: { type: string }) => setCounted({ length: area.value.trim().length, isTyping: type === 'input' })
     count({ type: 'start' })
     area.addEventListener('input', count)
-    // A browser puts a form’s answers back after “Back” without an input event.
+    // A browser puts a form's answers back after “Back” without an input event.
     window.addEventListener('pageshow', count)
     return () => {
       area.removeEventListener('input', count)

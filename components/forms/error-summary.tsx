@@ -3,7 +3,7 @@ import type { FormErrors } from '#lib/forms/form-state.ts'
 
 type ErrorSummaryProps = {
   errors: FormErrors
-  /** Each field’s name and the id of its first input, in the order the questions are asked. */
+  /** Each field's name and the id of its first input, in the order the questions are asked. */
   inputs: Record<string, string>
   ref?: Ref<HTMLDivElement>
 }
@@ -13,7 +13,7 @@ export function ErrorSummary({ errors, inputs, ref }: ErrorSummaryProps) {
   if (mistakes.length === 0) return null
 
   return (
-    // biome-ignore lint/a11y/noAutofocus: what to mend is read first, as GOV.UK Frontend’s script has it, here without a script
+    // biome-ignore lint/a11y/noAutofocus: what to mend is read first, as GOV.UK Frontend's script has it, here without a script
     <div className="govuk-error-summary" tabIndex={-1} autoFocus ref={ref}>
       <div role="alert">
         <h2 className="govuk-error-summary__title">There is a problem</h2>

@@ -1,4 +1,4 @@
-/** What every question of a form is drawn from. `error` and `value` come as the form’s state has them, so either may be undefined. */
+/** What every question of a form is drawn from. `error` and `value` come as the form's state has them, so either may be undefined. */
 export type Question = {
   name: string
   label: string

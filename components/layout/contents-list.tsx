@@ -3,7 +3,7 @@ import { textDirection } from '#lib/text-direction.ts'
 
 const fewestWorthListing = 3
 
-/** Links to the page’s sections. Where the screen is narrow it starts closed, so that help and the first words come before it. */
+/** Links to the page's sections. Where the screen is narrow it starts closed, so that help and the first words come before it. */
 export function ContentsList({ headings }: { headings: Section[] }) {
   const sections = headings.filter(({ level }) => level === 2)
   if (sections.length < fewestWorthListing) return null

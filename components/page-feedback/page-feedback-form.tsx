@@ -49,5 +49,5 @@ export function PageFeedbackForm({ path, publishedVersion, reasons, isSensitive,
   )
 }
 
-/** The id of each field’s first input, in the order asked. */
+/** The id of each field's first input, in the order asked. */
 const inputs = { useful: 'feedback-useful', reason: 'feedback-reason', path: 'feedback', publishedVersion: 'feedback' }

@@ -2,7 +2,7 @@ import { searchAddress } from '#lib/search/search-address.ts'
 
 type ResultPagesProps = { query: string; kind: string | undefined; page: number; pages: number }
 
-/** GOV.UK’s pagination: to the pages before and after, the first, the last and the neighbours. */
+/** GOV.UK's pagination: to the pages before and after, the first, the last and the neighbours. */
 export function ResultPages({ query, kind, page, pages }: ResultPagesProps) {
   if (pages < 2) return null
   const address = (other: number) => searchAddress({ query, kind, page: other })

@@ -2,7 +2,7 @@ import { paths } from '#lib/paths.ts'
 import { longestQuery } from '#lib/search/search-outcome.ts'
 
 type SearchFormProps = {
-  /** Of the input: a page may have a search of its own beside the header’s. */
+  /** Of the input: a page may have a search of its own beside the header's. */
   id: string
   /** What tells it from another search on the same page. */
   name: string

@@ -29,7 +29,7 @@ type SearchPageProps = {
   pages: number
   /** When nothing has all of the words: what has some. */
   some: SearchResult[]
-  /** Why the search can’t be made, and what to do. */
+  /** Why the search can't be made, and what to do. */
   problem?: string | undefined
 }
 

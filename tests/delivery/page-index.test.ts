@@ -79,7 +79,7 @@ test('what is no longer published is forgotten, and everything when the database
   expect(index.find('/boards')).toBeUndefined()
 })
 
-test('a disk that can’t be written to is told of, and memory goes on', () => {
+test("a disk that can't be written to is told of, and memory goes on", () => {
   const errors: unknown[] = []
   const index = openPageIndex('/dev/null/index.json', (error) => errors.push(error))
   index.note('/', aDraw())

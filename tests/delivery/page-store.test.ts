@@ -80,7 +80,7 @@ test.each<[string, (file: string) => void]>([
   expect(errors).toEqual([])
 })
 
-test('a file under another page’s name is not that page', async () => {
+test("a file under another page's name is not that page", async () => {
   const { folder, store } = openOne()
   await store.keep(await aStoredPage({ path: '/a' }))
   const nameOfA = readdirSync(folder)[0] ?? ''

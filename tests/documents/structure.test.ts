@@ -100,13 +100,13 @@ test('a document may link to itself', async ({ site, editor }) => {
   await expect.poll(async () => (await send(site, path)).body.split(`href="${path}"`).length - 1, patient).toBeGreaterThanOrEqual(3)
 })
 
-test('a page can’t stand above itself, nor below a page that is below it', async ({ editor }) => {
+test("a page can't stand above itself, nor below a page that is below it", async ({ editor }) => {
   const page = { ...aProgramme([]), _status: 'published' }
   const above = await editor.create('pages', { ...page, slug: 'page-above' })
   const below = await editor.create('pages', { ...page, slug: 'page-below', parent: above.id })
 
   for (const [parent, message] of [
-    // Payload’s own sentence.
+    // Payload's own sentence.
     [above.id, expect.stringContaining(`This field has the following invalid selections: "${above.id}"`)],
     [below.id, 'This page is above the page you chose. Choose a page that is not below this one'],
   ]) {

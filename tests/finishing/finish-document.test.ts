@@ -6,7 +6,7 @@ import { type FinishOptions, finishDocument } from '#lib/finishing/finish-docume
 
 const nextDocument = readFileSync(new URL('fixtures/next-document.html', import.meta.url), 'utf8')
 
-test('a document of Next’s own loses its runtime and nothing else', async () => {
+test("a document of Next's own loses its runtime and nothing else", async () => {
   const { html, scripts } = await finish(nextDocument)
 
   expect(html).toBe(
@@ -68,7 +68,7 @@ test('links that load early go, others stay', async () => {
   )
 })
 
-test('React’s marks go unless their absence would change the page', async () => {
+test("React's marks go unless their absence would change the page", async () => {
   const body =
     'a<!-- -->b<!--$--><i>c</i><!--/$--><!-- a note --><pre><!-- -->\nx</pre>&am<!-- -->p; <<!-- -->b><div hidden=""><!--$--><!--/$--></div><div hidden=""><b>kept</b></div>'
 
@@ -96,7 +96,7 @@ test('text that looks like an unfinished part is no reason to refuse', async () 
   expect((await finish(page({ body }))).html).toContain(body)
 })
 
-test('the rules a page uses stand in one style, and the hash is that style’s', async () => {
+test("the rules a page uses stand in one style, and the hash is that style's", async () => {
   const { html, styleHash } = await finish(
     page({ head: `${link('/_next/a.css')}<style>.used{top:2px}</style>`, body: '<p class="used">x</p>' }),
     {
@@ -174,7 +174,7 @@ test.each(['/a.css', '/no-extension', 'https://elsewhere.test/a.css'])(
   },
 )
 
-test('of GOV.UK Frontend’s whole stylesheet a page takes the few kilobytes it uses', async () => {
+test("of GOV.UK Frontend's whole stylesheet a page takes the few kilobytes it uses", async () => {
   const css = readFileSync(new URL('../../node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css', import.meta.url), 'utf8')
   const body =
     '<a href="#m" class="govuk-skip-link">Skip</a><main id="m" class="govuk-main-wrapper"><h1 class="govuk-heading-l">Drive</h1><p class="govuk-body">Text with a <a class="govuk-link" href="/">link</a>.</p></main>'

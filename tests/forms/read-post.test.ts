@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aReceivedPost, field, multipart, parts, urlencoded } from './a-received-post.ts'
 
-test('a form’s fields come as text, and a name sent twice as a list', async () => {
+test("a form's fields come as text, and a name sent twice as a list", async () => {
   expect(await aReceivedPost({ body: 'place=High+Street&kinds=litter&kinds=paths&empty=&bare' })).toEqual({
     place: 'High Street',
     kinds: ['litter', 'paths'],

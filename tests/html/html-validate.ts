@@ -17,7 +17,7 @@ const validator = new HtmlValidate(
       'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
       // The stylesheet keeps every phone number on one line.
       'tel-non-breaking': 'off',
-      // A title begins with the page’s own name, so whoever shortens it leaves off the site’s.
+      // A title begins with the page's own name, so whoever shortens it leaves off the site's.
       'long-title': 'off',
       // What is our own comes by the same connection as the page that names it.
       'require-sri': ['error', { target: 'crossorigin' }],

@@ -16,7 +16,7 @@ export function hasJava() {
 
 type Message = { type: string; subType?: string; url?: string; lastLine?: number; lastColumn?: number; message: string; extract?: string }
 
-/** Modern CSS that the checker doesn’t know; a browser that doesn’t know it either passes it over. */
+/** Modern CSS that the checker doesn't know; a browser that doesn't know it either passes it over. */
 const unknownToTheChecker = ['CSS: Unrecognized at-rule “@view-transition”']
 
 /** A sentence a fault: the address, the line, what is wrong and where it stands. All documents go through one run, for Java is slow to start. */

@@ -32,7 +32,7 @@ async function addressesIn(site: { url: string }) {
   return readXml(body, 'loc')
 }
 
-test('the sitemap has every published address and the form’s, whole, and what is withdrawn leaves it at once', async ({ given }) => {
+test("the sitemap has every published address and the form's, whole, and what is withdrawn leaves it at once", async ({ given }) => {
   const { site, editor, databaseUrl } = given
   const { id, slug } = await editor.publish('programmes', aDocument({ isSensitive: true }))
   await editor.create('programmes', { ...aDocument({ slug: `draft-${slug}` }), _status: 'draft' })
@@ -113,7 +113,7 @@ test('a sensitive page names neither itself nor its subject to machines', async 
   expect(answer.body).toContain(`<title>${siteName}</title>`)
 })
 
-test('a page’s crumbs for machines are those people see, and itself, with whole addresses', async ({ given }) => {
+test("a page's crumbs for machines are those people see, and itself, with whole addresses", async ({ given }) => {
   const { site, editor } = given
   const [parent] = (await editor.find('pages', 'where[slug][equals]=about')).docs
   const { title, slug } = await editor.publish('pages', aDocument({ parent: parent?.id }))
@@ -172,7 +172,7 @@ test('security.txt says who to tell and holds for less than a year, and the cont
   expect(await send(given.site, new URL(fields.Contact).pathname)).toMatchObject({ status: 200 })
 })
 
-test('the manifest’s icons, the share card and the icons of browsers are there, as large as they are said to be', async ({ given }) => {
+test("the manifest's icons, the share card and the icons of browsers are there, as large as they are said to be", async ({ given }) => {
   const { headers, body } = await send(given.site, '/manifest.webmanifest')
   const { name, start_url, icons } = JSON.parse(body)
   expect(headers['content-type']).toBe('application/manifest+json')

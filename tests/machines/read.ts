@@ -18,14 +18,14 @@ export function readHead({ body }: Answer) {
 
 type Thing = { '@type': string } & Record<string, unknown>
 
-/** What a page says in JSON-LD. @throws when it doesn’t parse, or when the page has more or less than one. */
+/** What a page says in JSON-LD. @throws when it doesn't parse, or when the page has more or less than one. */
 export function readThings({ body }: Answer): Thing[] {
   const scripts = [...body.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)]
   if (scripts.length !== 1) throw new Error(`The page has ${scripts.length} pieces of JSON-LD`)
   return JSON.parse(scripts[0]?.[1] ?? '')['@graph']
 }
 
-/** The texts of every element of this name in a piece of XML. @throws when its elements don’t close as they opened. */
+/** The texts of every element of this name in a piece of XML. @throws when its elements don't close as they opened. */
 export function readXml(xml: string, wanted: string): string[] {
   const open: string[] = []
   const texts: string[] = []

@@ -52,7 +52,7 @@ test('every question that was left empty is listed, in the order asked', async (
   ])
 })
 
-test('a post from another site’s page is refused and not stored', async ({ site }) => {
+test("a post from another site's page is refused and not stored", async ({ site }) => {
   const nomination = aNomination()
   const { port } = new URL(site.url)
   const foreign: Record<string, string>[] = [
@@ -97,7 +97,7 @@ test('whoever sends far too much is told so, not cut off', async ({ site }) => {
   expectInTime(milliseconds, 5000)
 })
 
-test('the form’s page is made for one visitor and kept nowhere', async ({ site }) => {
+test("the form's page is made for one visitor and kept nowhere", async ({ site }) => {
   const one = await send(site, paths.nominate, { headers: { cookie: 'staff-token=x; theme=dark' } })
   const other = await send(site, paths.nominate)
 

@@ -50,7 +50,7 @@ test('nobody else sees or changes one', async ({ site }) => {
     ['DELETE', `/api/nominations/${id}`, 403],
     ['DELETE', `/api/nominations?where[reference][equals]=${reference}`, 403],
     ['POST', '/api/nominations', 403],
-    // Nominations can’t be duplicated by anybody: there is no such address.
+    // Nominations can't be duplicated by anybody: there is no such address.
     ['POST', `/api/nominations/${id}/duplicate`, 404],
   ]
   const whole = JSON.stringify({ ...aNomination(), reference: 'CP-2222-2222', status: 'done' })
@@ -103,7 +103,7 @@ test('a change of status is noted with who made it and when; a change of nothing
   expect(times.at(-1)).toBeLessThanOrEqual(Date.now())
 })
 
-test('what happened can’t be rewritten, nor a reference or a key', async ({ site, editor }) => {
+test("what happened can't be rewritten, nor a reference or a key", async ({ site, editor }) => {
   const { id, reference, key } = await aStoredNomination(site)
   await editor.change('nominations', id, { history: [], reference: 'CP-2222-2222', key: 'another', status: 'checked' })
 

@@ -27,7 +27,7 @@ test.each([
 })
 
 test('a day begins at midnight here, in summer too', () => {
-  // The admin keeps a day as the instant at which somebody’s clock showed it.
+  // The admin keeps a day as the instant at which somebody's clock showed it.
   const term = { office, from: '2024-05-08T23:00:00.000Z', to: '2024-07-01T11:00:00.000Z' }
 
   expect(officeHeldOn(term, '2024-05-08T22:59:59Z')).toBeUndefined()

@@ -200,7 +200,7 @@ test('what tells visitors apart says nothing of them, and is soon deleted', asyn
   await eventually(async () => expect(await query(site.database, 'SELECT * FROM page_feedback_senders')).toEqual([]))
 })
 
-test('an answer from another site’s page is refused', async ({ site }) => {
+test("an answer from another site's page is refused", async ({ site }) => {
   const rows = await rowsAdded(site, async () => {
     const { status } = await post(site, paths.feedback, anAnswer(), { ...aVisitor(), origin: 'https://elsewhere.example' })
     expect(status).toBe(403)

@@ -114,7 +114,7 @@ test('a document whose address was taken while it was unpublished is told so', a
   await untilAll(sites.both, pathOf(programme), showing('Here now'))
 })
 
-test('a page can’t take an address that the site itself answers', async ({ sites: { editor, databaseUrl } }) => {
+test("a page can't take an address that the site itself answers", async ({ sites: { editor, databaseUrl } }) => {
   const before = await published(databaseUrl)
 
   for (const slug of ['admin', 'api', 'preview', 'feedback', 'search', 'media', 'healthz', 'readyz', 'metrics', 'page-not-found']) {

@@ -69,7 +69,7 @@ test('a draft below lets its page be unpublished, but not deleted before it is m
   await editor.remove('pages', above.id)
 })
 
-test('a page that a draft of a published page is to stand below can’t be deleted either', async ({ sites: { editor } }) => {
+test("a page that a draft of a published page is to stand below can't be deleted either", async ({ sites: { editor } }) => {
   const above = await editor.publish('pages', aProgramme())
   const moving = await editor.publish('pages', aProgramme({ title: 'Soon below' }))
   await editor.saveDraft('pages', moving.id, { parent: above.id })

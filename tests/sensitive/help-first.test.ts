@@ -12,7 +12,7 @@ function ownPanel() {
   return { blockType: 'helpPanel', heading: 'Our own help', ways: [{ situation: 'Now', advice: textBlock(paragraph('Call.')).content }] }
 }
 
-test('a sensitive page that begins without help has the site’s own before all else, with the national helpline', async ({
+test("a sensitive page that begins without help has the site's own before all else, with the national helpline", async ({
   site,
   editor,
 }) => {
@@ -49,7 +49,7 @@ test('the directory narrowed to abuse begins with help, and not the directory it
   expect((await send(site, '/services')).body).not.toContain('In danger now?')
 })
 
-test('once the helpline’s record is gone, 999 is still there', async ({ site, editor }) => {
+test("once the helpline's record is gone, 999 is still there", async ({ site, editor }) => {
   const { path } = await publishedPage(site, editor, aProgramme([listBlock('Words')], { isSensitive: true }))
   const [helpline] = (await editor.find('helplines', 'where[phone][equals]=0808%202000%20247')).docs
 

@@ -13,7 +13,7 @@ test.each([
   expect(read(query)).toEqual(filter)
 })
 
-test('an address gives back the filter it was made from, and without one is the directory’s own', () => {
+test("an address gives back the filter it was made from, and without one is the directory's own", () => {
   const filter = read('need=drugsAndAlcohol&audience=victims&area=bristol')
 
   expect(read(directoryAddress(filter).replace('/services?', ''))).toEqual(filter)

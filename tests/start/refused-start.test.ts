@@ -29,7 +29,7 @@ async function anEnvironment(env: Record<string, string> = {}) {
   return { PORT: String(await freePort()), DATA_DIR: folder, SITE_URL: 'http://localhost:4000', PAYLOAD_SECRET: secret, ...env }
 }
 
-test('a database that can’t be reached is refused while there is nothing to serve', async () => {
+test("a database that can't be reached is refused while there is nothing to serve", async () => {
   await expectRefusal(await anEnvironment({ DATABASE_URL: nothingListens }), /127\.0\.0\.1:1 can't be reached/)
 })
 
@@ -56,7 +56,7 @@ test('several mistakes are told in one line', async () => {
   await expectRefusal(await anEnvironment({ PORT: 'nonsense', DATABASE_URL, LOG_LEVEL: 'loud' }), /PORT.*DATABASE_URL.*LOG_LEVEL/)
 })
 
-test('a data folder that can’t be written to is refused', async () => {
+test("a data folder that can't be written to is refused", async () => {
   const environment = await anEnvironment()
   const file = path.join(environment.DATA_DIR, 'a-file')
   await writeFile(file, '')

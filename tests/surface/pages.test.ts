@@ -51,7 +51,7 @@ test('whatever a visitor sends, the page is the same to the byte', async ({ site
   expect(formIn((await send(site, '/?_rsc=x')).body).title).toContain('Reducing reoffending')
 })
 
-test('a page made on a visitor’s request holds nothing of the visitor’s', async ({ site, editor }) => {
+test("a page made on a visitor's request holds nothing of the visitor's", async ({ site, editor }) => {
   const programme = await editor.publish('programmes', aProgramme())
 
   for (const [index, headers] of visitors.entries()) {

@@ -9,7 +9,7 @@ import { testOnASite } from '#tests/support/test-on-a-site.ts'
 const origin = 'https://www.example.test'
 const test = testOnASite({ SITE_URL: origin })
 
-test('a form is taken from the site’s own address alone, however the site was reached', async ({ site }) => {
+test("a form is taken from the site's own address alone, however the site was reached", async ({ site }) => {
   expect((await post(site, paths.nominate, aNomination(), { origin })).status).toBe(303)
   for (const other of [site.url, 'http://www.example.test', 'https://www.example.test:8443', 'https://example.test'])
     expect((await post(site, paths.nominate, aNomination(), { origin: other, host: new URL(other).host })).status).toBe(403)

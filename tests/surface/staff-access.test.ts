@@ -19,7 +19,7 @@ const closed = [
 ]
 const json = { 'content-type': 'application/json' }
 
-/** Payload has no door to its migrations at all, and answers for a preference of one’s own, of which nobody has none, with nothing. */
+/** Payload has no door to its migrations at all, and answers for a preference of one's own, of which nobody has none, with nothing. */
 function outcomeFor(collection: string, ending: string) {
   if (collection === 'payload-migrations') return 501
   return collection === 'payload-preferences' && ending.startsWith('/') ? '{"message":"Not Found","value":null}' : 403
@@ -115,7 +115,7 @@ test('nobody makes themselves an administrator', async ({ site }) => {
   expect(body).not.toContain('confirm-password')
 })
 
-test('a wrong password, or a token of somebody’s own making, opens nothing', async ({ site }) => {
+test("a wrong password, or a token of somebody's own making, opens nothing", async ({ site }) => {
   const body = JSON.stringify({ email: 'admin@localhost.test', password: 'not the password' })
   expect((await send(site, '/api/users/login', { method: 'POST', headers: json, body })).status).toBe(401)
 

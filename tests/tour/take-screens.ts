@@ -53,7 +53,7 @@ async function take(open: (page: Page) => Promise<unknown>, { width, colorScheme
   }
 }
 
-/** The page as Git hosts draw it, with each caption as the picture’s text too. */
+/** The page as Git hosts draw it, with each caption as the picture's text too. */
 function tourOf(templates: Template[]) {
   const pictures = templates.map(({ name, caption }) => `**${caption}**\n\n![${caption}](screens/${name}.webp)\n`)
   return [introduction, ...pictures].join('\n')

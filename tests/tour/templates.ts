@@ -3,7 +3,7 @@ import { paths } from '#lib/paths.ts'
 
 export type Template = { name: string; caption: string; open: (page: Page) => Promise<unknown> }
 
-/** One page of each template, in the order of the tour. `name` is the picture’s file name. */
+/** One page of each template, in the order of the tour. `name` is the picture's file name. */
 export const templates: Template[] = [
   at('front-page', 'The front page begins with help', paths.home),
   at('hub', 'The hub leads to every part of the work', '/reducing-reoffending'),

@@ -8,7 +8,7 @@ import { readPage, test } from './upgraded-site.ts'
 // Whichever test comes first waits for the start and its migrations.
 vi.setConfig({ testTimeout: 120_000 })
 
-/** What was withdrawn by name since: an address, or a helpline’s name, and the issue that did it. */
+/** What was withdrawn by name since: an address, or a helpline's name, and the issue that did it. */
 const withdrawn: Record<string, string> = {}
 
 type Shown = { title: string; helplines: Record<string, string>; figures: Record<string, string>; calls: string[] }
@@ -34,7 +34,7 @@ test('every page that was published is at its address, with its title, helplines
   }
 })
 
-test('an address that led elsewhere leads there still, and what wasn’t public isn’t', async ({ upgraded }) => {
+test("an address that led elsewhere leads there still, and what wasn't public isn't", async ({ upgraded }) => {
   const old = upgraded.before.routes.filter(({ isCurrent }) => !isCurrent)
   expect(old.map(({ leadsTo }) => leadsTo)).toEqual(['/programmes/address-after', null, null])
 

@@ -12,7 +12,7 @@ const password = 'a password that only these tests have ever used'
 
 export type OldRoute = { path: string; isCurrent: boolean; leadsTo: string | null }
 
-/** Today’s site, started on the database of a9f727c (fixtures/README.md); `before` is what that held until then. */
+/** Today's site, started on the database of a9f727c (fixtures/README.md); `before` is what that held until then. */
 export const test = base
   .extend('upgraded', { scope: 'file' }, async ({}, { onCleanup }) => {
     const stack = new AsyncDisposableStack()

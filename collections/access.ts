@@ -6,7 +6,7 @@ export const staff: Access = ({ req }) => Boolean(req.user)
 
 export const staffOrPublished: Access = ({ req }) => (req.user ? true : { _status: { equals: 'published' } })
 
-/** Pages are drawn by the local API. Nobody else lists what staff have uploaded, shown anywhere or not. */
+/** Pages are drawn by the local API. Nobody else may list what staff have uploaded, whether it is shown anywhere or not. */
 export const staffOrDrawing: Access = ({ req }) => Boolean(req.user) || req.payloadAPI === 'local'
 
 export const anyone: Access = () => true

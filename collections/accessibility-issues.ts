@@ -7,7 +7,7 @@ import { changeListed, withdrawListed } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { issueGrounds } from '#lib/accessibility/issue-grounds.ts'
 
-/** What on this site does not meet the standard yet. The accessibility statement lists every issue that is not mended. */
+/** What on this site does not meet the standard yet. The accessibility statement lists every issue that has not been fixed. */
 export const accessibilityIssues: CollectionConfig = {
   slug: 'accessibility-issues',
   access: { read: anyone, create: staff, update: staff, delete: staff },

@@ -10,7 +10,7 @@ const noDate = 'The source gives no date'
 const enterDate = `Enter the date that the source gives, like 2019, 2019-03 or 2019-03-27, or choose “${noDate}”`
 const enterPeriod = `Enter when the period begins or ends, as the source gives it, or choose “${noDate}”`
 
-/** One record a number. A number never stands bare: it says what it counts, among whom, from where and when. */
+/** One record for each number. A number is never shown bare: it says what it counts, among whom, from where and when. */
 export const figures: CollectionConfig = {
   slug: 'figures',
   access: { read: anyone, create: staff, update: staff, delete: staff },

@@ -6,7 +6,7 @@ import { webAddressField } from '#collections/fields/web-address.ts'
 import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
-/** A number that people in trouble ring. It never stands without its hours and the day it was checked. */
+/** A number that people in trouble ring. It is never shown without its hours and the day it was checked. */
 export const helplines: CollectionConfig = {
   slug: 'helplines',
   access: { read: anyone, create: staff, update: staff, delete: staff },

@@ -6,7 +6,7 @@ type Reference = { collection: DocumentCollection; id: string }
 export const contentKeys = {
   /** One document or record, found or not. */
   record: (collection: string, id: string) => `${collection}:${id}`,
-  /** Everything of a collection, or whatever of it answers a question. */
+  /** Everything in a collection, or whatever part of it matches a query. */
   list: (collection: string) => collection,
   /** Where a document is published, if it is. */
   address: ({ collection, id }: Reference) => `address:${collection}:${id}`,

@@ -1,6 +1,6 @@
 const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
-/** Whether text is a year, a month or a day of the calendar: `2019`, `2019-03` or `2019-03-27`. */
+/** Whether the text is a calendar year, month or day: `2019`, `2019-03` or `2019-03-27`. */
 export function isPartialDate(text: string) {
   const [, year, month = '01', day = '01'] = partialDate.exec(text) ?? []
   if (!year) return false
@@ -8,7 +8,7 @@ export function isPartialDate(text: string) {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
-/** `2019-03` as people read it: “March 2019”. Says no more than it was given. */
+/** `2019-03` as people read it: “March 2019”. It is no more exact than what it was given. */
 export function formatPartialDate(text: string) {
   const [, year, month, day] = partialDate.exec(text) ?? []
   if (!year) return text
@@ -20,7 +20,7 @@ export function formatPartialDate(text: string) {
   }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`))
 }
 
-/** An instant as the day it was here: “23 November 2026”. */
+/** The local day of an instant: “23 November 2026”. */
 export function formatDay(instant: string | Date) {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(instant))
 }
@@ -39,14 +39,14 @@ export function formatPartialPeriod(from: string | null | undefined, to: string 
   return to ? `To ${formatPartialDate(to)}` : ''
 }
 
-/** The day of an instant here, as `2026-11-23`, so that days compare as text. */
+/** The local day of an instant, as `2026-11-23`, so that days compare as text. */
 export function dayOf(instant: string | Date) {
   return isoDays.format(new Date(instant))
 }
 
 let now = { second: 0, day: '' }
 
-/** The day it is here. Worked out once a second: formatting one costs as much as sending a page. */
+/** Today, local time. Worked out once a second: formatting a date costs as much as sending a page. */
 export function currentDay() {
   const second = Math.floor(Date.now() / 1000)
   if (now.second !== second) now = { second, day: dayOf(new Date(second * 1000)) }
@@ -55,7 +55,7 @@ export function currentDay() {
 
 const daysRelied = 90
 
-/** Whether details checked on one day are too old to rely on by another: checked more than 90 days before. */
+/** Whether details were checked more than 90 days before `today`, and so are too old to rely on. */
 export function isOverdue(checkedOn: string | Date, today: string | Date) {
   return dayNumber(today) - dayNumber(checkedOn) > daysRelied
 }

@@ -40,7 +40,7 @@ export function readEnv(source: NodeJS.ProcessEnv = environment()): Env {
   return { ...data, isEmbedded, SITE_URL: data.SITE_URL ?? `http://localhost:${data.PORT}` }
 }
 
-/** What is set, and what a file `.env` adds to it. */
+/** What is set, and what a `.env` file adds to it. */
 function environment() {
   if (existsSync('.env')) process.loadEnvFile('.env')
   return process.env

@@ -1,4 +1,4 @@
 import { Registry } from 'prom-client'
 
-/** What `/metrics` says. Each count stands where it is counted. */
+/** What `/metrics` reports. Each count is defined where it is counted. */
 export const register = new Registry()

@@ -38,7 +38,7 @@ export const paths = {
   preview: (collection: DocumentCollection, id: string) => `/preview/${collection}/${id}`,
 }
 
-/** Whether it is an address of a page here: one slash and no second, so that no browser reads it as another host. */
+/** Whether it is the address of a page here: one slash at the start and not two, so that no browser reads it as another host. */
 export function isSitePath(text: string) {
   return /^\/(?![/\\])[\w/-]{0,300}$/.test(text)
 }
@@ -94,7 +94,7 @@ export function isReservedSlug(collection: DocumentCollection, slug: string) {
 
 const withoutDocument = [paths.nominate, paths.search, paths.feedback, paths.newsFeed, paths.media, paths.sitemap]
 
-/** Whether readers find something here that is no document, so that a link can only give its address. The directory narrowed is one. */
+/** Whether readers find something here that isn't a document, so that a link can only give its address. The narrowed directory is one. */
 export function isWithoutDocument({ pathname, search }: Pick<URL, 'pathname' | 'search'>) {
   if (pathname === paths.services) return search !== ''
   return withoutDocument.some((path) => pathname === path || pathname.startsWith(`${path}/`))

@@ -36,13 +36,16 @@ export function noteRead(what: string) {
   renders.getStore()?.reads.add(what)
 }
 
-/** The instant, for what a page says of today. Whatever is drawn by it is drawn again when the day is over, so no page asks the clock itself. */
+/**
+ * The current instant, for what a page says about today. A page that uses it is drawn again when the day is over, so no page reads the
+ * clock itself.
+ */
 export function today() {
   noteRead(contentKeys.day)
   return new Date()
 }
 
-/** Notes that the page being rendered is sensitive, so that it is kept on no device and tells no other site where somebody came from. */
+/** Notes that the page being rendered is sensitive, so that no device keeps it and no other site learns where somebody came from. */
 export function noteSensitive() {
   const context = renders.getStore()
   if (context) context.isSensitive = true

@@ -16,7 +16,7 @@ export type Runtime = {
   content: ContentState | null
   /** Every address, as of that state. */
   routes: Routes
-  /** At which content version each thing last changed, by its key (lib/content-keys.ts); what is missing never did. */
+  /** The content version at which each thing last changed, by its key (lib/content-keys.ts); what is missing never has. */
   lastChanges: Map<string, number>
   /** The types of the files that published documents show, by their names; the last known ones when they can't be read. */
   shownFiles: ReadonlyMap<string, string>
@@ -31,7 +31,7 @@ export type Runtime = {
   prepared: () => void
   /** Why the start task can't go on, when it can't. */
   startFailed: (error: unknown) => void
-  /** The process is on its way out: connections that end now are no fault. */
+  /** The process is on its way out: connections that end now aren't faults. */
   isStopping: boolean
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the task comes to; rejects when it takes longer, and its signal says so. The timer ends with the task: whatever listens to
+ * The task's result. Rejects when the task takes longer, and aborts its signal. The timer ends with the task: whatever listens to
  * `AbortSignal.timeout` is held until it fires, and for a render that is a whole page.
  */
 export async function within<Result>(milliseconds: number, task: (signal: AbortSignal) => Promise<Result>): Promise<Result> {

@@ -63,7 +63,7 @@ type Report = {
   stats?: { expected?: number; unexpected?: number; flaky?: number; skipped?: number }
 }
 
-/** A runner that broke down wrote none. */
+/** A runner that broke down wrote no report. */
 async function reportIn(file: string): Promise<Report> {
   return JSON.parse(await readFile(file, 'utf8').catch(() => '{}'))
 }

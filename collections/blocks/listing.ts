@@ -2,7 +2,7 @@ import type { Block } from 'payload'
 import { line, requiredLine } from '#collections/fields/prose.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 
-/** Lists by itself what is published of one kind, so that nobody has to remember to add it. */
+/** Automatically lists what is published of one kind, so that nobody has to remember to add it. */
 export const listingBlock: Block = {
   slug: 'listing',
   interfaceName: 'ListingBlock',

@@ -8,15 +8,15 @@ export function bodyField(): BlocksField {
   return { name: 'body', type: 'blocks', blocks, hooks: { beforeValidate: [refuseWhatCannotBeDrawn, refuseTypedAddresses] } }
 }
 
-// A hook, because drafts are not validated, and a draft is drawn too, in its preview. Payload itself asks of blocks neither that there is
-// such a block nor that its words are words.
+// A hook, because drafts are not validated, and a draft is drawn too, in its preview. Payload itself checks neither that a block's type
+// exists nor that its words are text.
 const refuseWhatCannotBeDrawn: FieldHook = ({ value, req }) => {
   if (!Array.isArray(value)) return value
   refuse(value.flatMap(whyBlockIsRefused).at(0) ?? whyBodyIsRefused(value), req)
   return value
 }
 
-// Of links inside text the editor itself says only that one is wrong. A draft may wait: what is typed now is refused where it is typed.
+// For links inside text the editor itself says only that one is wrong. A draft may wait: what is typed now is refused where it is typed.
 const refuseTypedAddresses: FieldHook = ({ value, data, req }) => {
   if (data?._status === 'published') refuse(whyLinksAreRefused(value), req)
   return value

@@ -12,11 +12,11 @@ import { type DocumentCollection, documentCollections, paths } from '#lib/paths.
 export function documentCollection(slug: DocumentCollection, fields: Field[]): CollectionConfig & { slug: DocumentCollection } {
   return {
     slug,
-    // What is drawn of a document where another leads to it; its body is not.
+    // What is drawn of a document that another leads to; its body isn't.
     defaultPopulate: { title: true, summary: true },
     access: { read: staffOrPublished, create: staff, update: staff, delete: staff, readVersions: staff },
-    // Not saved by themselves: words typed while that went on were lost, and Payload let two people write over each other. Now it tells whoever
-    // comes second that the document is being edited, and asks before unsaved words are left.
+    // No autosave: it lost words typed while it ran, and Payload let two people write over each other. Now Payload tells whoever comes
+    // second that the document is being edited, and asks before unsaved words are left.
     versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
     hooks: { beforeValidate: [tidyWords], afterChange: [publishChange], afterDelete: [withdrawDeleted] },
     admin: {

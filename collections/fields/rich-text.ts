@@ -30,7 +30,7 @@ function isAddress(field: { type: string; name?: string }): field is TextField {
   return field.type === 'text' && field.name === 'url'
 }
 
-/** Whoever types the address of one of our pages is told so where they type it. */
+/** Staff who type the address of one of our pages are told so where they type it. */
 function addressField({ label, admin, hooks }: TextField): TextField {
   return {
     name: 'url',

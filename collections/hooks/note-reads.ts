@@ -3,8 +3,8 @@ import { contentKeys } from '#lib/content-keys.ts'
 import { noteRead } from '#lib/render-context.ts'
 
 /**
- * A collection that notes what a page being rendered asks of it, found or not: a document that is still a draft never reaches `afterRead`,
- * and the page that leads to it would stay as it is when that one is published. Payload follows relationships by the same operation.
+ * A collection that notes what a page being rendered asks of it, found or not. A document that is still a draft never reaches `afterRead`,
+ * and a page that leads to it would not change when it is published. Payload follows relationships by the same operation.
  */
 export function withNotedReads<Collection extends CollectionConfig>(collection: Collection): Collection {
   const beforeOperation = [noteReads, ...(collection.hooks?.beforeOperation ?? [])]

@@ -16,12 +16,12 @@ export const withdrawDeleted: CollectionAfterDeleteHook = async ({ collection, i
   await withdrawDocument({ collection: collection.slug as DocumentCollection, id: String(id), req })
 }
 
-/** Before, because with the page its place above others is gone. */
+/** Runs before the delete, because the page's place above others goes with it. */
 export const keepWhatIsBelow: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await refuseToOrphan(String(id), req)
 }
 
-/** For what pages show but has no address of its own, as figures and helplines: what they say is searched for too. */
+/** For what pages show but has no address of its own, like figures and helplines. Its words are searched too. */
 export const changeRecord: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   await reindexShowing(req, doc.id)
   await recordChanges(await transactionOf(req), recordKeys(collection.slug, doc.id))
@@ -39,7 +39,7 @@ export const withdrawRecord: CollectionAfterDeleteHook = async ({ collection, id
   await recordChanges(await transactionOf(req), recordKeys(collection.slug, String(id)))
 }
 
-/** For what is shown but not searched for. */
+/** For what is shown but not searched. */
 export const changeListed: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   await recordChanges(await transactionOf(req), recordKeys(collection.slug, doc.id))
 }

@@ -1,9 +1,9 @@
 import type { AfterErrorHook } from 'payload'
 
-// Postgres's class of errors that are about a value, not about the database: a year that it doesn't know, an id that is none.
+// Postgres's class of errors about a value, not about the database: a year that it doesn't know, an id that isn't valid.
 const aboutAValue = /^22/
 
-/** Payload lets through what the database then refuses. That is a mistake of the sender, so it is answered as one, with what to do. */
+/** Payload lets through what the database then refuses. That is the sender's mistake, so the answer says so, and what to do. */
 export const refuseUnstorable: AfterErrorHook = ({ error }) => {
   const { cause } = error
   if (!(cause instanceof Error && 'code' in cause && aboutAValue.test(String(cause.code)))) return

@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook } from 'payload'
 
 /**
- * Takes out of everything staff write what no page can show and Postgres can't store: control characters, which come along with text
- * pasted from a PDF, and halves of a character. Words with nothing to see in them count as not written, so that a required field says so.
+ * Takes out of everything staff write what no page can show and Postgres can't store: control characters, which come along with text pasted
+ * from a PDF, and halves of a character. Words with nothing visible in them count as empty, so that a required field says so.
  */
 export const tidyWords: CollectionBeforeValidateHook & GlobalBeforeValidateHook = ({ data }) => tidy(data)
 
@@ -11,7 +11,7 @@ function tidy(value: unknown): typeof value {
   return mapParts(value, (part, name) => (name === 'root' ? tidyWriting(part) : tidy(part)))
 }
 
-/** In running text a space may stand alone, between a bold word and the next. */
+/** In running text a piece may be just a space, between a bold word and the next. */
 function tidyWriting(value: unknown): unknown {
   return typeof value === 'string' ? withoutControls(value) : mapParts(value, tidyWriting)
 }

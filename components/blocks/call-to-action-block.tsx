@@ -21,7 +21,7 @@ export function CallToActionBlock({ block, headings }: { block: Block; headings:
   )
 }
 
-/** A link that looks like a button but is none: without a script the space key would not press it, so it has no button role. */
+/** A link that looks like a button but isn't one: without a script the space key would not press it, so it has no button role. */
 function Action({ block }: { block: Block }) {
   const href = hrefOfAction(block)
   if (!href) return <p className="govuk-body call-to-action__unavailable">{block.label}</p>

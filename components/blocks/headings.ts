@@ -59,7 +59,7 @@ function blockHeadings(block: ContentBlock): Unnamed[] {
   }
 }
 
-/** None over nothing: records may all have been deleted. */
+/** No heading over nothing: the records may all have been deleted. */
 function headingOver(block: { heading?: string | null }, records: (string | object)[]) {
   return knownRecords(records).length > 0 ? sectionHeading(block) : []
 }
@@ -73,7 +73,7 @@ function accordionHeadings(section: AccordionBlock['sections'][number]): Unnamed
   return [{ text: section.title, level: 3, of: section }, ...writtenHeadings(section.content, 4)]
 }
 
-/** `highest` is the level of the editor's own highest heading here; its lower one stands a level below. */
+/** `highest` is the level of the editor's own highest heading here; its lower one is a level below. */
 function writtenHeadings({ root }: Writing, highest: 2 | 3 | 4): Unnamed[] {
   return root.children.filter(({ type }) => type === 'heading').flatMap((node) => writtenHeading(node, highest))
 }
@@ -86,7 +86,7 @@ function writtenHeading(node: object, highest: 2 | 3 | 4): Unnamed[] {
 
 const lower = { 2: 3, 3: 4 } as const
 
-/** Each stands one level below the nearest higher one before it, whatever level it was written as. */
+/** Each is one level below the nearest higher one before it, whatever level it was written as. */
 function withoutSkips(headings: Unnamed[]): Unnamed[] {
   const above: Section['level'][] = []
   return headings.map((heading) => {

@@ -10,7 +10,7 @@ import { ServiceDirectory } from '#components/services/service-directory.tsx'
 import { type Listing, listPublished } from '#lib/documents/listings.ts'
 import type { ListingBlock as Block } from '#lib/payload-types.ts'
 
-/** Lists by itself what is published of one kind, or says in a sentence that there is nothing. */
+/** Automatically lists what is published of one kind, or says in a sentence that there is nothing. */
 export async function ListingBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
   const listing = await listPublished(block.of)
 

@@ -16,7 +16,7 @@ import { textDirection } from '#lib/text-direction.ts'
 
 export type HeadingConverter = JSXConverter<SerializedHeadingNode>
 
-/** What staff wrote in the editor. How deep a heading stands depends on where the writing does, so the caller draws headings. */
+/** What staff wrote in the editor. The level of a heading depends on where the writing is, so the caller draws headings. */
 export function RichText({ content, heading }: { content: Writing; heading: HeadingConverter }) {
   // Alignment and indents would be style attributes, which the content policy forbids.
   return <RichTextNodes data={content} converters={{ ...converters, heading }} disableContainer disableIndent disableTextAlign />
@@ -42,7 +42,7 @@ const list: JSXConverter<SerializedListNode> = ({ node, nodesToJSX }) => {
   )
 }
 
-// Lexical puts a nested list into an item of its own, which would show a bullet before nothing.
+// Lexical puts a nested list into an item of its own, which would show a bullet with nothing after it.
 const listitem: JSXConverter<SerializedListItemNode> = ({ node, nodesToJSX }) => (
   <li className={node.children.some(({ type }) => type === 'list') ? 'nested-list' : undefined} dir={textDirection(textOf(node))}>
     {nodesToJSX({ nodes: node.children })}
@@ -71,7 +71,7 @@ const unknown: JSXConverter = ({ node }) => textOf(node)
 
 const converters = { ...LinebreakJSXConverter, ...TabJSXConverter, paragraph, list, listitem, link, autolink: link, text, unknown }
 
-/** Right-to-left writing says so; the rest follows the page. The editor does not always keep a direction: then the words say it. */
+/** Right-to-left writing says so; the rest follows the page. The editor does not always keep a direction; then the words decide. */
 export function directionOf(node: { direction: 'ltr' | 'rtl' | null }) {
   if (node.direction) return node.direction === 'rtl' ? 'rtl' : undefined
   return textDirection(textOf(node))

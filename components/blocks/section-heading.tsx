@@ -18,7 +18,9 @@ export function SectionHeading({ heading, dir }: SectionHeadingProps) {
 
 const levels = { 2: ['h2', 'l'], 3: ['h3', 'm'], 4: ['h4', 's'] } as const
 
-/** The heading of one thing among several in a block, which the contents list leaves out; a section itself where no heading is above it. */
+/**
+ * The heading of one thing among several in a block, which the contents list leaves out. With no heading above it, it is a section itself.
+ */
 export function SubHeading({ headings, text, id }: { headings: HeadingsByOwner; text: string; id?: string }) {
   const Level = headings.size > 0 ? 'h3' : 'h2'
 

@@ -5,7 +5,7 @@ import { StillPicture } from '#components/media/still-picture.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import type { VideoBlock as Block } from '#lib/payload-types.ts'
 
-/** A link, for a player would ask another host. The video's words follow, closed on screen and open on paper. */
+/** A link, because a player would ask another host. The video's words follow, closed on screen and open on paper. */
 export function VideoBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
   const still = knownRecord(block.still)
 

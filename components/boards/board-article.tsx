@@ -25,7 +25,7 @@ export function BoardArticle({ board }: { board: Board }) {
   )
 }
 
-/** Whoever no longer holds the office chairs nothing by it. */
+/** Somebody who no longer holds the office chairs nothing by it. */
 function chairNow(holder: OfficeHolder) {
   const office = officeHeldOn(holder, today())
   return office && `${holder.name}, ${office}`

@@ -1,7 +1,7 @@
 import { formatDay, isOverdue } from '#lib/dates.ts'
 import { today } from '#lib/render-context.ts'
 
-/** When somebody last made sure of what stands beside it, and a warning once that is too long ago. */
+/** When somebody last checked the details beside it, with a warning once that is too long ago. */
 export function CheckedLine({ checkedOn }: { checkedOn: string }) {
   const day = <time dateTime={checkedOn}>{formatDay(checkedOn)}</time>
   if (!isOverdue(checkedOn, today())) return <p className="checked">Checked on {day}</p>

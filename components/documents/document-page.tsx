@@ -14,7 +14,7 @@ import { textDirection } from '#lib/text-direction.ts'
 type DocumentPageProps = {
   title: string
   summary: string
-  /** Where it is published; a preview is nowhere yet. */
+  /** Where it is published; a preview isn't published anywhere yet. */
   path?: string | undefined
   /** The documents above this one, from the front page down. */
   trail: { label: string; href: string }[]
@@ -27,13 +27,13 @@ type DocumentPageProps = {
   feedback: ReactNode
 }
 
-/** The frame of an article. The breadcrumbs stand before `main`, so that the skip link passes them too. */
+/** The frame of an article. The breadcrumbs come before `main`, so that the skip link passes them too. */
 export function DocumentPage({ path, trail, isSensitive, contents, children, feedback, ...document }: DocumentPageProps) {
   const isFrontPage = path === paths.home
 
   return (
     <SiteFrame isSensitive={isSensitive}>
-      {/* A preview keeps the scripts of its own, and takes no other. */}
+      {/* A preview keeps its own scripts and takes no others. */}
       {isSensitive && <ExitThisPage hasScript={path !== undefined} />}
       <div className="document__trail">
         <div className="govuk-width-container">
@@ -49,7 +49,7 @@ export function DocumentPage({ path, trail, isSensitive, contents, children, fee
             <DocumentEnd {...document} />
             <div className="document__feedback">{feedback}</div>
           </div>
-          {/* Help comes first, also for those who go by keyboard or screen reader. */}
+          {/* Help comes first, also for people who use a keyboard or a screen reader. */}
           {isSensitive && <PageLists contents={contents} path={path} />}
         </div>
       </main>

@@ -7,7 +7,7 @@ import { findDomesticAbuseHelpline } from '#lib/helplines/queries.ts'
 
 export const helpFirstSection: Section = { id: 'help-first', text: 'Get help now', level: 2 }
 
-/** Help comes first on a sensitive page, also when whoever wrote it left that out. */
+/** Help comes first on a sensitive page, even when whoever wrote it left that out. */
 export async function HelpFirst() {
   const helpline = await findDomesticAbuseHelpline()
 

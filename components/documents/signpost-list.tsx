@@ -3,7 +3,7 @@ import { textDirection } from '#lib/text-direction.ts'
 
 type Signpost = { href: string; title: string; summary: string }
 
-/** Documents as links with their summaries. `above` is what stands between the two, like a date. */
+/** Documents as links with their summaries. `above` is what goes between the two, like a date. */
 export function SignpostList<Item extends Signpost>({ documents, above }: { documents: Item[]; above?: (document: Item) => ReactNode }) {
   return (
     <ul className="signposts">

@@ -13,7 +13,7 @@ export function ErrorSummary({ errors, inputs, ref }: ErrorSummaryProps) {
   if (mistakes.length === 0) return null
 
   return (
-    // biome-ignore lint/a11y/noAutofocus: what to mend is read first, as GOV.UK Frontend's script has it, here without a script
+    // biome-ignore lint/a11y/noAutofocus: what to correct is read first, as GOV.UK Frontend's script has it, here without a script
     <div className="govuk-error-summary" tabIndex={-1} autoFocus ref={ref}>
       <div role="alert">
         <h2 className="govuk-error-summary__title">There is a problem</h2>

@@ -5,7 +5,7 @@ import { SiteFrame } from '#components/layout/site-frame.tsx'
 
 type FormPageProps = {
   trail: { label: string; href: string }[]
-  /** What it is about is left quickly, as a sensitive page is. */
+  /** Like a sensitive page, it is about something people may have to leave quickly. */
   isSensitive?: boolean
   children: ReactNode
 }

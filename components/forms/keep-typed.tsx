@@ -3,8 +3,8 @@
 import { useLayoutEffect, useState } from 'react'
 
 /**
- * Stands before a textarea that has a first text. React 19 writes that text over what somebody typed before it took the page over
- * (an input keeps its own), so what was typed is read before React reaches the textarea and put back after.
+ * Goes before a textarea with initial text. React 19 writes that text over what somebody typed before it took the page over (an input keeps
+ * its own), so what was typed is read before React reaches the textarea and put back after.
  */
 export function KeepTyped({ of }: { of: string }) {
   const [typed] = useState(() => textArea(of)?.value)

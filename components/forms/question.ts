@@ -1,4 +1,4 @@
-/** What every question of a form is drawn from. `error` and `value` come as the form's state has them, so either may be undefined. */
+/** What every question of a form is drawn from. `error` and `value` are as the form's state has them, so either may be undefined. */
 export type Question = {
   name: string
   label: string
@@ -6,7 +6,7 @@ export type Question = {
   error?: string | undefined
   value?: string | string[] | undefined
   isOptional?: boolean | undefined
-  /** Of the first input, to which the error summary links. The name, unless that could clash with the page around the form. */
+  /** The id of the first input, which the error summary links to. It is the name, unless that could clash with the page around the form. */
   id?: string | undefined
 }
 

@@ -6,7 +6,7 @@ import { answersOf, describedBy, labelText, type Question } from '#components/fo
 
 type TextAreaProps = Question & { limit: number } & Omit<ComponentProps<'textarea'>, keyof Question | 'defaultValue' | 'children'>
 
-/** `limit` is said and counted, never enforced by cutting off what somebody types or pastes. */
+/** `limit` is stated and counted, never enforced by cutting off what somebody types or pastes. */
 export function TextArea({ name, label, hint, error, value, isOptional, limit, id = name, ...area }: TextAreaProps) {
   return (
     <FormGroup error={error} className="govuk-character-count">

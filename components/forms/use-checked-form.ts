@@ -8,8 +8,8 @@ import type { FormErrors, FormState, FormValues } from '#lib/forms/form-state.ts
 const doubleClick = 1000
 
 /**
- * Checks a form by its own rules in the browser first; answers that pass are posted by the browser as they would be without a script.
- * @param isExit whether these answers, whole or not, mean that the form is not for this person: the server leads them on.
+ * Checks a form by its own rules in the browser first. Answers that pass are posted by the browser as they would be without a script.
+ * @param isExit whether these answers, complete or not, mean that the form is not for this person: the server leads them on.
  */
 export function useCheckedForm(schema: z.ZodType<FieldValues, FieldValues>, state: FormState, isExit: (answers: FormValues) => boolean) {
   const form = useRef<HTMLFormElement>(null)
@@ -29,7 +29,7 @@ export function useCheckedForm(schema: z.ZodType<FieldValues, FieldValues>, stat
   return { form, summary, errors, checkFirst: handleSubmit(post) }
 }
 
-/** Moves to the summary after each attempt that was refused here. What the server refused, the browser has focused by itself. */
+/** Moves to the summary after each attempt refused here. When the server refused it, the browser has already moved there. */
 function useFocusOnRefusal(attempts: number, hasErrors: boolean) {
   const summary = useRef<HTMLDivElement>(null)
 

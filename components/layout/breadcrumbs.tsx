@@ -1,6 +1,6 @@
 import { textDirection } from '#lib/text-direction.ts'
 
-/** The way back up. The page itself is its own heading, so it is not the last crumb. */
+/** The way back up. The page's own name is in its heading, so it is not the last crumb. */
 export function Breadcrumbs({ trail }: { trail: { label: string; href: string }[] }) {
   if (trail.length === 0) return null
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { paths } from '#lib/paths.ts'
 
-/** An everyday page of a well-known site, so that nobody who looks at the screen wonders at it. */
+/** An everyday page of a well-known site, so that nobody who sees the screen wonders about it. */
 const somewhereElse = 'https://www.bbc.co.uk/weather'
 
 /**
- * A button to leave quickly that stays in view, in a bar of its own, so that it never lies over words. It is a link and works without a
- * script; the script hides the page at once, keeps it out of the Back button, and listens for Shift pressed three times.
+ * A button to leave quickly that stays in view, in a bar of its own, so that it never covers words. It is a link and works without a
+ * script. The script hides the page at once, keeps it out of the Back button, and listens for Shift pressed three times.
  */
 export function ExitThisPage({ hasScript = true }: { hasScript?: boolean }) {
   return (
@@ -22,7 +22,7 @@ export function ExitThisPage({ hasScript = true }: { hasScript?: boolean }) {
   )
 }
 
-/** The same way out for people who use a keyboard or a screen reader: it stands beside the skip link and is seen once it has the focus. */
+/** The same way out for people who use a keyboard or a screen reader: it is beside the skip link, and visible when focused. */
 export function ExitSkipLink() {
   return (
     <section aria-label="Quick exit">

@@ -1,4 +1,4 @@
-/** What leaving a sensitive page does not do, and what its reader can do about it. Nothing here says that a visit is hidden. */
+/** What leaving a sensitive page does not do, and what its reader can do about that. Nothing here says that a visit is hidden. */
 export function HistoryNotice() {
   return (
     <div className="history-notice">

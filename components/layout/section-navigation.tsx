@@ -1,7 +1,7 @@
 import type { SiteSection } from '#lib/routes/section.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
-/** The pages of the section that the page stands in. Where the screen is narrow it starts closed, as the contents list does. */
+/** The pages of the section that the page is in. Where the screen is narrow it starts closed, as the contents list does. */
 export function SectionNavigation({ section: { top, pages }, path }: { section: SiteSection; path: string }) {
   return (
     <nav className="page-list" aria-label={`Pages about ${top.label}`}>

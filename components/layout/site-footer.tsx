@@ -4,7 +4,7 @@ import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 
-/** What the law wants found from every page, and what people look for at the foot. Each shows only while it is published. */
+/** What the law requires every page to lead to, and what people look for in a footer. Each link shows only while its page is published. */
 const footerPages = [
   { label: 'About this site', path: paths.about },
   { label: 'Contact', path: paths.contact },

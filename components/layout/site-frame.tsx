@@ -12,8 +12,8 @@ type SiteFrameProps = {
 }
 
 /**
- * What stands around every public page. `children` bring the one `<main id="main-content">`, and anything that belongs before it.
- * The skip link is the first thing a keyboard reaches; header, menu, alert and footer are landmarks with names of their own.
+ * What surrounds every public page. `children` bring the one `<main id="main-content">`, and anything that belongs before it. The skip link
+ * is the first thing a keyboard reaches; header, menu, alert and footer are landmarks with names of their own.
  */
 export async function SiteFrame({ isSensitive, children }: SiteFrameProps) {
   const site = await findSite()

@@ -4,8 +4,8 @@ import { linkProtocols, webProtocols } from '#lib/documents/link-protocols.ts'
 type SafeLinkProps = { url: string | undefined; opensNewTab?: boolean; children: ReactNode }
 
 /**
- * A link to a place of this site, a web address, an e-mail address or a phone number; what would lead anywhere else, a script for one, is
- * shown as words. Its accessible name says when it leaves this site or opens a new tab (WCAG 2.4.4, 3.2.5).
+ * A link to a place on this site, a web address, an e-mail address or a phone number. Anything that would lead elsewhere, such as a script,
+ * is shown as words. Its accessible name says when it leaves this site or opens a new tab (WCAG 2.4.4, 3.2.5).
  */
 export function SafeLink({ url, opensNewTab = false, children }: SafeLinkProps) {
   const target = safeTarget(url)
@@ -21,7 +21,7 @@ export function SafeLink({ url, opensNewTab = false, children }: SafeLinkProps) 
   )
 }
 
-// Browsers drop tabs and line feeds from addresses and read `/\host` as another host, so their own parser decides what is a place of this site.
+// Browsers drop tabs and line feeds from addresses and read `/\host` as another host, so their own parser decides what is on this site.
 const base = 'https://this-site.invalid'
 
 function safeTarget(url = '') {

@@ -36,5 +36,5 @@ export function NominationForm({ state, nominationKey }: { state: FormState; nom
 
 const formId = 'nomination'
 
-/** The id of each field's first input, in the order asked. The key has no input to go to, so its error leads to the form. */
+/** The id of each field's first input, in the order asked. The key has no input to go to, so its error links to the form. */
 const inputs = Object.fromEntries(Object.keys(nominationSchema.shape).map((name) => [name, name === 'key' ? formId : name]))

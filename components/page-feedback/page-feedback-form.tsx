@@ -15,7 +15,10 @@ type PageFeedbackFormProps = {
   state?: FormState | undefined
 }
 
-/** It stands at the end of any page, so every id begins with `feedback`. A sensitive page asks one question: the fewer the better for somebody who may have to leave. */
+/**
+ * It comes at the end of any page, so every id begins with `feedback`. A sensitive page asks only one question, because somebody may have
+ * to leave.
+ */
 export function PageFeedbackForm({ path, publishedVersion, reasons, isSensitive, state = emptyFormState }: PageFeedbackFormProps) {
   const ask = (name: 'useful' | 'reason') => ({ name, id: inputs[name], value: state.values[name], error: state.errors[name] })
 

@@ -25,7 +25,7 @@ export function aboutPublication({ file, url, publisher }: Pick<Publication, 'fi
   return host && `on ${websiteOf(host, knownRecord(publisher))}`
 }
 
-/** A publisher's document may be kept by somebody else. */
+/** A publisher's document may be on somebody else's website. */
 function websiteOf(host: string, publisher: Organisation | undefined) {
   return publisher && webHost(publisher.website) === host ? `the ${publisher.name} website` : host
 }

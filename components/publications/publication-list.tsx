@@ -12,7 +12,7 @@ function publicationFacts(publication: ListedPublication) {
   const { publishedOn } = publication
   const about = aboutPublication(publication)
   const publisher = knownRecord(publication.publisher)?.name
-  // Whose website it is on says it already.
+  // What is said about it already names the publisher.
   const isNamed = publisher && about?.includes(publisher)
   const facts = [publishedOn && formatPartialDate(publishedOn), !isNamed && publisher, about]
   const text = facts.filter(Boolean).join(', ')

@@ -2,7 +2,7 @@ import { searchAddress } from '#lib/search/search-address.ts'
 
 type ResultPagesProps = { query: string; kind: string | undefined; page: number; pages: number }
 
-/** GOV.UK's pagination: to the pages before and after, the first, the last and the neighbours. */
+/** GOV.UK's pagination: links to the pages before and after, the first, the last and the neighbours. */
 export function ResultPages({ query, kind, page, pages }: ResultPagesProps) {
   if (pages < 2) return null
   const address = (other: number) => searchAddress({ query, kind, page: other })
@@ -38,7 +38,7 @@ export function ResultPages({ query, kind, page, pages }: ResultPagesProps) {
   )
 }
 
-/** The numbers to show in their order; a negative one stands for those left out before its positive. */
+/** The numbers to show, in order; a negative number marks a gap before its positive. */
 function shownOf(page: number, pages: number): number[] {
   const near = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages)
   const numbers = [...new Set(near)].toSorted((one, other) => one - other)

@@ -1,6 +1,6 @@
 import { searchAddress } from '#lib/search/search-address.ts'
 
-/** A kind of document, as it stands in the address and as people read it, and how many of it were found. */
+/** A kind of document, as it is in the address and as people read it, and how many of them were found. */
 export type SearchKind = { kind: string; label: string; count: number }
 
 type SearchKindsProps = { kinds: SearchKind[]; chosen: string | undefined; query: string }

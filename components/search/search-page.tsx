@@ -13,7 +13,7 @@ import type { UrgentTopic } from '#lib/search/urgent-topics.ts'
 type SearchPageProps = {
   /** As typed; empty before anything was asked. */
   query: string
-  /** What the words speak of that is answered by a phone number first. */
+  /** What the words speak of that a phone number answers first. */
   urgentTopics: UrgentTopic[]
   results: SearchResult[]
   /** The kinds among all that was found. */
@@ -79,7 +79,7 @@ function WithSomeWords({ results }: { results: SearchResult[] }) {
 
 type Heading = Pick<SearchPageProps, 'total' | 'page' | 'pages'> & { query: string | undefined }
 
-/** Without the words where somebody else who sees the screen should not read them in large letters. */
+/** Without the words where somebody else who sees the screen shouldn't read them in large letters. */
 function headingOf({ total, page, pages, query }: Heading) {
   const what = query === undefined ? '' : ` for “${query}”`
   if (total === 0) return `Nothing found${what}`

@@ -58,7 +58,7 @@ function ServiceList({ services }: { services: ListedService[] }) {
   )
 }
 
-/** Many an organisation has one service, of its own name. */
+/** Many organisations run one service, under their own name. */
 function otherThan(title: string, name?: string) {
   return name === title ? undefined : name
 }

@@ -6,7 +6,7 @@ import { exitWith, OperatorError } from '#lib/operator-error.ts'
 
 await buildIfNeeded().catch(exitWith)
 
-/** Builds the site unless the build at hand was made from these very sources. What is wrong with the environment is said first: a build takes a minute. */
+/** Builds the site unless the existing build was made from these very sources. Checks the environment first: a build takes a minute. */
 async function buildIfNeeded() {
   readEnv()
   const sources = sourcesHash()

@@ -6,7 +6,7 @@ const sources = ['app/**/*', 'collections/**/*', 'components/**/*', 'lib/**/*', 
 const written = ['next-env.d.ts']
 const note = '.next/built-from'
 
-/** Changes with any file of a folder that its build is made from. By content, because a checkout gives every file a new date. */
+/** A hash that changes with any file the build is made from. By content, because a checkout gives every file a new date. */
 export function sourcesHash(folder = '.') {
   const hash = createHash('sha256')
   const files = globSync(sources, { cwd: folder, exclude: written, withFileTypes: true }).filter((entry) => entry.isFile())
@@ -15,7 +15,7 @@ export function sourcesHash(folder = '.') {
   return hash.digest('hex')
 }
 
-/** What the build at hand was made from; undefined without one. */
+/** The sources' hash as the existing build noted it; undefined without one. */
 export function builtFrom() {
   try {
     return readFileSync(note, 'utf8')

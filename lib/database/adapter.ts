@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-/** Payload's way to this database: its own types say only that there is one. */
+/** Payload's adapter for this database: its own types say only that there is one. */
 export function adapterOf({ db }: Pick<Payload, 'db'>) {
   return db as unknown as Pick<PostgresAdapter, 'drizzle' | 'sessions'>
 }

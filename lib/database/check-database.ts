@@ -9,7 +9,7 @@ export class DatabaseUnreachable extends OperatorError {}
 
 /**
  * Checks, within five seconds, that the database is one this product can work with.
- * @throws DatabaseUnreachable when nothing answers there; OperatorError for all that waiting won't mend.
+ * @throws DatabaseUnreachable when nothing answers there; OperatorError for anything that waiting won't fix.
  */
 export async function checkDatabase(url: string): Promise<void> {
   await check(url).catch((error) => {

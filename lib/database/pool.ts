@@ -2,7 +2,9 @@ import pg from 'pg'
 
 type BoundedPoolConfig = Omit<pg.PoolConfig, 'Client' | 'onConnect' | 'verify'> & { onError?: ((error: Error) => void) | undefined }
 
-/** A pool on which nothing waits for ever and a killed connection never ends the process. `onError` hears of connections lost while idle. */
+/**
+ * A pool on which nothing waits for ever and a killed connection never ends the process. `onError` is told of connections lost while idle.
+ */
 export class BoundedPool extends pg.Pool {
   constructor({ onError, ...config }: BoundedPoolConfig = {}) {
     super({
@@ -22,7 +24,7 @@ export function openPool(url: string, { max, name, onError }: { max: number; nam
   return new BoundedPool({ connectionString: url, max, application_name: name, onError })
 }
 
-/** A connection of its own, outside any pool; `queryTimeout` in milliseconds, or none. */
+/** A single connection, outside any pool. `queryTimeout` is in milliseconds; without it there is no limit. */
 export function openClient(url: string, { name, queryTimeout }: { name: string; queryTimeout?: number }): pg.Client {
   return new BoundedClient({
     connectionString: url,
@@ -33,11 +35,11 @@ export function openClient(url: string, { name, queryTimeout }: { name: string; 
   })
 }
 
-/** pg leaves a client whose query timed out as it is, and the next query would wait behind it; here it loses its connection. */
+/** When a query times out pg leaves the client as it is, and the next query would wait behind it; here its connection is dropped. */
 class BoundedClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config)
-    // Whoever holds the client hears of a lost connection from their query; without a listener Node would exit.
+    // Whoever holds the client learns of a lost connection from their query; without a listener Node would exit.
     this.on('error', () => {})
     this.query = dropAfterTimeout(this, this.query.bind(this))
     this.end = dropUnlessEnded(this, this.end.bind(this))

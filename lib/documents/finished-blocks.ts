@@ -30,7 +30,7 @@ function isFinished(block: Block) {
   return needed[block.blockType].every((name) => values.get(name)) && writingsIn(block).every(Boolean)
 }
 
-/** What stands in its sections or ways. */
+/** The rich text in its sections or ways. */
 function writingsIn(block: Block): unknown[] {
   if (block.blockType === 'accordion') return block.sections.map(({ content }) => content)
   return block.blockType === 'helpPanel' ? block.ways.map(({ advice }) => advice) : []

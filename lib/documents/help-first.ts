@@ -6,7 +6,7 @@ export function beginsWithHelp(body: Sensitive['body']) {
   return body?.[0]?.blockType === 'helpPanel'
 }
 
-/** Whether a sensitive page has no help of its own to begin with, so that the site's own stands there. */
+/** Whether a sensitive page doesn't begin with help of its own, so that the site's own is shown there. */
 export function needsHelpFirst({ isSensitive, body }: Sensitive) {
   return Boolean(isSensitive) && !beginsWithHelp(body)
 }

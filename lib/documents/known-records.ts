@@ -1,4 +1,4 @@
-/** The records of a relationship that arrived whole: an id was not followed, and a deleted record is null here, whatever its type says. */
+/** The records of a relationship that were loaded. An id wasn't followed, and a deleted record is null here, whatever its type says. */
 export function knownRecords<Found extends object>(records: (string | Found)[] | null | undefined): Found[] {
   return (records ?? []).flatMap((record) => knownRecord(record) ?? [])
 }

@@ -24,7 +24,7 @@ const needKeys = Object.keys(needs) as Need[]
 
 type TitledCollection = 'boards' | 'partnerships' | 'programmes' | 'strategies'
 
-/** Everything published of one kind, by title; news newest first. Of accessibility issues, those that are not mended. */
+/** Everything published of one kind, by title, but news newest first. Of accessibility issues, only those not yet fixed. */
 export async function listPublished(of: ListingBlock['of']): Promise<Listing> {
   switch (of) {
     case 'services':
@@ -56,7 +56,7 @@ async function listServices() {
   return withAddresses('services', docs)
 }
 
-/** What at least one service helps with, in the order in which people are asked. */
+/** The needs that at least one service meets, in the order in which people are asked. */
 function countByNeed(services: ListedService[]) {
   const counted = needKeys.map((need) => ({ need, count: services.filter((service) => service.needs.includes(need)).length }))
   return counted.filter(({ count }) => count > 0)

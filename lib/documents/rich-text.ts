@@ -1,4 +1,4 @@
-/** A node of running text and everything in it, in reading order. What is no node is passed on too: the API is open to staff. */
+/** A node of running text and everything in it, in reading order. What isn't a node is passed on too: the API is open to staff. */
 export function* nodesIn(node: unknown): Generator<unknown> {
   yield node
   for (const child of childrenOf(node)) yield* nodesIn(child)
@@ -9,7 +9,7 @@ export function textOf(node: unknown): string {
   return [...nodesIn(node)].map(ownText).join('')
 }
 
-/** Whether it stands among the words of a paragraph, a heading or an item. */
+/** Whether it belongs among the words of a paragraph, a heading or an item. */
 export function isInline(node: unknown) {
   return isNode(node) && inline.has(node.type)
 }

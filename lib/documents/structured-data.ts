@@ -10,10 +10,10 @@ const publisher = {
   url: office.website,
 }
 
-/** Of a sensitive page: neither what it is called nor what it is under, which say what it is about. */
+/** For a sensitive page: neither its name nor what it is under, because both say what it is about. */
 const nameless = { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage', name: siteName, publisher }] }
 
-/** schema.org's words for a page: who publishes it, where it stands, and for news and meetings what they are. */
+/** A page in schema.org's words: who publishes it, where it is on the site, and for news and meetings what they are. */
 export function structuredData(published: PublishedDocument) {
   if (published.document.isSensitive) return nameless
   return { '@context': 'https://schema.org', '@graph': [breadcrumbs(published), ...aboutDocument(published)] }

@@ -7,7 +7,7 @@ const chooseIt = 'choose “Internal Link” and then the page'
 /** Why an address that somebody typed into a link can't stay, and what to do; undefined when it can. A page of this site is chosen, so that the link follows it. */
 export function whyAddressIsRefused(typed: string): string | undefined {
   const url = typed.trim()
-  // A place of the same page.
+  // A place on the same page.
   if (url === '' || url.startsWith('#')) return undefined
   const site = new URL(maybeRuntime()?.env.SITE_URL ?? 'https://this-site.invalid')
   const address = URL.parse(url, site)
@@ -17,14 +17,14 @@ export function whyAddressIsRefused(typed: string): string | undefined {
   return `“${url}” is on this site. Instead of its address, ${chooseIt}: the link then follows the page if it moves`
 }
 
-/** The same of the first link in all running text of a document's body. */
+/** The same for a document's whole body: the reason for the first link in it that is refused. */
 export function whyLinksAreRefused(part: unknown): string | undefined {
   if (typeof part !== 'object' || part === null) return undefined
   const typed = typedAddress(part)
   return (typed && whyAddressIsRefused(typed)) ?? firstOf(Object.values(part), whyLinksAreRefused)
 }
 
-/** The editor makes links by itself too, of addresses typed into the text. */
+/** The editor also makes links by itself, from addresses typed into the text. */
 function typedAddress(node: { type?: unknown; fields?: unknown }) {
   if (node.type !== 'link' && node.type !== 'autolink') return undefined
   const { linkType, url }: { linkType?: unknown; url?: unknown } = Object(node.fields)

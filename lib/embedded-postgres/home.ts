@@ -17,8 +17,8 @@ const nobody = { uid: 65534, gid: 65534 }
 const unshare = ['unshare', '-U', `--map-user=${nobody.uid}`, `--map-group=${nobody.gid}`, '--']
 
 /**
- * Decides where the cluster of a data folder lives. What is there already decides first, so that data is never left behind.
- * @param folder absolute. @throws OperatorError when its data can't be used by this user; an error of the file system when it can't be written to.
+ * Decides where the cluster of a data folder lives. Data that is already there decides first, so that none is left behind.
+ * @param folder absolute. @throws OperatorError when its data can't be used by this user; a file system error when it can't be written to.
  */
 export async function chooseHome(folder: string, options: HomeOptions = {}): Promise<Home> {
   const dataDir = await prepareFolder(folder)

@@ -21,7 +21,7 @@ export function inUseMessage({ dataDir }: Home) {
   return `The data folder ${dataDir} is in use by another running server. Stop it, or set DATA_DIR to another folder.`
 }
 
-/** Removes a lock whose process is alive but no postmaster of this cluster; Postgres itself sees to those of the dead. */
+/** Removes a lock whose process is alive but isn't this cluster's postmaster. Postgres itself clears those of dead processes. */
 export async function isHeld(cluster: string) {
   const file = join(cluster, 'postmaster.pid')
   const pid = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10)
@@ -39,7 +39,7 @@ export function isAlive(pid: number) {
   }
 }
 
-// What another user's process does can't be seen, but then it isn't a postmaster of ours.
+// What another user's process does can't be seen, but then it isn't our postmaster.
 async function worksIn(cluster: string, pid: number) {
   if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === cluster
   const { stdout } = await run('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => ({ stdout: '' }))

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Through what a program of Postgres is run, and as whom; without either, as ourselves. */
+/** What a Postgres program is run through, and as which user; without either, it runs as ourselves. */
 export type RunAs = { through: string[]; user?: { uid: number; gid: number } }
 
 export type PostgresProcess = {
@@ -13,9 +13,8 @@ export type PostgresProcess = {
   lastWords(): Promise<string>
 }
 
-// Postgres may not outlive this process, even one killed with -9, so a shell watches a pipe that only this process holds open.
-// Signals meant for the server (Ctrl-C, a service manager's) leave the shell alone; it repeats its own because Postgres takes
-// none in its first moments.
+// Postgres may not outlive this process, even one killed with -9, so a shell watches a pipe that only this process holds open. The shell
+// ignores signals meant for the server (Ctrl-C, a service manager's). It repeats its own, because Postgres ignores the first ones.
 const watch = `
 trap '' HUP INT TERM
 exec 3<&0
@@ -27,7 +26,7 @@ wait $server; status=$?
 kill -KILL $watcher
 exit $status`
 
-/** Runs a program of Postgres for as long as this process lives or until it is stopped, its output going to the log file. */
+/** Runs a Postgres program for as long as this process lives or until it is stopped, with its output going to the log file. */
 export async function startProcess(command: string[], { through, user }: RunAs, logFile: string): Promise<PostgresProcess> {
   const log = await openLog(logFile)
   const { size } = await log.stat()
@@ -43,7 +42,7 @@ export async function startProcess(command: string[], { through, user }: RunAs, 
   return { exited, stop: () => stop(child, exited), lastWords: () => lastWords(logFile, size) }
 }
 
-/** Nothing of ours, so that no PG* variable reaches Postgres. (NODE_ENV because Next's types want it in every environment.) */
+/** None of our own variables, so that no PG* one reaches Postgres. (NODE_ENV because Next's types want it in every environment.) */
 export const plainEnvironment: NodeJS.ProcessEnv = {
   NODE_ENV: 'production',
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
@@ -88,8 +87,8 @@ async function textFrom(log: FileHandle, from: number) {
 }
 
 /**
- * Starts Postgres again a second after it ends, until stopped. A killed postmaster leaves children who hold the cluster for a moment,
- * so the first tries may fail: it goes on until one holds.
+ * Starts Postgres again a second after it ends, until stopped. A killed postmaster leaves children who hold the cluster for a moment, so
+ * the first tries may fail: it keeps trying until one succeeds.
  */
 export function keepRunning(first: PostgresProcess, startAgain: () => Promise<PostgresProcess>) {
   let current = first
@@ -100,7 +99,7 @@ export function keepRunning(first: PostgresProcess, startAgain: () => Promise<Po
       await current.exited
       if (!isStopping) await wait(1000)
       if (isStopping) return current.stop()
-      // What hinders it, a full disk say, may pass.
+      // The obstacle, such as a full disk, may go away.
       current = await startAgain().catch(() => current)
       if (isStopping) return current.stop()
     }

@@ -14,8 +14,8 @@ export type EmbeddedPostgres = { url: string; remark?: string; stop(): Promise<v
 const databaseName = 'reducing_reoffending'
 
 /**
- * Starts this product's own Postgres on its data folder, on loopback and a free port. Should it die it is started again on the same port;
- * it ends with `stop` or with this process, however that ends.
+ * Starts this product's own Postgres on its data folder, on loopback and a free port. If it dies, it is started again on the same port. It
+ * ends with `stop` or with this process, however that ends.
  * @throws OperatorError when the folder can't be used or Postgres won't start.
  */
 export async function startEmbeddedPostgres(dataDir: string, options: HomeOptions = {}): Promise<EmbeddedPostgres> {

@@ -20,8 +20,8 @@ export type FinishOptions = {
 type FinishedDocument = { html: string; styleHash?: string; scripts: string[] }
 
 /**
- * Makes of Next's HTML a page that needs nothing else to be read: its runtime removed or held in reserve, the CSS it uses inlined.
- * @throws an Error naming the path and the reason when the document isn't whole or a stylesheet isn't found; such a page must not be stored.
+ * Turns Next's HTML into a page that needs nothing else to be read: its runtime removed or held in reserve, the CSS it uses inlined.
+ * @throws an Error naming the path and the reason when the document isn't whole or a stylesheet isn't found; it must not be stored.
  */
 export async function finishDocument(
   html: string,

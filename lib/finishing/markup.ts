@@ -6,7 +6,7 @@ export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
 type Text = Extract<Node, { type: typeof ElementType.Text }>
 export type Comment = Extract<Node, { type: typeof ElementType.Comment }>
 
-// Entities stay as they were written, both ways, so that text and attributes come out byte for byte; values are to be read with that in mind.
+// Entities are left as written, both ways, so that text and attributes come out byte for byte; bear that in mind when reading values.
 const asWritten = { decodeEntities: false }
 
 export function readMarkup(html: string): Markup {
@@ -17,12 +17,12 @@ export function writeMarkup(markup: Markup) {
   return DomUtils.getOuterHTML(markup, asWritten)
 }
 
-/** Those of the given names, or all; in document order, and a snapshot, so that removing while going through it is safe. */
+/** The elements of the given names, or all of them, in document order. It is a snapshot, so they can be removed in a loop over it. */
 export function listElements(markup: Markup | Element, ...names: string[]): Element[] {
   return DomUtils.getElementsByTagName((name) => names.length === 0 || names.includes(name), markup, true)
 }
 
-/** In document order; a snapshot, as `listElements`. */
+/** In document order; a snapshot, like `listElements`. */
 export function listComments(markup: Markup): Comment[] {
   const found = DomUtils.find(isComment, markup, true, Infinity)
   return found.filter(isComment)

@@ -3,13 +3,13 @@ import type { Element, Markup } from '#lib/finishing/markup.ts'
 
 type Node = Markup['children'][number]
 
-/** As many neighbours as one selector may ask about: `a + b + c + d`. */
+/** The most neighbours that one selector may ask about: `a + b + c + d`. */
 const longestRun = 4
 
 /**
- * What selectors can tell of markup: its elements and those of their attributes that selectors ask about, without the text, and of
- * siblings that repeat the ones before them only the first and the last. Every selector of up to three `+` or one `~` finds something
- * here if it does in the whole; to judge five thousand rows of a table so costs what judging a dozen does.
+ * What selectors can see of markup: its elements and those of their attributes that selectors ask about, without the text. Where siblings
+ * repeat the ones before them, only the first and the last are kept. Every selector of up to three `+` or one `~` finds something here if
+ * it does in the whole, so judging five thousand rows of a table costs no more than judging a dozen.
  */
 export function outlineOf({ children }: Markup | Element, isAsked: (attribute: string) => boolean): string {
   return withoutRepeats(children.flatMap((node) => outlineOfNode(node, isAsked))).join('')
@@ -28,7 +28,7 @@ function isElement(node: Node): node is Element {
   return node.type === ElementType.Tag || node.type === ElementType.Style || node.type === ElementType.Script
 }
 
-/** What tells a stylesheet from other links, whatever selectors ask. */
+/** What tells a stylesheet from other links, whatever selectors ask about. */
 const ofLinks = new Set(['rel', 'href', 'media'])
 
 const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
@@ -37,7 +37,7 @@ function attribute([name, value]: [string, string]) {
   return ` ${name}="${value.replaceAll('"', '&quot;')}"`
 }
 
-/** Keeps the first and the last place of every run of siblings, whole, so that whatever stood side by side or in an order still does. */
+/** Keeps the first and the last occurrence of every run of siblings, whole, so that whatever was adjacent or in order still is. */
 function withoutRepeats(siblings: string[]) {
   if (siblings.length <= longestRun) return siblings
   const kept = new Set<number>()

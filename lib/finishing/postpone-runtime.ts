@@ -6,7 +6,7 @@ import { paths } from '#lib/paths.ts'
 
 /**
  * Takes out what Next's runtime would load at once. What is inline stays: it only lists what the runtime will find.
- * @returns the elements taken out, and whole stylesheets, of which the page as it stands needs but a part.
+ * @returns the elements taken out, and whole stylesheets, because the page so far needs only part of them.
  */
 export function takeOutRuntime(markup: Markup): Element[] {
   const scripts = listElements(markup, 'script').filter(({ attribs }) => attribs.src !== undefined)

@@ -9,7 +9,7 @@ const dataTypes = ['application/ld+json']
 // What React leaves for its runtime: between texts, around boundaries, activities and forms, and in its preamble.
 const reactMarks = [' ', '$', '/$', '&', '/&', 'html', 'head', 'body', 'F!', 'F']
 
-/** Removes every script but data and what `keepScripts` wants, and the links that would load scripts or stylesheets early. */
+/** Removes every script except data and what `keepScripts` wants, and the links that would load scripts or stylesheets early. */
 export function removeRuntime(markup: Markup, keepScripts: KeepScripts) {
   for (const script of listElements(markup, 'script')) if (!isKept(script, keepScripts)) DomUtils.removeElement(script)
   removeEarlyLinks(markup)
@@ -20,7 +20,7 @@ export function removeEarlyLinks(markup: Markup) {
   for (const link of listElements(markup, 'link')) if (loadsEarly(link)) DomUtils.removeElement(link)
 }
 
-/** Removes React's comments, and the empty hidden element in which Next had its metadata. */
+/** Removes React's comments, and the empty hidden element that held Next's metadata. */
 export function removeReactMarks(markup: Markup) {
   for (const comment of listComments(markup)) if (isRemovable(comment)) DomUtils.removeElement(comment)
   for (const element of listElements(markup, 'div')) if (isEmptyAndHidden(element)) DomUtils.removeElement(element)
@@ -51,7 +51,7 @@ function endsInsideMarkup(before: Comment['prev']) {
   return before.data.endsWith('<') || before.data.lastIndexOf('&') > before.data.lastIndexOf(';')
 }
 
-// Browsers skip a line feed that stands first in a pre.
+// Browsers skip a line feed that comes first in a pre.
 function opensPre({ prev, parent }: Comment) {
   return !prev && parent !== null && 'name' in parent && parent.name === 'pre'
 }

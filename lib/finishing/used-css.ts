@@ -5,32 +5,32 @@ import { LRUCache } from 'lru-cache'
 import { listElements, type Markup, readMarkup } from '#lib/finishing/markup.ts'
 import { outlineOf } from '#lib/finishing/outline.ts'
 
-/** The text of the stylesheet a `<link>` names by its href, or undefined where there is none. */
+/** The text of the stylesheet that a `<link>` names by its href, or undefined if there isn't one. */
 export type FindStylesheet = (href: string) => Promise<string | undefined>
 
-// Beasties drops rules it can't judge from the markup at rest, and these are needed when it moves:
+// Beasties drops rules it can't judge from the markup at rest, but these are needed once it is used:
 const keptUnjudged = [
-  // a selector in which a pseudo-class stands alone (`:focus-visible`, `.flow > :not(:first-child) + *`), for it takes pseudo-classes out
+  // selectors with a pseudo-class on its own (`:focus-visible`, `.flow > :not(:first-child) + *`), because it takes pseudo-classes out
   /(?:^|[\s>+~]):/,
   // nested rules
   /&/,
   // what a visitor opens
   /\[open/,
-  // its index of classes and ids mistakes a test of the attribute for a name
+  // tests of the class or id attribute, which its index of classes and ids mistakes for names
   /\[(?:class|id)\b/,
 ]
 
-// GOV.UK Frontend has rules that only old Internet Explorers take, under a media query that is no CSS: `screen` and a null character.
+// GOV.UK Frontend has rules that only old Internet Explorers take, under a media query that isn't CSS: `screen` and a null character.
 const forInternetExplorer = /@media screen(?:\\0|\uFFFD)[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g
 
-// Judging takes most of what a render does, and markup that differs in its words alone needs the same.
+// Judging takes most of a render's time, and markup that differs only in its words needs the same CSS.
 const judged = new LRUCache<string, UsedCss>({ max: 500 })
 
 type UsedCss = { text: string; missing: string[] }
 
 /**
- * What markup can need of its stylesheets and style elements, in one text, and the hrefs of the stylesheets that were not found.
- * Changes the markup in white space between classes alone.
+ * The CSS that markup can need from its stylesheets and style elements, as one text, and the hrefs of stylesheets that weren't found.
+ * Changes only the white space between classes in the markup.
  */
 export async function usedCss(markup: Markup, css: FindStylesheet): Promise<UsedCss> {
   tidyClasses(markup)
@@ -44,11 +44,11 @@ export async function usedCss(markup: Markup, css: FindStylesheet): Promise<Used
 }
 
 async function judge(outline: string, css: FindStylesheet) {
-  // Beasties looks below its container only, so without one around it the html element's own classes would count for nothing.
+  // Beasties only looks below its container, so without one around it the html element's own classes would count for nothing.
   const html = await new Judge(css).process(`<div data-beasties-container>${outline}</div>`)
   const reduced = readMarkup(html)
   return {
-    // A copy: what is cut out of a string keeps the whole of it in memory, and here it would stay there.
+    // A copy: a string cut out of another keeps all of it in memory, and here it would stay there.
     text: Buffer.from(DomUtils.textContent(listElements(reduced, 'style'))).toString(),
     missing: listStylesheets(reduced).map(({ attribs }) => attribs.href ?? ''),
   }
@@ -66,7 +66,7 @@ export function listStylesheets(markup: Markup) {
   return listElements(markup, 'link').filter(({ attribs: { rel = '' } }) => rel.toLowerCase().split(/\s+/).includes('stylesheet'))
 }
 
-// Beasties knows no space between classes but a single one.
+// Beasties only understands a single space between classes.
 function tidyClasses(markup: Markup) {
   for (const { attribs } of listElements(markup)) if (attribs.class) attribs.class = attribs.class.trim().split(/\s+/).join(' ')
 }
@@ -84,7 +84,7 @@ class Judge extends Beasties {
     return (await this.#css(href))?.replace(forInternetExplorer, '').concat('\n')
   }
 
-  // Called once the sheet stands inline and before the link would become a preload with a fallback; true means that the link is dealt with.
+  // Called once the sheet is inline and before the link would become a preload with a fallback; true means that the link is dealt with.
   override checkInlineThreshold(link: Element, style: Element, sheet: string) {
     const media = link.getAttribute('media')
     if (media) style.textContent = `@media ${media}{${sheet}}`

@@ -7,13 +7,15 @@ export type FormStep<Answers> = { path: string; schema: z.ZodType<Answers> }
 
 type Definition<Answers> = {
   steps: readonly [FormStep<Answers>]
-  /** Where to send someone whose answers, whole or not, mean that this form is not for them. Not a mistake of theirs, and nothing is kept. */
+  /**
+   * Where to send someone whose answers, complete or not, mean that this form is not for them. It isn't their mistake, and nothing is kept.
+   */
   exit?: (values: FormValues) => string | undefined
-  /** Stores the answers, durably, before it resolves. Returns what the person must mend where only the database could tell. */
+  /** Stores the answers durably before it resolves. Returns what the person must correct where only the database could tell. */
   submit: (answers: Answers, sender: Sender) => Promise<{ errors: FormErrors } | { next: string }>
 }
 
-/** What becomes of a post: on to another page, or the same page again with what to mend. Throws when it could not be stored. */
+/** What becomes of a post: on to another page, or the same page again with what to correct. Throws when it could not be stored. */
 export type Outcome = { next: string } | { errors: FormErrors }
 
 export type Form = { paths: readonly string[]; receive: (values: FormValues, sender: Sender) => Promise<Outcome> }

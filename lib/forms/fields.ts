@@ -3,10 +3,10 @@ import * as z from 'zod'
 // Our content policy refuses code made from text, and browsers would report that Zod tries.
 z.config({ jitless: true })
 
-// C0 and C1 controls but tab and line feed: Postgres refuses some of them, and none is typed on purpose.
+// C0 and C1 controls, except tab and line feed: Postgres refuses some of them, and nobody types them on purpose.
 const controls = /[\p{Cc}]/gu
 
-/** One line as a person typed it, without stray spaces. `missing` is said when there is nothing. */
+/** One line as a person typed it, without stray spaces. `missing` is the message when it is empty. */
 export function line(missing: string) {
   return z
     .string(missing)
@@ -14,7 +14,7 @@ export function line(missing: string) {
     .min(1, missing)
 }
 
-/** Several lines. `missing` is said when there is nothing. */
+/** Several lines. `missing` is the message when they are empty. */
 export function paragraphs(missing: string) {
   return z
     .string(missing)
@@ -27,7 +27,7 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional())
 }
 
-/** Answers of which several may be ticked: one ticked box arrives as text, none not at all. */
+/** Several boxes may be ticked. One ticked box arrives as text; when none is, nothing arrives. */
 export function several<Schema extends z.ZodType>(choice: Schema, missing: string) {
   return z.preprocess((value) => (Array.isArray(value) ? value : isBlank(value) ? [] : [value]), z.array(choice).min(1, missing))
 }

@@ -1,10 +1,10 @@
 /** What a person sent, by field. A field that may have several answers has a list. */
 export type FormValues = Record<string, string | string[]>
 
-/** What to mend, by field; the message is shown as it stands. */
+/** What to correct, by field; the message is shown as it is. */
 export type FormErrors = Record<string, string>
 
-/** What a form's page shows again: the answers kept, what to mend, and whether storing them failed. */
+/** What a form's page shows again: the answers kept, what to correct, and whether storing them failed. */
 export type FormState = { values: FormValues; errors: FormErrors; isNotSent: boolean }
 
 export const emptyFormState: FormState = { values: {}, errors: {}, isNotSent: false }

@@ -3,8 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
 
 /**
- * Whether a post comes from our own pages. Browsers name the origin; pages that send no referrer name it `null`, and then say whether
- * they are the same site in Sec-Fetch-Site. A post that says neither comes from no browser of these years, and carries nobody's rights.
+ * Whether a post comes from our own pages. Browsers name the origin; pages that send no referrer name it `null`, and then say whether they
+ * are the same site in Sec-Fetch-Site. A post that says neither isn't from a recent browser, and carries nobody's rights.
  */
 export function isFromThisSite(headers: IncomingHttpHeaders, { siteUrl, acceptsLoopback }: { siteUrl: string; acceptsLoopback: boolean }) {
   const { origin } = headers

@@ -4,10 +4,10 @@ import type { FormValues } from '#lib/forms/form-state.ts'
 
 const mostBytes = 64 * 1024
 const mostFields = 60
-// One field more than is taken: the parser drops the rest of a chunk without a word.
+// One more field than is accepted: the parser silently drops the rest of a chunk.
 const limits = { fieldNameSize: 100, fieldSize: 32 * 1024, fields: mostFields + 1, files: 0, parts: 60, headerPairs: 50 }
 
-/** A post that no browser showing our forms would send. Its status is the answer. */
+/** A post that no browser showing our forms would send. It is answered with `status`. */
 export class UnreadablePost extends Error {
   readonly status: 400 | 413 | 415
   constructor(status: 400 | 413 | 415, message: string) {
@@ -64,7 +64,7 @@ function tooLarge() {
   return new UnreadablePost(413, 'The post is too large')
 }
 
-/** A browser sends each line end as two characters. As one, a textarea shows it again as it was, also where the text begins with it. */
+/** A browser sends each line end as two characters. As one, a textarea shows it again as it was, even at the start of the text. */
 function typed(value: string) {
   return value.replace(/\r\n?/g, '\n')
 }

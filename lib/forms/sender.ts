@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Who sends a post, as far as it is needed to tell a repeat from another person. Never stored as it is. */
+/** Who sent a post, just precisely enough to tell a repeat from another person. Never stored as it is. */
 export type Sender = { address: string; userAgent: string }
 
 /** @param trustedProxies how many proxies in front are ours, and so how many entries of X-Forwarded-For, from the right, are true. */

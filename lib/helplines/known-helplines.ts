@@ -1,5 +1,5 @@
 /**
- * The helplines that the site itself names, by the name and number that their records begin with. They stand in code because they are also
+ * The helplines that the site itself names, by the name and number that their records begin with. They are in code because they are also
  * shown while the database is away.
  */
 export const knownHelplines = {
@@ -8,7 +8,7 @@ export const knownHelplines = {
   nhs111: { name: 'NHS 111, option 2 for mental health', phone: '111' },
 } as const
 
-/** The National Domestic Abuse Helpline is known by its number, whatever staff call it. */
+/** The National Domestic Abuse Helpline is recognised by its number, whatever staff call it. */
 export function isDomesticAbuseHelpline({ phone }: { phone: string }) {
   return digitsOf(phone) === digitsOf(knownHelplines.nationalDomesticAbuse.phone)
 }

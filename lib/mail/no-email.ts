@@ -1,6 +1,6 @@
 import type { EmailAdapter } from 'payload'
 
-/** Until e-mail is set up: says that one was not sent. Payload's own stand-in prints the whole letter, password links included, to the log. */
+/** Until e-mail is set up, says that one was not sent. Payload's own stand-in logs the whole message, password links included. */
 export const noEmail: EmailAdapter = ({ payload }) => ({
   name: 'none',
   defaultFromAddress: 'nobody@localhost.test',

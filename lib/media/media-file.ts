@@ -2,8 +2,8 @@ import { paths } from '#lib/paths.ts'
 import { isPreview } from '#lib/render-context.ts'
 
 /**
- * Where an upload is sent from: by delivery, with the database away too, but only what is published. A preview shows the rest, so it takes all
- * from Payload, which asks who is reading.
+ * Where an upload is fetched from. Delivery sends it, even while the database is away, but only what is published. A preview shows the rest
+ * too, so it gets everything from Payload, which asks who is reading.
  */
 export function mediaPath(filename: string) {
   return `${isPreview() ? '/api/media/file' : paths.media}/${encodeURIComponent(filename)}`
@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 
 type FileFacts = { mimeType?: string | null; filesize?: number | null }
 
-/** What a link to a file says of it, as far as it is known: “PDF, 240 KB”. */
+/** What a link to a file says about it, as far as it is known: “PDF, 240 KB”. */
 export function describeFile({ mimeType, filesize }: FileFacts) {
   return [types[mimeType ?? ''], filesize && formatSize(filesize)].filter(Boolean).join(', ')
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import type { FormValues } from '#lib/forms/form-state.ts'
 
-/** The key under which a nomination is stored once: the one that was posted, so that trying again is no second nomination, or a new one. */
+/** The key under which a nomination is stored once: the one posted, so that trying again doesn't make a second nomination, or a new one. */
 export function nominationKey({ key }: FormValues) {
   return z.uuid().safeParse(key).data ?? randomUUID()
 }

@@ -49,7 +49,7 @@ export const nominationSchema = z
   .refine(({ email, phone }) => email || phone, {
     path: ['email'],
     message: 'Enter an email address or a phone number',
-    // Said together with every other mistake, not only once those are mended.
+    // Reported together with every other mistake, not only once those are corrected.
     when: () => true,
   })
 

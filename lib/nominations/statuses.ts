@@ -1,4 +1,4 @@
-/** How far a nomination has come. The Probation Service decides, so after `sentToProbation` the office only records what it is told. */
+/** How far a nomination has got. The Probation Service decides, so after `sentToProbation` the office only records what it is told. */
 export const nominationStatuses = {
   received: 'Received',
   checked: 'Checked by the office',

@@ -34,7 +34,7 @@ function digestOf(nomination: Nomination) {
   return createHmac('sha256', `nomination ${runtime().env.PAYLOAD_SECRET}`).update(JSON.stringify(nomination)).digest('hex')
 }
 
-// The update changes nothing: it makes the row that is already there come back, also when another connection has only just written it.
+// The update changes nothing: it returns the row that is already there, even when another connection has only just written it.
 const statement = `
   WITH stored AS (
     INSERT INTO nominations

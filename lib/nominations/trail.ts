@@ -1,6 +1,6 @@
 import { paths } from '#lib/paths.ts'
 
-/** Where the nomination pages stand. Written here, because they are shown without a query. */
+/** The pages above the nomination pages. Written here, because those are shown without a query. */
 export const paybackTrail = [
   { label: 'Home', href: paths.home },
   { label: 'Community Payback', href: paths.communityPayback },

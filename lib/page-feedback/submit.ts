@@ -19,7 +19,7 @@ export async function storePageFeedback(feedback: PageFeedback, sender: Sender) 
   return rows[0]?.isPublished ?? false
 }
 
-/** Says nothing of the sender to anyone without the secret, and is deleted within minutes. */
+/** Says nothing about the sender to anyone without the secret, and is deleted within minutes. */
 function senderKey({ useful, reason, path }: PageFeedback, { address, userAgent }: Sender) {
   const parts = JSON.stringify([address, userAgent, path, useful, reason])
   return createHmac('sha256', `page feedback ${runtime().env.PAYLOAD_SECRET}`).update(parts).digest('hex')

@@ -6,7 +6,7 @@ const undefinedTable = '42P01'
 /** A thing that pages read, by its key (lib/content-keys.ts), and the content version at which it last changed. */
 export type ContentChange = { what: string; version: number }
 
-/** All that changed after a version, or ever. Undefined while the database is not yet what this build expects. */
+/** Everything that changed after a version, or ever. Undefined while the database is not yet what this build expects. */
 export async function listChangesSince(pool: Pool, version = 0): Promise<ContentChange[] | undefined> {
   try {
     const { rows } = await pool.query<ContentChange>('SELECT what, version::int FROM content_changes WHERE version > $1', [version])

@@ -3,15 +3,15 @@ import type { Logger } from 'pino'
 import { currentDay } from '#lib/dates.ts'
 import type { Pages } from '#lib/delivery/pages.ts'
 
-/** In milliseconds: how long other pages wait for those that were published, and for whoever looks at them. */
+/** In milliseconds: how long other pages wait for those just published, and for whoever looks at them. */
 const pause = 1000
-// In milliseconds, before each try to make what could not be made: a page left behind would be missing at the next fault.
+// In milliseconds, before each attempt to make what could not be made: a page left behind would be missing at the next fault.
 const pauses = [0, 1000, 5000, 20_000]
 const aMinute = 60_000
 
 type KeepFresh = {
   pages: Pages
-  /** Every path that is to be kept. */
+  /** Every path to keep. */
   paths: () => string[]
   /** Whether pages can be drawn ahead: the database answers and is prepared, and the server isn't ending. */
   canDraw: () => boolean
@@ -19,15 +19,18 @@ type KeepFresh = {
 }
 
 /**
- * Draws pages again before anybody asks for them: what was published at once, everything else that is old a second later and in the order
- * in which visitors asked for it last, with half a processor at most; what the day made old, as the day begins.
+ * Draws pages again before anybody asks for them. What was published is drawn at once. Everything else that is old follows a second later,
+ * most recently visited first, with half a processor at most. What the day made old is drawn as the day begins.
  */
 export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
   let timer: NodeJS.Timeout | undefined
   let rounds = 0
   let day = currentDay()
 
-  /** These at once, all others that are old a little later; a later call puts that off again, so that of many publishes only the last costs a round. */
+  /**
+   * Draws these at once, and everything else that is old a little later. A later call puts that off again, so of many publishes only the
+   * last costs a round.
+   */
   function published(now: string[]) {
     if (!canDraw()) return
     clearTimeout(timer)
@@ -40,7 +43,7 @@ export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
     timer = setTimeout(() => void everything(), pause).unref()
   }
 
-  /** All that is old, until another round begins. */
+  /** Everything that is old, until another round begins. */
   async function everything() {
     rounds += 1
     const mine = rounds
@@ -52,7 +55,7 @@ export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
       await refreshAll(old, atHalfSpeed, isOver)
       if (isOver()) return
     }
-    // Only when every page is there is each made as small as it gets.
+    // Pages are made as small as they get only once every one is there.
     for (const path of pages.listToRecompress()) {
       if (isOver()) return
       await atHalfSpeed(() => recompress(path))
@@ -70,7 +73,7 @@ export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
     try {
       await pages.refresh(path)
     } catch (error) {
-      // One whose connection broke under it, as the server ends, is no fault.
+      // A page whose connection broke because the server is ending isn't a fault.
       if (!isOver()) log.warn({ err: error, path }, 'A page could not be refreshed')
     }
   }
@@ -88,7 +91,9 @@ export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
   return { published, everything: () => void everything() }
 }
 
-/** Rests after a task as long as the processor was taken meanwhile, by whomever: visitors are answered before pages are drawn ahead. */
+/**
+ * Rests after a task for as long as the processor was busy meanwhile, with anything: visitors are answered before pages are drawn ahead.
+ */
 async function atHalfSpeed(task: () => Promise<void>) {
   const [usage, began] = [process.cpuUsage(), performance.now()]
   await task()

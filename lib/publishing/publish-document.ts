@@ -13,8 +13,8 @@ import { reindexShowing } from '#lib/search/reindex.ts'
 type Reference = { collection: DocumentCollection; id: string }
 
 /**
- * Brings a document's route in step with its row, inside the transaction that wrote the row. Saving a draft leaves the row as it was,
- * so it changes nothing here.
+ * Brings a document's route into step with its row, inside the transaction that wrote the row. Saving a draft leaves the row as it was, so
+ * it changes nothing here.
  * @throws ValidationError when another published document has the address.
  */
 export async function publishDocument({ collection, id, req }: Reference & { req: PayloadRequest }) {
@@ -37,7 +37,7 @@ function documentKeys({ collection, id }: Reference) {
   return [contentKeys.record(collection, id), contentKeys.list(collection)]
 }
 
-/** What a route says to the pages that ask: where the document is, what stands at its path, and what stands below the path above. */
+/** The keys of what pages ask about a route: where the document is, what is at its path, and which pages are below the path above. */
 function routeKeys(document: Reference, ...paths: string[]) {
   return [contentKeys.address(document), ...paths.flatMap((path) => [contentKeys.path(path), contentKeys.below(parentOf(path))])]
 }
@@ -76,7 +76,7 @@ async function findRow(transaction: Transaction, { collection, id }: Reference) 
   return rows[0] as Row | undefined
 }
 
-/** Payload's table of a collection; one has another name, because publishes have theirs. */
+/** Payload's table for a collection; one has another name, because publishes have theirs. */
 function tableOf(collection: DocumentCollection) {
   return collection === 'publications' ? 'publication_documents' : collection
 }
@@ -161,7 +161,9 @@ async function findRoute(transaction: Transaction, { collection, id }: Reference
   return rows[0] as Pick<Route, 'path' | 'title'> | undefined
 }
 
-/** The pages below follow their parent's address. They are not published anew: nothing that they say has changed. @returns the keys of what has. */
+/**
+ * The pages below follow their parent's address. They aren't published anew: nothing they say has changed. @returns the keys of what has.
+ */
 async function moveChildren(transaction: Transaction, { id, path, req }: Place): Promise<string[]> {
   const { rows } = await transaction.execute(
     sql`SELECT document_id AS id, path, publication, routes.title, document_updated_at::text AS updated_at, slug

@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Transaction } from '#lib/publishing/transaction.ts'
 
 /**
- * Tells every instance what has changed of what pages show. Call it last in a transaction: the row it locks puts publishing transactions
- * in one order, so that whoever sees version 7 also sees everything that made it 7.
+ * Tells every instance which things that pages show have changed. Call it last in a transaction: the row it locks puts publishing
+ * transactions in one order, so that whoever sees version 7 also sees everything that made it 7.
  * @param changed keys of lib/content-keys.ts.
  */
 export async function recordChanges(transaction: Transaction, changed: string[]) {

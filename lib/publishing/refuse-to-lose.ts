@@ -31,7 +31,7 @@ export async function refuseToLose({ collection, id, title }: RecordReference, r
   throw refusal(`${name} is shown on ${listTitles(showing, mostNamed)}. Take it off ${places} first`, req)
 }
 
-/** Published documents that show it themselves, or in another record. What the search knows of them may be of before a change of theirs. */
+/** Published documents that show it themselves, or in another record. What the search knows of them may predate their latest change. */
 async function listShowing(transaction: Transaction, id: string, req: PayloadRequest) {
   const { rows } = await transaction.execute(sql`
     SELECT collection, document_id AS id, routes.title FROM search_documents JOIN routes USING (collection, document_id)
@@ -47,7 +47,7 @@ async function listShowing(transaction: Transaction, id: string, req: PayloadReq
   return rows.filter((row) => showing.has(String(row.id))).map(({ title }) => String(title))
 }
 
-/** An organisation may be on a page only as who runs a helpline there. */
+/** An organisation may be on a page only because it runs a helpline there. */
 async function listShownRunBy(transaction: Transaction, organisation: string) {
   const { rows } = await transaction.execute(sql`
     SELECT name FROM helplines

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { adapterOf } from '#lib/database/adapter.ts'
 
 /**
- * The database as the transaction of this request sees it, so that what is written beside a document commits or fails with it.
- * @throws when the request has none: publishing outside a transaction could leave a document without its route.
+ * The database as this request's transaction sees it, so that what is written beside a document commits or fails with it.
+ * @throws when the request isn't in one: publishing outside a transaction could leave a document without its route.
  */
 export async function transactionOf(req: PayloadRequest): Promise<Transaction> {
   const session = adapterOf(req.payload).sessions[String(await req.transactionID)]

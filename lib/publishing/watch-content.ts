@@ -8,11 +8,11 @@ import { findContentState, findPublishedContent, type PublishedContent } from '#
 type Watch = {
   url: string
   pool: Pool
-  /** Called with the files that published documents show, before `onChange` with these documents. */
+  /** Called with the files that published documents show, before `onChange` is called with these documents. */
   onFiles: (files: ShownFile[]) => void
   /** Called when they can't be read. Documents don't wait for them; they are asked for again. */
   onFilesFault: (error: unknown) => void
-  /** Called with what has changed, before `onChange` with the state that it made; `isAll` when it is all that ever did. */
+  /** Called with what has changed, before `onChange` with the resulting state; `isAll` when it is everything that ever changed. */
   onChanges: (learnt: { changes: ContentChange[]; isAll: boolean }) => void
   /** Called with what is published whenever it has changed. */
   onChange: (content: PublishedContent) => void
@@ -24,8 +24,8 @@ const pollEvery = 500
 const pollWhileListening = 1000
 
 /**
- * Learns of every publish: by LISTEN while that connection stands, and by asking, often when it doesn't. Whatever fails is tried again;
- * until then the last known content stands.
+ * Learns of every publish: by LISTEN while that connection lasts, and by polling, more often when it doesn't. Whatever fails is tried
+ * again; until then the last known content is used.
  */
 export function watchContent({ url, pool, onFiles, onFilesFault, onChanges, onChange, onReach }: Watch) {
   let known: ContentState | undefined
@@ -61,7 +61,7 @@ export function watchContent({ url, pool, onFiles, onFilesFault, onChanges, onCh
     }
   }
 
-  /** Asked after the state, so that none of what made it is missing; what came later is only known early. */
+  /** Read after the state, so that it includes everything that made it; a later change is merely known early. */
   async function lookAtChanges(state: ContentState | undefined) {
     if (!state || isSameState(state, changesKnown)) return
     const isLater = changesKnown?.database === state.database && !isEarlierState(state, changesKnown)
@@ -72,8 +72,8 @@ export function watchContent({ url, pool, onFiles, onFilesFault, onChanges, onCh
   }
 
   /**
-   * One look at a time; one asked for meanwhile is had afterwards, because it may be about something newer. Whoever asks waits for no later
-   * one, however many ask.
+   * One look at a time. A look asked for during another follows it, because it may be about something newer. However many ask, they all
+   * share that next look.
    */
   function lookSoon(): Promise<void> {
     next ??= looking.then(() => {
@@ -84,7 +84,7 @@ export function watchContent({ url, pool, onFiles, onFilesFault, onChanges, onCh
     return next
   }
 
-  /** The same, of everything: a migration may have changed what is published without a publish. */
+  /** The same, for everything: a migration may have changed what is published without a publish. */
   function lookAnew() {
     known = undefined
     filesKnown = undefined
@@ -97,7 +97,7 @@ export function watchContent({ url, pool, onFiles, onFilesFault, onChanges, onCh
     client.on('end', () => {
       if (listener !== client) return
       listener = undefined
-      // What was published meanwhile is not to wait for the next round.
+      // Whatever was published meanwhile shouldn't wait for the next round.
       again(0)
     })
     client.on('notification', () => void lookSoon())

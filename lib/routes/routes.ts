@@ -14,21 +14,24 @@ export type Route = {
 }
 
 type Reference = Pick<Route, 'collection' | 'id'>
-/** What an address alone says; what a publication says is asked by itself, because a page that asks is old with the next one. */
+/**
+ * What an address says by itself. What a publication says is asked for separately, because a page that asks is old once there is a next
+ * one.
+ */
 export type RoutePlace = Reference & Pick<Route, 'path' | 'title'>
 
 export type RouteAnswer = { kind: 'page'; route: RoutePlace } | { kind: 'moved'; to: string } | { kind: 'unknown' }
 
-/** Every route, in memory, so that an unknown address costs neither a render nor a query. A page being rendered has noted what it asks. */
+/** Every route, in memory, so that an unknown address costs neither a render nor a query. What a page being rendered asks is noted. */
 export type Routes = {
   answer: (path: string) => RouteAnswer
   /** Where a document is published; undefined when it isn't. */
   pathOf: (document: Reference) => string | undefined
-  /** The pages right below a path, by no order. */
+  /** The pages right below a path, in no particular order. */
   below: (path: string) => RoutePlace[]
   /** What is published at a path now: its number, and when that was. */
   publicationAt: (path: string) => Pick<Route, 'publication' | 'publishedAt'> | undefined
-  /** The routes at which something is published. For delivery: of a page being rendered it notes nothing. */
+  /** The routes at which something is published. For delivery: it notes nothing about a page being rendered. */
   current: () => Route[]
 }
 
@@ -69,12 +72,12 @@ export function routesFrom(list: Route[], note: (key: string) => void): Routes {
   }
 }
 
-/** The path above: of '/programmes/drive' '/programmes', of '/programmes' the front page's ''. */
+/** The path above: '/programmes' for '/programmes/drive', and the front page's '' for '/programmes'. */
 export function parentOf(path: string) {
   return path.slice(0, path.lastIndexOf('/'))
 }
 
-/** The addresses at which something is published that was not, or was not yet, by the earlier routes. */
+/** The addresses at which something has been published, or published again, since the earlier routes. */
 export function publishedSince(before: Routes, now: Routes) {
   return now
     .current()

@@ -9,7 +9,7 @@ export type SiteSection = { top: SectionLink; pages: SectionLink[] }
 // A longer list helps nobody choose; its own page lists it better.
 const mostPages = 12
 
-/** The section that a published page stands in; undefined for one at the top, one alone below its parent, and one among too many. */
+/** The section that a published page is in; undefined for one at the top, one alone below its parent, and one among too many. */
 export function sectionOf(path: string): SiteSection | undefined {
   const parent = parentOf(path)
   const { routes } = runtime()

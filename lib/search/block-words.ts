@@ -8,7 +8,7 @@ import { readTable } from '#lib/tables/read-table.ts'
 type Block = NonNullable<Page['body']>[number]
 type Words = (string | null | undefined)[]
 
-/** What a block draws. One that would stand around nothing but deleted records is not drawn at all. */
+/** What a block draws. One that would have nothing in it but deleted records is not drawn at all. */
 export function blockWords(block: Block, isPublished: IsPublished): Words {
   switch (block.blockType) {
     case 'text':
@@ -59,7 +59,7 @@ function pictureWords(still: Media | undefined) {
   return still?.isDecorative ? undefined : still?.alt
 }
 
-/** The text of running text by paragraphs, headings and items, that of links among it. */
+/** The words of running text by paragraph, heading and item, with those of its links. */
 function writingWords({ root }: { root: object }): string[] {
   return [...nodesIn(root)].filter((node) => !isInline(node) && childrenOf(node).some(isInline)).map(textOf)
 }

@@ -12,8 +12,8 @@ const identifiers = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 const unread = new Set(['doc', 'document', 'parent', 'owner'])
 
 /**
- * The words that a document's page draws below its title and summary, in about the order in which it draws them: of documents it leads to
- * the titles alone, of what is deleted nothing, nor what would have stood around it.
+ * The words that a document's page draws below its title and summary, in roughly the order in which it draws them. For documents it leads
+ * to that is only their titles; for anything deleted it is nothing, not even what would have surrounded it.
  * @param isPublished whether the document with this id is: the title of one that isn't must not be found here either.
  */
 export function documentWords(found: SiteDocument, isPublished: IsPublished): string {
@@ -22,12 +22,12 @@ export function documentWords(found: SiteDocument, isPublished: IsPublished): st
   return inOne([...words, ...titlesOf(related, isPublished)].flatMap((piece) => piece || []))
 }
 
-/** Marked where one piece ends without a mark of its own, because an extract shows them side by side. */
+/** Pieces that end without a punctuation mark get a dot, because an extract shows them side by side. */
 function inOne(pieces: string[]) {
   return pieces.map((piece, place) => (place === pieces.length - 1 || /[.!?:;,]\s*$/.test(piece) ? piece : `${piece} ·`)).join(' ')
 }
 
-/** The ids of the records and documents whose words are among a document's. Of another document that is its title, not what that one shows. */
+/** The ids of the records and documents whose words are among a document's. From another document that is its title, not what it shows. */
 export function recordsIn(document: object): string[] {
   const read = JSON.stringify(document, (name, part) => {
     if (unread.has(name)) return undefined
@@ -81,7 +81,7 @@ function chairWords(chair: OfficeHolder | undefined): Words[] {
 
 type Member = NonNullable<(Board | Partnership)['members']>[number] & { joined?: string | null }
 
-/** By the name that a source gives; what it leads to may be called otherwise. */
+/** By the name that a source gives; what it leads to may have another name. */
 function membersWords(members: Member[] | null | undefined): Words[] {
   return (members ?? []).flatMap(({ name, joined }) => [name, joined && formatPartialDate(joined)])
 }

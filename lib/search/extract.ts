@@ -6,7 +6,7 @@ const stop = '\u0002'
 const marks = new RegExp(`[${start}${stop}]`, 'g')
 const match = new RegExp(`${start}([^${start}${stop}]*)${stop}`)
 
-/** Reads what Postgres marked. Control characters mark it, because none are in what is searched. */
+/** Reads what Postgres marked. The marks are control characters, because the text searched has none. */
 export function readExtract(marked: string): Segment[] {
   return marked
     .split(match)

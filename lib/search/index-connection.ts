@@ -5,8 +5,8 @@ import { runtime } from '#lib/runtime.ts'
 export type IndexConnection = Pick<PoolClient, 'query'>
 
 /**
- * Lets a search ask several things of one state of the index, so that its counts and its results belong together.
- * Postgres thinks reading every row is cheap, but not what that costs when words are stored beside the row: so it is told to use the index.
+ * Lets a search ask several things of one state of the index, so that its counts and its results belong together. Postgres thinks reading
+ * every row is cheap, because it overlooks what that costs when words are stored beside the row. So it is told to use the index.
  */
 export async function withIndex<Result>(find: (index: IndexConnection) => Promise<Result>): Promise<Result> {
   const client = await runtime().pool.connect()

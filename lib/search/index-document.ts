@@ -8,7 +8,7 @@ import { spellingsOf } from '#lib/search/spellings.ts'
 type Reference = { collection: DocumentCollection; id: string }
 type Indexed = { id: string; title: string; summary: string }
 
-// A text search vector holds at most a megabyte; what stands after this much of a page is not searched.
+// A text search vector holds at most a megabyte; anything after this much of a page is not searched.
 const mostCharacters = 200_000
 
 /**

@@ -40,8 +40,9 @@ function asResult({ path, title, kind, extract }: Row): SearchResult {
 const order = 'title_length NULLS LAST, opening_rank DESC NULLS LAST, body_rank DESC NULLS LAST, title, document_id'
 const marks = String.raw`E'StartSel=\x01, StopSel=\x02, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "'`
 
-// A title above a summary above the rest; of titles, the one that says least beside what was asked. How often a body says it is weighed
-// only where it decides what is seen, for so many bodies, because reading them costs more than finding them; so does marking.
+// A title ranks above a summary, and a summary above the rest; of titles, the one that says least besides what was asked. How often a body
+// says it is weighed only where that decides what is seen, and only for so many bodies, because reading them costs more than finding them;
+// so does marking.
 const statement = `
   WITH found AS MATERIALIZED (
     SELECT collection, document_id, title,

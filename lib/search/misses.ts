@@ -1,13 +1,13 @@
 import { runtime } from '#lib/runtime.ts'
 
-// What may be about one person is not kept: an e-mail address, a postcode, and whatever has four digits, as phone and National Insurance
-// numbers and dates of birth have.
+// Anything that may be about one person is not kept: an e-mail address, a postcode, and anything with four digits, as in phone and National
+// Insurance numbers and dates of birth.
 const personal = /@|\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b|(?:\d\D*){4}/i
 // Nobody needs more to see what was looked for, and more may tell a story.
 const longestKept = 60
 const mostKept = 2000
 
-/** Counts a search that found nothing, without who asked. Of too many, the rarest and oldest are forgotten. */
+/** Counts a search that found nothing, without who asked. When there are too many, the rarest and oldest are forgotten. */
 export async function countMiss(query: string) {
   if (personal.test(query)) return
   const { pool, log } = runtime()

@@ -1,4 +1,7 @@
-/** A search as it is understood: as typed, tidied; and its terms, unless it uses quotation marks, a minus or “or”, which Postgres reads. */
+/**
+ * How a search is understood: the text as typed, tidied, and its terms, unless it uses quotation marks, a minus or “or”, which Postgres
+ * reads.
+ */
 export type Query = { text: string; terms: Term[]; hasOperators: boolean }
 
 /** One thing to find: its words, and the same written without gaps where that is another spelling of it. */

@@ -9,7 +9,7 @@ export type SearchResult = { href: string; title: string; kind: string; extract:
 export type SearchOutcome = {
   query: string
   kind: DocumentCollection | undefined
-  /** What the words speak of that is answered by a phone number first. */
+  /** What the words speak of that a phone number answers first. */
   urgentTopics: UrgentTopic[]
   results: SearchResult[]
   kinds: { kind: DocumentCollection; label: string; count: number }[]

@@ -13,8 +13,8 @@ const mostOfSome = 5
 type Wanted = { typed: string; kind?: DocumentCollection | undefined; page?: number }
 
 /**
- * What is published that matches, best first, with the words found marked. Counts what found nothing, and nothing of who query. Words that
- * speak of urgent help are neither counted nor taken for others.
+ * What is published that matches, best first, with the words found marked. Counts searches that found nothing, and nothing about who
+ * searched. Words that speak of urgent help are neither counted nor taken for others.
  */
 export async function search({ typed, kind, page = 1 }: Wanted): Promise<SearchOutcome> {
   const query = readQuery(typed)
@@ -42,7 +42,7 @@ async function findIn(index: IndexConnection, wanted: Finding): Promise<Partial<
   return { isMiss: true, suggestion: await suggest(index, query), some: await findSome(index, query) }
 }
 
-/** Undefined when nothing of any kind matches. A page that isn't there is the first. */
+/** Undefined when nothing of any kind matches. A page number that doesn't exist gives the first page. */
 async function find(
   index: IndexConnection,
   { query, tsquery, titles, kind, page }: Finding & { tsquery: string; titles?: string | undefined },
@@ -56,7 +56,7 @@ async function find(
   return { kinds, total, pages, page: 1, results: (await listResults(index, { ...wanted, offset: 0 })).results }
 }
 
-/** The nearest there is to a search for several words that are nowhere together. */
+/** The nearest matches for a search whose words are nowhere together. */
 async function findSome(index: IndexConnection, query: Query) {
   const tsquery = query.terms.length > 1 ? await asTsquery(index, query, 'some') : undefined
   return tsquery ? (await listResults(index, { tsquery, limit: mostOfSome, offset: 0 })).results : []

@@ -6,7 +6,10 @@ const mostWords = 6
 
 type Word = { word: string; isFound: boolean; near: string[] }
 
-/** Other words for the same search, which find something: what no page has replaced by the nearest that one has, or else one word that any has. */
+/**
+ * Other words for the same search, which find something: any word on no page is replaced by the nearest that is on one, or, if all are on
+ * some page, one word is.
+ */
 export async function suggest(index: IndexConnection, { text }: Query): Promise<string | undefined> {
   const words = await listNear(index, wordsIn(text))
   return firstThatFinds(index, alternatives(words))
@@ -55,7 +58,7 @@ function alternatives(words: Word[]) {
   if (unknown.length === 0)
     return words.flatMap((wrong) => wrong.near.map((other) => spelt((word) => (word === wrong ? other : word.word))))
   if (!unknown.some(({ near }) => near.length > 0)) return []
-  // A word that is like none is left out.
+  // A word with nothing near it is left out.
   return [0, 1, 2].map((choice) => spelt(({ word, isFound, near }) => (isFound ? word : (near[choice] ?? near[0]))))
 }
 

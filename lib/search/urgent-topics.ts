@@ -11,7 +11,7 @@ export function urgentTopicsIn(typed: string): UrgentTopic[] {
   return topics.filter((topic) => sayings[topic].some((saying) => saying.every((choices) => hasOneOf(choices, words))))
 }
 
-/** Everything in it is said: each time one of several words, whole or by its beginning (`*`). */
+/** It is said when every entry is: any one of several words, whole or by its beginning (`*`). */
 type Saying = readonly string[]
 
 const topics = ['suicide', 'abuse'] as const satisfies readonly UrgentTopic[]

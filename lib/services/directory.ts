@@ -12,7 +12,7 @@ export const directoryChoices = { need: needs, audience: audienceChoices, area: 
 /** What the directory is narrowed to: what is needed, by whom, and where. Each may be left open. */
 export type DirectoryFilter = { need?: Need; audience?: Audience; area?: AreaServed }
 
-/** Reads a filter from an address. What is not on a list counts as left open. */
+/** Reads a filter from an address. Anything not on a list counts as left open. */
 export function readDirectoryFilter(query: URLSearchParams): DirectoryFilter {
   const [need, audience, area] = [query.get('need'), query.get('audience'), query.get('area')]
   return {
@@ -22,7 +22,7 @@ export function readDirectoryFilter(query: URLSearchParams): DirectoryFilter {
   }
 }
 
-/** Whoever looks for help with abuse may have to leave quickly. */
+/** Somebody looking for help with abuse may have to leave quickly. */
 export function isSensitiveFilter({ need }: DirectoryFilter) {
   return need === 'abuse'
 }
@@ -38,7 +38,7 @@ export function describeFilter({ need, audience, area }: DirectoryFilter) {
   return [need && needs[need], audience && audiences[audience], area && areasServed[area]].filter(Boolean).join(', ')
 }
 
-/** Who is for everyone is for each, and what is offered in all of England and Wales is offered here. */
+/** A service for everyone is for each audience, and what is offered in all of England and Wales is offered here. */
 export function matchesFilter({ need, audience, area }: DirectoryFilter, service: Pick<Service, 'needs' | 'audiences' | 'areas'>) {
   const helps = !need || service.needs.includes(need)
   const isForThem = !audience || service.audiences.includes(audience) || service.audiences.includes('everyone')

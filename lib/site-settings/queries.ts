@@ -9,7 +9,7 @@ import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 /** What every page and form shows beside its own content. */
 export type Site = Pick<SiteSnapshot, 'alert' | 'visitReasons'> & { navigation: { label: string; href: string }[] }
 
-/** The last good copy stands while the database is away; null where there is none. */
+/** The last good copy is used while the database is away; null where there is none. */
 export async function findSite(): Promise<Site | null> {
   noteRead(contentKeys.settings)
   const site = await findSnapshot()

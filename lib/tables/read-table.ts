@@ -2,7 +2,7 @@ export type TableText = { headings: string[]; rows: string[][] }
 
 /**
  * What was pasted from a spreadsheet: a line for each row, a tab between cells, headings first. Every row comes out as wide as the widest,
- * so that no cell stands under the wrong heading. A cell that holds tabs or line feeds is in quotation marks, as spreadsheets write it.
+ * so that no cell is under the wrong heading. A cell that holds tabs or line feeds is in quotation marks, as spreadsheets write it.
  */
 export function readTable(text: string): TableText {
   const { lines, width } = measureLines(text)

@@ -21,7 +21,7 @@ export async function workWhileElected() {
   })
 }
 
-// Without a limit, a database that vanished without a word would keep the lock with an instance that can no longer work.
+// Without a limit, a database that silently vanished would leave the lock with an instance that can no longer work.
 const stillThere: QueryConfig & { query_timeout: number } = { text: 'SELECT 1', query_timeout: 3000 }
 
 async function isElected(client: Client) {

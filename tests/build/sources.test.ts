@@ -19,7 +19,7 @@ it('asks for a new build when a source changes', async () => {
   expect(sourcesHash(folder)).not.toBe(before)
 })
 
-it('asks for no second build because of the file that the first one writes', async () => {
+it("doesn't ask for a second build because of the file that the first one writes", async () => {
   const before = sourcesHash(folder)
   await writeFile(join(folder, 'next-env.d.ts'), '/// <reference types="next" />')
   expect(sourcesHash(folder)).toBe(before)

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 
 type Query = { from: Socket; bytes: Buffer }
 
-/** A pooler in transaction mode, as small as can be: each query of any client goes to the next of its few server connections. */
+/** A minimal pooler in transaction mode: each query of any client goes to the next of its few server connections. */
 export async function aTransactionPooler(url: string, connections: number) {
   const servers = await Promise.all(Array.from({ length: connections }, () => aServerConnection(url)))
   let turn = 0
@@ -40,7 +40,7 @@ async function aServerConnection(url: string) {
     }
   }
 
-  // What Postgres says unasked, as a notification, reaches nobody.
+  // What Postgres sends unasked, such as a notification, reaches nobody.
   stream.on('data', () => {})
   return (query: Query) => void (queries.push(query) === 1 && serve())
 }

@@ -21,21 +21,21 @@ async function refusalOf(url: string) {
   return error
 }
 
-test('a Postgres that will do passes, quickly', async () => {
+test('a suitable Postgres passes quickly', async () => {
   const { outcome, milliseconds } = await timed(checkDatabase(await aDatabase()))
 
   expect(outcome.status).toBe('fulfilled')
   expectInTime(milliseconds, 1000)
 })
 
-test('a Postgres older than 15 is refused by its name', () => {
+test('a Postgres older than 15 is refused, naming its version', () => {
   expect(() => refuseVersion(140011)).toThrow('DATABASE_URL names a Postgres 14: Postgres 15 or later is needed.')
   expect(() => refuseVersion(90624)).toThrow('Postgres 9.6:')
   expect(() => refuseVersion(150000)).not.toThrow()
   expect(() => refuseVersion(180004)).not.toThrow()
 })
 
-test('a wrong password, user or database is not a database out of reach', async () => {
+test('a wrong password, user or database is not an unreachable database', async () => {
   const url = await aDatabase()
 
   for (const wrong of [{ password: 'not-the-password' }, { username: 'nobody-known' }]) {
@@ -77,7 +77,7 @@ test('a user without the right to connect, or to create tables, is refused', asy
   expect(await refusalOf(asGuest)).toHaveProperty('message', expect.stringContaining(`User ${guest} has no right`))
 })
 
-test('an address where nothing listens, no such host, and no answer are a database out of reach', async () => {
+test('an address where nothing listens, an unknown host and no answer are an unreachable database', async () => {
   for (const address of ['127.0.0.1:1', 'no-such-host.invalid:5432', '192.0.2.1:5432', await aServerThatSaysNothing()]) {
     const { outcome, milliseconds } = await timed(refusalOf(`postgres://someone:a-secret-password@${address}/any`))
 
@@ -94,7 +94,7 @@ async function aServerThatSaysNothing() {
   return `127.0.0.1:${address && typeof address === 'object' ? address.port : 0}`
 }
 
-test('a Postgres that hangs after the greeting is given up within five seconds', async () => {
+test('a Postgres that hangs after the greeting is given up on within five seconds', async () => {
   const url = await aDatabase()
   const { milliseconds, outcome } = await timed(refusalOf(await aTransactionPooler(url, 0)))
 

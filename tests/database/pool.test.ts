@@ -68,7 +68,7 @@ test('killed connections, idle or lent, end nothing but themselves', async () =>
   expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
 })
 
-test('a connection that hangs is given up after three seconds and never lent again', async () => {
+test('a connection that hangs is given up on after three seconds and never lent again', async () => {
   const { pool } = await aPool({ max: 1 })
   const client = await pool.connect()
   const hung = await pidOf(client)
@@ -87,7 +87,7 @@ test('a connection that hangs is given up after three seconds and never lent aga
   expect(await pidOf(pool)).not.toBe(hung)
 })
 
-test('a query straight on the pool is given up too, and ending the pool does not wait for a hung connection', async () => {
+test('a query straight on the pool is given up on too, and ending the pool does not wait for a hung connection', async () => {
   const { pool } = await aPool({ max: 1 })
   const hung = await pidOf(pool)
   process.kill(hung, 'SIGSTOP')
@@ -106,7 +106,7 @@ test('a query straight on the pool is given up too, and ending the pool does not
   expectInTime(end.milliseconds, 2500)
 })
 
-test('a full pool and an unreachable server are given up after two seconds', async () => {
+test('a full pool and an unreachable server are given up on after two seconds', async () => {
   const { pool } = await aPool({ max: 1 })
   const only = await pool.connect()
   const full = await timed(pool.query('select 1'))

@@ -21,7 +21,7 @@ test.each([
   '2019-03-27\n',
   '27 March 2019',
   '２０１９',
-])('%j is none', (text) => {
+])('%j is not a year, a month or a day', (text) => {
   expect(isPartialDate(text)).toBe(false)
 })
 
@@ -31,7 +31,7 @@ test.each([
   ['2019-03-27', '27 March 2019'],
   ['2019-12-31', '31 December 2019'],
   ['not a date', 'not a date'],
-])('%s reads as %s, and says no more than it was given', (text, read) => {
+])('%s reads as %s, and is no more exact than what it was given', (text, read) => {
   expect(formatPartialDate(text)).toBe(read)
 })
 
@@ -46,7 +46,7 @@ test.each([
   expect(formatPartialPeriod(from, to)).toBe(read)
 })
 
-test('an instant is the day it was here, in summer too', () => {
+test('an instant becomes the local day, in summer too', () => {
   expect(formatDay('2026-06-30T23:30:00Z')).toBe('1 July 2026')
   expect(dayOf('2026-06-30T23:30:00Z')).toBe('2026-07-01')
   expect(formatDay('2026-12-31T23:59:59Z')).toBe('31 December 2026')

@@ -11,7 +11,7 @@ export function incompressible(bytes: number) {
   return randomBytes(bytes / 2).toString('hex')
 }
 
-/** Its file, where the database stood beside the version, and the head named what was read and when. */
+/** Its file, from when the database was beside the version, and the head said what was read and when. */
 export function asTheBuildBeforeWrote({ bodies, database, ...page }: StoredPage) {
   const freshness = { database, version: 7, build: 'b1' }
   const lengths = { br: bodies.br.length, gzip: bodies.gzip.length }

@@ -11,7 +11,7 @@ test('a page without CSS allows no style', () => {
   expect(contentPolicy({ scripts: [] })).toContain("style-src 'none';")
 })
 
-test('a kept script is allowed from where it lies', () => {
+test('a kept script is allowed from where it is', () => {
   expect(contentPolicy({ scripts: ['/exit.js', '/other.js'] })).toContain("script-src 'self';")
   expect(contentPolicy({ scripts: ['https://example.org/a.js?b;c'] })).toContain('script-src https://example.org;')
 })

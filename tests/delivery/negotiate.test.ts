@@ -18,11 +18,11 @@ test.each([
   ['identity;q=0', 'br'],
   ['*;q=0', 'br'],
   ['identity;q=0, br;q=0, gzip;q=0', 'br'],
-])('to Accept-Encoding %j goes %j', async (header, encoding) => {
+])('Accept-Encoding %j is answered with %j', async (header, encoding) => {
   expect(chooseBody(await aStoredPage(), header).encoding).toBe(encoding)
 })
 
-test('a client that takes no encoding gets the plain bytes', async () => {
+test('a client that accepts no encoding gets the plain bytes', async () => {
   const page = await aStoredPage({ text: '<p>Zoë 🎉</p>' })
 
   expect(chooseBody(page, undefined).body.toString()).toBe('<p>Zoë 🎉</p>')

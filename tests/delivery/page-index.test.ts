@@ -13,7 +13,7 @@ test('a page is fresh until something that it read has changed after it was draw
   expect(index.isFresh('/boards', aPresent({ version: 10, lastChanges: { boards: 7, settings: 10 } }))).toBe(false)
 })
 
-test('a page found fresh at one version is compared with what comes after that version alone', () => {
+test('a page found fresh at one version is only compared with what comes after that version', () => {
   const { index } = anIndex()
   index.note('/boards', aDraw({ version: 7, reads: ['boards'] }))
   index.isFresh('/boards', aPresent({ version: 9, lastChanges: {} }))
@@ -26,7 +26,7 @@ test.each<[string, Partial<Drawn>]>([
   ['by another build', { build: 'b2' }],
   ['from another database', { database: 'two' }],
   ['from a state that the database has lost', { version: 12 }],
-  ['on another day, of which it speaks', { day: '2026-11-25' }],
+  ['on another day, which it mentions', { day: '2026-11-25' }],
 ])('a page drawn %s is old', (_, drawn) => {
   const { index } = anIndex()
   index.note('/boards', aDraw(drawn))
@@ -34,14 +34,14 @@ test.each<[string, Partial<Drawn>]>([
   expect(index.isFresh('/boards', aPresent({ version: 9 }))).toBe(false)
 })
 
-test('a page that speaks of no day is as fresh on the next', () => {
+test('a page that mentions no day is just as fresh on the next', () => {
   const { index } = anIndex()
   index.note('/boards', aDraw())
 
   expect(index.isFresh('/boards', aPresent({ day: '2026-11-27' }))).toBe(true)
 })
 
-test('a page of which nothing is known is old', () => {
+test('a page that nothing is known about is old', () => {
   expect(anIndex().index.isFresh('/boards', aPresent())).toBe(false)
 })
 
@@ -58,7 +58,7 @@ test('what was read is known to the next process, with each key written once', (
 })
 
 test.each(['', '{"keys":[]', '{"keys":[],"pages":[{"path":"/"}]}'])(
-  'a file that holds “%s” makes every page old and is no fault',
+  'a file that holds “%s” makes every page old without a fault',
   (text) => {
     const { file, reopen, errors } = anIndex()
     writeFileSync(file, text)
@@ -68,7 +68,7 @@ test.each(['', '{"keys":[]', '{"keys":[],"pages":[{"path":"/"}]}'])(
   },
 )
 
-test('what is no longer published is forgotten, and everything when the database went back', () => {
+test('what is no longer published is forgotten, as is everything when the database has gone back', () => {
   const { index } = anIndex()
   for (const one of ['/', '/boards', '/news']) index.note(one, aDraw())
   index.prune((one) => one !== '/news')
@@ -79,7 +79,7 @@ test('what is no longer published is forgotten, and everything when the database
   expect(index.find('/boards')).toBeUndefined()
 })
 
-test("a disk that can't be written to is told of, and memory goes on", () => {
+test("a disk that can't be written to is reported, and memory goes on working", () => {
   const errors: unknown[] = []
   const index = openPageIndex('/dev/null/index.json', (error) => errors.push(error))
   index.note('/', aDraw())

@@ -63,7 +63,7 @@ test.each<[string, (file: string) => void]>([
   ['with a changed byte in its first line', (file) => changeByte(file, 40)],
   ['of something else', (file) => writeFileSync(file, '{"path":"/programmes/drive"}\nhello')],
   ['of two megabytes without a line', (file) => writeFileSync(file, Buffer.alloc(2_000_000))],
-])('a file %s counts as missing and goes, whether found at opening or later', async (_, damage) => {
+])('a file %s counts as missing and is removed, whether found at opening or later', async (_, damage) => {
   const { folder, store } = openOne()
   const page = await aStoredPage()
   await store.keep(page)
@@ -93,7 +93,7 @@ test("a file under another page's name is not that page", async () => {
   expect(openOne(folder).store.paths()).toEqual(['/a'])
 })
 
-test('of many keeps at once the last one stays, whole, in memory and on the disk', async () => {
+test('when a page is kept many times at once, the last one stays, whole, in memory and on the disk', async () => {
   const { folder, store } = openOne()
   const pages = await Promise.all(
     Array.from({ length: 40 }, (_, number) => aStoredPage({ text: `${number} ${incompressible(50_000 + 1000 * (40 - number))}` })),
@@ -119,7 +119,7 @@ test('two processes may keep the same page; a reader always gets one of them who
   expect(seen.every((page) => page?.etag === a.etag || page?.etag === b.etag)).toBe(true)
 })
 
-test('a failing disk leaves memory working, and is told', async () => {
+test('a failing disk leaves memory working, and is reported', async () => {
   const file = join(mkdtemp(), 'a-file-not-a-folder')
   writeFileSync(file, '')
   const { store, errors } = openOne(file)
@@ -132,7 +132,7 @@ test('a failing disk leaves memory working, and is told', async () => {
   expect(store.find(page.path)).toBeUndefined()
 })
 
-test('a folder that vanishes takes no request with it', async () => {
+test("a folder that vanishes doesn't make a request fail", async () => {
   const { folder, store, errors } = openOne()
   const page = await aStoredPage()
   await store.keep(page)
@@ -204,7 +204,7 @@ test('a write abandoned long ago is cleared away; a young one and other files st
   expect(errors).toEqual([])
 })
 
-test('a page that the build before wrote is sent too', async () => {
+test('a page that the previous build wrote is sent too', async () => {
   const { folder, store } = openOne()
   const { database, bodies, ...page } = await aStoredPage()
   await store.keep({ database, bodies, ...page })

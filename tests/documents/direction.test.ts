@@ -21,7 +21,7 @@ test.for([
   expect(textDirection(text)).toBe(direction)
 })
 
-/** Of every element that says its direction, its name and which; links to the page itself and those beside it apart. */
+/** The name and direction of every element that states one; links to the page itself and the pages beside it are kept apart. */
 function directions(html: string) {
   const elements = DomUtils.findAll(({ attribs }) => attribs.dir !== undefined, parseDocument(html).children)
   const isInList = ({ attribs }: (typeof elements)[number]) => attribs.class === 'page-list__link'
@@ -29,7 +29,7 @@ function directions(html: string) {
   return { page: named(elements.filter((element) => !isInList(element))), lists: named(elements.filter(isInList)) }
 }
 
-test('text from right to left says so in every place, and the English beside it does not', async ({ site, editor }) => {
+test('right-to-left text says so everywhere, and the English beside it does not', async ({ site, editor }) => {
   const other = await editor.publish('programmes', aProgramme([], { title: arabic, summary: arabic }))
   const document = { relationTo: 'programmes', value: other.id }
   const body = [

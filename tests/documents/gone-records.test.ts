@@ -57,7 +57,7 @@ function bodyWith(records: Records) {
   ]
 }
 
-test('what a page leads to may be deleted, and what it shows may get lost: it is drawn without, and without headings and lists of nothing', async ({
+test('when what a page leads to is deleted, or what it shows is lost, it is drawn without it, without empty headings and lists', async ({
   site,
   editor,
 }) => {
@@ -87,7 +87,7 @@ async function expectDrawnWithout(answer: Awaited<ReturnType<typeof send>>) {
   expect([count('ul'), count('li'), count('blockquote')]).toEqual([1, 1, 0])
 }
 
-test('what is gone is not found by its words any more, nor what would have stood around it', async ({ site, editor }) => {
+test('what is gone is no longer found by its words, nor is what would have surrounded it', async ({ site, editor }) => {
   const records = await someRecords(editor)
   const document = { relationTo: 'programmes', value: records.programmes }
   await editor.change('helplines', records.helplines, { name: 'Brackenline' })
@@ -112,7 +112,7 @@ test('what is gone is not found by its words any more, nor what would have stood
   expect(await isFound('Crowberries')).toBe(true)
 })
 
-test('what a page leads to may be unpublished, or a draft that never was published', async ({ site, editor }) => {
+test('what a page leads to may be unpublished, or a draft that was never published', async ({ site, editor }) => {
   const unpublished = await someRecords(editor)
   const draft = {
     ...unpublished,
@@ -144,7 +144,7 @@ test('the menu leaves out what is deleted', async ({ site, editor }) => {
   await editor.changeSettings({ navigation: settings.navigation })
 })
 
-test('an id that is none is refused with what to do', async ({ editor }) => {
+test("an id that isn't valid is refused, saying what to do", async ({ editor }) => {
   expect(await toldOf(editor, aProgramme([{ blockType: 'figures', figures: ['nonsense'] }]))).toEqual({
     status: 400,
     told: 'Something here can’t be stored. Check the dates, and choose again what this links to',

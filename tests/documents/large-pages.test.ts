@@ -89,7 +89,7 @@ const tooLarge = {
 }
 
 for (const [what, { body, told }] of Object.entries(tooLarge)) {
-  test(`${what} is refused with what to do, as a draft too`, async ({ site, editor, annotate }) => {
+  test(`${what} is refused, saying what to do, even as a draft`, async ({ site, editor, annotate }) => {
     const { result, said } = await watchOthers(site, () => toldOf(editor, aProgramme(body)))
     const draft = await editor.send('POST', 'programmes?draft=true', aProgramme(body, { _status: 'draft' }))
 

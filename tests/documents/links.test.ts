@@ -26,7 +26,7 @@ for (const [what, address] of Object.entries(ownPages)) {
   })
 }
 
-test('an address of this site that the editor made a link by itself is refused too, wherever text stands', async ({ site, editor }) => {
+test('an address of this site that the editor itself made a link is refused too, wherever the text is', async ({ site, editor }) => {
   const content = textBlock(typedLink(`${site.origin}/contact`, 'autolink')).content
   const told = expect.stringContaining('choose “Internal Link”')
 
@@ -45,7 +45,7 @@ test('an address of this site that the editor made a link by itself is refused t
   }
 })
 
-test('words that are no address, and addresses that no page has, are refused with what one looks like', async ({ editor }) => {
+test("words that aren't an address, and addresses that no page has, are refused, saying what one looks like", async ({ editor }) => {
   for (const url of ['contact', 'www.gov.uk', 'javascript:alert(1)', 'data:text/html,hello', 'ftp://example.org/plan.pdf']) {
     expect(await toldOf(editor, aProgramme([textBlock(typedLink(url))]))).toEqual({
       status: 400,
@@ -64,7 +64,7 @@ test('a draft keeps a typed address until it is published', async ({ editor }) =
   expect(JSON.stringify(answer)).toContain('choose “Internal Link”')
 })
 
-test('what is no document of this site, other sites, e-mail and phone are linked by their addresses, and a document as chosen', async ({
+test("what isn't a document of this site, other sites, e-mail and phone are linked by address, and a document as chosen", async ({
   site,
   editor,
 }) => {

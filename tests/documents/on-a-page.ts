@@ -26,8 +26,8 @@ export async function publishedPage(site: { url: string }, editor: Editor, field
 }
 
 /**
- * The first that shows the page, and how long after the publish that was. Before, it is not found for a moment, until the publish is heard
- * of, and on a busy machine a large one may say “try again”, because no visitor waits longer than four seconds.
+ * The first answer that shows the page, and how long after the publish it came. Until the publish is heard of, the page is not found for a
+ * moment. On a busy machine a large one may say “try again”, because no visitor waits longer than four seconds.
  */
 async function firstAnswer(site: { url: string }, path: string) {
   const answers: Answer[] = []

@@ -9,7 +9,7 @@ import { aPicture, publishFile, videoBlock } from './upload.ts'
 const staffHost = 'staff.test'
 const testOnTwoHosts = testOnASite({ ADMIN_HOST: staffHost })
 
-/** What a browser in which somebody of the staff has signed in sends for a page and its pictures. */
+/** What a browser sends for a page and its pictures once a member of staff has signed in. */
 async function staffHeaders(site: Site) {
   const headers = { 'sec-fetch-site': 'same-origin' }
   const body = JSON.stringify({ email: 'admin@localhost.test', password: await administratorPassword(site) })
@@ -55,7 +55,7 @@ test('the preview of a draft shows its files to staff, and its pictures to nobod
   }
 })
 
-testOnTwoHosts('with a host for staff, previews there show the files of drafts, and the public host none', async ({ site }) => {
+testOnTwoHosts('with a host for staff, previews there show the files of drafts, and the public host shows none', async ({ site }) => {
   const staffSite = { ...site, origin: `http://${staffHost}` }
   const editor = await anEditor(staffSite, await administratorPassword(site))
   const { still, preview } = await aDraftWithFiles(staffSite, editor)

@@ -10,7 +10,7 @@ import { expectInTime } from '#tests/support/in-time.ts'
 import { aPicture, publishFile, videoBlock } from './upload.ts'
 
 const aSecond = 1000
-/** The page that says so, as at every other address where nothing is. */
+/** The page that says so, as at every other address with nothing there. */
 const notFound = { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' }, body: expect.stringContaining('Page not found') }
 
 async function expectAll(sites: Site[], addresses: string[], status: number) {
@@ -18,7 +18,7 @@ async function expectAll(sites: Site[], addresses: string[], status: number) {
     for (const address of addresses) expect([address, (await send(site, address)).status]).toEqual([address, status])
 }
 
-/** @returns after how many milliseconds one of them was sent for the last time. */
+/** @returns how many milliseconds passed before one of them was sent for the last time. */
 async function untilGone(sites: Site[], addresses: string[]) {
   const began = performance.now()
   let last = 0
@@ -32,7 +32,7 @@ async function untilGone(sites: Site[], addresses: string[]) {
   return last
 }
 
-test('a file that nothing published shows is not found, in none of its sizes', async ({ sites: { both, first, editor } }) => {
+test('a file that nothing published shows is not found, in any of its sizes', async ({ sites: { both, first, editor } }) => {
   const { paths, id } = await aPicture(first)
   await editor.create('programmes?draft=true', aProgramme({ _status: 'draft', body: [videoBlock(id)] }))
 

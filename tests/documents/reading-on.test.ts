@@ -50,7 +50,7 @@ test('a page shows the pages beside it, with itself marked, until there are too 
   expect(await page()).toContain('Part 1</h1>')
 })
 
-test('a page says by when it is read again: a year from when it was made, unless somebody chose a day or none', async ({
+test('a page says when it is next reviewed: a year after it was made, unless somebody chose another day or none', async ({
   site,
   editor,
 }) => {

@@ -71,7 +71,7 @@ test('what only drafts show can be deleted', async ({ editor }) => {
   expect(await deletion(editor, `helplines/${id}`)).toEqual(deleted)
 })
 
-test('of several that are deleted at once, those that a page shows stay', async ({ editor }) => {
+test('when several are deleted at once, those that a page shows stay', async ({ editor }) => {
   const [kept, free] = [await editor.create('helplines', aHelpline), await editor.create('helplines', aHelpline)]
   await twoPages(editor, [{ blockType: 'helplines', helplines: [kept.id] }])
 
@@ -82,7 +82,7 @@ test('of several that are deleted at once, those that a page shows stay', async 
   expect(await Promise.all(statuses)).toEqual([200, 404])
 })
 
-test('of an organisation that a page names with a helpline, staff are told which helpline that is', async ({ editor }) => {
+test('when a page names an organisation with a helpline, staff are told which helpline that is', async ({ editor }) => {
   const { id: runBy } = await editor.create('organisations', { name: 'Who runs it' })
   const { id } = await editor.create('helplines', { ...aHelpline, runBy })
   await twoPages(editor, [{ blockType: 'helplines', helplines: [id] }])

@@ -53,14 +53,14 @@ const strange = {
     body: [textBlock(branch('paragraph', [{ ...text('x'), text: 5 }]))],
     told: 'The text holds something that no page can show (text). Paste it again as plain text',
   },
-  'a block of no known kind': {
+  'a block of an unknown kind': {
     body: [listBlock('x'), { blockType: 'nonsense' }],
     told: 'Block 2 is of a kind that this site doesn’t have. Remove it',
   },
-  'a block of no kind': { body: [{ a: 1 }], told: 'Block 1 is of a kind that this site doesn’t have. Remove it' },
-  'a heading that is no text': { body: [{ ...listBlock('x'), heading: { a: 1 } }], told: 'Block 1: type words for “heading”' },
-  'an item that is no text': { body: [{ blockType: 'list', items: [{ item: 5 }] }], told: 'Block 1: type words for “item”' },
-  'a body that is no list': { body: 'words', told: 'This field has an invalid input.' },
+  'a block without a kind': { body: [{ a: 1 }], told: 'Block 1 is of a kind that this site doesn’t have. Remove it' },
+  "a heading that isn't text": { body: [{ ...listBlock('x'), heading: { a: 1 } }], told: 'Block 1: type words for “heading”' },
+  "an item that isn't text": { body: [{ blockType: 'list', items: [{ item: 5 }] }], told: 'Block 1: type words for “item”' },
+  "a body that isn't a list": { body: 'words', told: 'This field has an invalid input.' },
   'a table of empty cells': { body: [tableBlock('\t\n\t')], told: 'Fill this in: it is needed' },
 }
 
@@ -100,7 +100,7 @@ test('a document may link to itself', async ({ site, editor }) => {
   await expect.poll(async () => (await send(site, path)).body.split(`href="${path}"`).length - 1, patient).toBeGreaterThanOrEqual(3)
 })
 
-test("a page can't stand above itself, nor below a page that is below it", async ({ editor }) => {
+test("a page can't be above itself, nor below a page that is below it", async ({ editor }) => {
   const page = { ...aProgramme([]), _status: 'published' }
   const above = await editor.create('pages', { ...page, slug: 'page-above' })
   const below = await editor.create('pages', { ...page, slug: 'page-below', parent: above.id })

@@ -40,7 +40,7 @@ export async function aPicture(site: Site, { instead = '' } = {}) {
   return { id: doc.id, filename: doc.filename, paths: names.map((one) => `/media/${one}`) }
 }
 
-/** The file becomes that of a publication. */
+/** Makes it the file of a publication. */
 export function publishFile(editor: Editor, file: string) {
   const slug = `file-${randomBytes(6).toString('hex')}`
   return editor.publish('publications', { title: 'A file', slug, summary: 'What it is.', file })

@@ -30,7 +30,7 @@ const refused = {
     bytes: svg,
     told: 'Invalid MIME type: image/svg+xml., SVG file contains potentially harmful content.',
   },
-  'one of these called another': {
+  'one kind of picture called another': {
     name: 'picture.png',
     type: 'image/png',
     bytes: svg,
@@ -99,7 +99,7 @@ for (const [what, { name, kept }] of Object.entries(names)) {
   })
 }
 
-test('a file is sent as what it is and can run nothing, and with the database away too', async ({ annotate }) => {
+test("a file is sent as what it is and can't run anything, even with the database away", async ({ annotate }) => {
   const { databaseUrl, password, kept } = await aFilledDatabase()
   await using way = await aProxy(databaseUrl)
   await using site = await aSite({ databaseUrl: way.url, password, kept })

@@ -8,7 +8,7 @@ const refused = {
   'a title of 300 characters': { fields: { title: 'x'.repeat(300) }, told: 'Use 120 characters or fewer' },
   'no title': { fields: { title: '' }, told: 'Fill this in: it is needed' },
   'a title of spaces': { fields: { title: '   ' }, told: 'Fill this in: it is needed' },
-  'a title of nothing to see': { fields: { title: '\u200b\u202e' }, told: 'Fill this in: it is needed' },
+  'a title with nothing visible': { fields: { title: '\u200b\u202e' }, told: 'Fill this in: it is needed' },
   'a summary of 301 characters': { fields: { summary: 'x'.repeat(301) }, told: 'Use 300 characters or fewer' },
   'an address of 3,000 characters': { fields: { slug: 'x'.repeat(3000) }, told: 'Use 80 characters or fewer' },
   'an address that leads elsewhere': {
@@ -23,16 +23,16 @@ const refused = {
     fields: { nextReviewDue: '99999-01-01' },
     told: 'Something here can’t be stored. Check the dates, and choose again what this links to',
   },
-  'a review on no day': { fields: { nextReviewDue: '2019-13-45' }, told: '"2019-13-45" is not a valid date.' },
+  "a review on a day that doesn't exist": { fields: { nextReviewDue: '2019-13-45' }, told: '"2019-13-45" is not a valid date.' },
 }
 
 for (const [what, { fields, told }] of Object.entries(refused)) {
-  test(`${what} is refused with what to do`, async ({ editor }) => {
+  test(`${what} is refused, saying what to do`, async ({ editor }) => {
     expect(await toldOf(editor, aProgramme([], fields))).toEqual({ status: 400, told })
   })
 }
 
-test('a publication of the 45th day of the 13th month is refused with what a date looks like', async ({ editor }) => {
+test('a publication dated the 45th of the 13th month is refused, saying what a date looks like', async ({ editor }) => {
   const publication = aProgramme([], { publishedOn: '2019-13-45' })
 
   expect(await toldOf(editor, publication, 'publications')).toEqual({
@@ -45,7 +45,7 @@ const kept = {
   'a word of 120 characters': 'x'.repeat(120),
   Hebrew: 'שלום עולם, a page',
   Arabic: 'مرحبا بالعالم',
-  'emoji joined to one': '👩‍👩‍👧 👋🏽',
+  'emoji joined into one': '👩‍👩‍👧 👋🏽',
   'marks on marks': 'Z̴̢̛a͝l̸go',
   'unseen characters': 'zero\u200bwidth \u202eoverride\u202c',
   'a script': '<script>alert(1)</script>',
@@ -56,7 +56,7 @@ const kept = {
 }
 
 for (const [what, words] of Object.entries(kept)) {
-  test(`${what} is drawn as it was written, in every place`, async ({ site, editor }) => {
+  test(`${what} is drawn as it was written, everywhere`, async ({ site, editor }) => {
     const body = [textBlock(heading('h2', words), paragraph(words)), listBlock(words), tableBlock(`"${words.replaceAll('"', '""')}"`)]
     const { find, html } = await publishedPage(site, editor, aProgramme(body, { title: words, summary: words }))
 

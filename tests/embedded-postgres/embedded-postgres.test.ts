@@ -178,7 +178,7 @@ test.skipIf(isRoot)("a folder that can't be written to is refused", async () => 
   await expect(aPostgres(dataDir)).rejects.toThrow("can't be written to (EACCES)")
 })
 
-test('a Postgres that dies at start is reported by its last complaint', async () => {
+test('a Postgres that dies at start is reported with its last complaint', async () => {
   const dataDir = await aFolderWithACluster()
   await writeFile(join(dataDir, 'postgres/postgresql.auto.conf'), "wal_level = 'unheard of'\n")
 

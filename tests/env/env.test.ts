@@ -25,13 +25,13 @@ const refused: Refusal[] = [
   ['TRUST_PROXY must be a whole number: how many proxies stand in front.', { TRUST_PROXY: 'one' }],
 ]
 
-// The whole of each sentence, so that what was typed, a password perhaps, isn't in it.
+// Each sentence in full, to show that what was typed, perhaps a password, isn't in it.
 for (const [sentence, env] of refused)
   test(`${JSON.stringify(env)} is refused: ${sentence}`, () => {
     expect(sentenceAbout(env)).toBe(sentence)
   })
 
-test('an environment that is empty, or says what is needed, is taken', () => {
+test('an environment that is empty, or says what is needed, is accepted', () => {
   expect(readEnv({ NODE_ENV: 'test', PORT: '4000', SITE_URL: '' })).toMatchObject({ isEmbedded: true, SITE_URL: 'http://localhost:4000' })
   expect(readEnv({ NODE_ENV: 'test', ...elsewhere, SITE_URL: 'https://www.example.org/some/page' })).toMatchObject({
     isEmbedded: false,

@@ -55,7 +55,7 @@ test('when the whole site is killed again and again, what it acknowledged is the
   expect(crowd.faults.filter((fault) => !/ECONNREFUSED|ECONNRESET|socket hang up/.test(fault))).toEqual([])
 })
 
-/** Of nothing, nothing is lost. */
+/** Where nothing is sent, nothing can be lost. */
 function expectMany({ nominations, feedback, pages }: Crowd) {
   expect(Math.min(nominations.size, feedback.acknowledged, pages)).toBeGreaterThan(20)
 }

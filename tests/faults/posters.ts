@@ -53,7 +53,7 @@ export async function aCrowd(
   return crowd
 }
 
-/** To the end, also when the others stop: nobody leaves without a reference. */
+/** To the end, even when the others stop: nobody leaves without a reference. */
 async function nominate(site: Site, crowd: Crowd) {
   const nomination = aNomination({ name: `Unmistakable ${randomUUID()}` })
   const references = new Set<string>()

@@ -9,7 +9,7 @@ test.for([
   ['as at a date of spaces', { dated: 'asAt', asAt: '  ' }, 'Enter the date that the source gives, like 2019, 2019-03 or 2019-03-27'],
   ['as at a date, with a period instead', { dated: 'asAt', from: '2016' }, 'Enter the date that the source gives'],
   ['for a period', { dated: 'period', asAt: '2019' }, 'Enter when the period begins or ends, as the source gives it'],
-] as const)('a figure %s that is missing is refused with what to do', async ([, dates, told], { editor }) => {
+] as const)('a figure %s that is missing is refused, saying what to do', async ([, dates, told], { editor }) => {
   const { status, body } = await editor.send('POST', 'figures', { ...aFigure, ...dates })
 
   expect(status).toBe(400)

@@ -96,7 +96,7 @@ test('text that looks like an unfinished part is no reason to refuse', async () 
   expect((await finish(page({ body }))).html).toContain(body)
 })
 
-test("the rules a page uses stand in one style, and the hash is that style's", async () => {
+test("the rules a page uses are in one style, and the hash is that style's", async () => {
   const { html, styleHash } = await finish(
     page({ head: `${link('/_next/a.css')}<style>.used{top:2px}</style>`, body: '<p class="used">x</p>' }),
     {

@@ -31,7 +31,7 @@ test('siblings that repeat those before them are left out, however long the tabl
   for (const part of ['<th></th>', '<tr><td class="cell">']) expect(kept).toContain(part)
 })
 
-test('what differs from its siblings stays, wherever it stands', () => {
+test('what differs from its siblings stays, wherever it is', () => {
   const rows = Array.from({ length: 1000 }, (_, index) => `<tr${index === 777 ? ' class="total"' : ''}><td></td></tr>`)
 
   expect(outline(`<table>${rows.join('')}</table>`)).toContain('<tr class="total">')

@@ -34,7 +34,7 @@ test.each(['', '   ', '\r\n\t ', '\u0000', '\u00A0'])('nothing but blanks (%j) i
   expect(optional(line('Enter it')).parse(text)).toBeUndefined()
 })
 
-test.each([undefined, ['a', 'b'], 7, null, {}])('what is no text (%j) is nothing', (value) => {
+test.each([undefined, ['a', 'b'], 7, null, {}])("what isn't text (%j) is nothing", (value) => {
   expect(line('Enter it').safeParse(value).error?.issues[0]?.message).toBe('Enter it')
   expect(paragraphs('Enter it').safeParse(value).error?.issues[0]?.message).toBe('Enter it')
 })
@@ -55,7 +55,7 @@ test('an optional answer is checked once it is given', () => {
   expect(schema.safeParse('abcd').error?.issues).toMatchObject([{ message: 'Too long' }])
 })
 
-test('one ticked box is a list of one, none is said to be missing', () => {
+test('one ticked box is a list of one, and no ticked box is reported as missing', () => {
   const schema = several(z.enum(['litter', 'paths'], 'Not one of these'), 'Select some')
 
   expect(schema.parse('litter')).toEqual(['litter'])

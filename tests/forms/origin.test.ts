@@ -6,7 +6,7 @@ const site = 'https://www.example.org'
 test.each<[origin: string | undefined, fetchSite: string | undefined, isTaken: boolean]>([
   [site, 'same-origin', true],
   [site, undefined, true],
-  // Browsers without Sec-Fetch-Site, and what is no browser: neither carries anybody's rights.
+  // Browsers without Sec-Fetch-Site, and what isn't a browser: neither carries anybody's rights.
   [undefined, undefined, true],
   [undefined, 'same-origin', true],
   [undefined, 'none', true],

@@ -46,7 +46,7 @@ test('names that mean something to JavaScript are names like any other', async (
   expect(Object.prototype).not.toHaveProperty('a')
 })
 
-test('a body of 64 KiB is taken; one byte more is refused, whether its length is said or found out', async () => {
+test('a body of 64 KiB is accepted; one byte more is refused, whether its length is stated or found out', async () => {
   const body = fieldsOf(64 * 1024)
   expect(await aReceivedPost({ body })).toMatchObject({ f0: expect.any(String) })
 
@@ -56,7 +56,7 @@ test('a body of 64 KiB is taken; one byte more is refused, whether its length is
   expect(await aReceivedPost({ ...inChunks(body) })).toMatchObject({ f0: expect.any(String) })
 })
 
-test('a field of 32 KiB is taken and a longer one refused, in both encodings', async () => {
+test('a field of 32 KiB is accepted and a longer one refused, in both encodings', async () => {
   const [longest, longer] = ['x'.repeat(32 * 1024), 'x'.repeat(32 * 1024 + 1)]
 
   expect(await aReceivedPost({ body: `place=${longest}` })).toEqual({ place: longest })
@@ -65,7 +65,7 @@ test('a field of 32 KiB is taken and a longer one refused, in both encodings', a
   expect(await aReceivedPost({ type: multipart, body: parts([field('place'), longer]) })).toBe(413)
 })
 
-test('sixty fields are taken and sixty-one refused, not cut short without a word', async () => {
+test('sixty fields are accepted and sixty-one refused, not silently cut short', async () => {
   const names = (count: number) => Array.from({ length: count }, (_, index) => `f${index}`)
   const one = (count: number) => names(count).map((name) => `${name}=1`)
   const many = (count: number) => parts(...names(count).map((name): [string[], string] => [field(name), '1']))
@@ -111,7 +111,7 @@ test.each([
   expect(await aReceivedPost({ type: multipart, body })).toEqual(outcome)
 })
 
-test('broken escapes and bytes that are no text stay readable', async () => {
+test("broken escapes and bytes that aren't text stay readable", async () => {
   expect(await aReceivedPost({ body: 'a=100%&b=%zz&c=%E0%A4&d=%ff%fe&e=%ED%A0%80&f=%F0%9F%98%80' })).toEqual({
     a: '100%',
     b: '%zz',

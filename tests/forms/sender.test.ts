@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type Sender, senderOf } from '#lib/forms/sender.ts'
 import { send } from '#tests/support/http.ts'
 
-// Who asks here is 127.0.0.1, or, before any proxy of ours, whom the headers name.
+// The client here is 127.0.0.1 or, in front of our proxies, whoever the headers name.
 test.each<[trusted: number, forwarded: string | undefined, address: string]>([
   [0, undefined, '127.0.0.1'],
   [0, '203.0.113.9', '127.0.0.1'],

@@ -11,7 +11,7 @@ export type HtmlDocument = { address: string; state: string; html: string }
 
 type Sources = { site: Site; password: string; database: { close: () => Promise<void> } }
 
-/** All that the public, and staff who preview a page, can be sent as HTML. Ends with the way to the database closed. */
+/** Everything that the public, and staff who preview a page, can be sent as HTML. Ends with the connection to the database closed. */
 export async function documentsOf({ site, password, database }: Sources): Promise<HtmlDocument[]> {
   const documents = await openAll(site, { ...published(await listMapped(site)), ...statesByAddress, ...statesAsSent })
   documents.push(...(await openAll(site, await makeStatesByStaff(site, password))))

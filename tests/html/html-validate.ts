@@ -25,7 +25,7 @@ const validator = new HtmlValidate(
   }),
 )
 
-/** A sentence a fault: the address, the line, the rule and the element. */
+/** One sentence for each fault: the address, the line, the rule and the element. */
 export async function faultsByHtmlValidate(documents: HtmlDocument[]) {
   const faults: string[] = []
   for (const { address, state, html } of documents) {

@@ -19,7 +19,10 @@ type Message = { type: string; subType?: string; url?: string; lastLine?: number
 /** Modern CSS that the checker doesn't know; a browser that doesn't know it either passes it over. */
 const unknownToTheChecker = ['CSS: Unrecognized at-rule “@view-transition”']
 
-/** A sentence a fault: the address, the line, what is wrong and where it stands. All documents go through one run, for Java is slow to start. */
+/**
+ * One sentence for each fault: the address, the line, what is wrong and where. All documents go through one run, because Java is slow to
+ * start.
+ */
 export async function faultsByNuChecker(documents: HtmlDocument[]) {
   const folder = await mkdtemp(path.join(tmpdir(), 'tests-html-'))
   try {

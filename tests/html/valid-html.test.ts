@@ -21,7 +21,7 @@ const faulty = {
   html: '<!DOCTYPE html>\n<html lang="en-GB"><head><title>Faulty</title></head>\n<body><p><div id="a"></div><div id="a"></div></body></html>',
 }
 
-test('html-validate has nothing to say against any page in any state', { timeout }, async ({ documents }) => {
+test('html-validate finds no fault with any page in any state', { timeout }, async ({ documents }) => {
   expect(await faultsByHtmlValidate(documents)).toEqual([])
   expect(await faultsByHtmlValidate([faulty])).toContainEqual(expect.stringContaining('/faulty (made for this test), line 3:'))
 })

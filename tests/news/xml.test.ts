@@ -12,7 +12,7 @@ test('emoji and writing of every direction stay as they are', () => {
   expect(escapeXml(words)).toBe(words)
 })
 
-test('what XML cannot hold is left out: control characters, halves of a character, and what is none', () => {
+test('what XML cannot hold is left out: control characters, halves of a character, and noncharacters', () => {
   expect(escapeXml('a\u0000b\u0001c\u0008d\u000be\u001ff')).toBe('abcdef')
   expect(escapeXml('tab\tline\nreturn\r')).toBe('tab\tline\nreturn\r')
   expect(escapeXml('x\ud83dy\udc69z')).toBe('xyz')

@@ -74,7 +74,7 @@ test('a post from a page that names no origin is taken when the browser says it 
   for (const origin of ['null', site.origin]) expect((await post(site, paths.nominate, aNomination(), { origin })).status).toBe(303)
 })
 
-test('what is too large, no form, or broken is answered in words', async ({ site }) => {
+test('what is too large, broken or not a form is answered in words', async ({ site }) => {
   const large = await post(site, paths.nominate, aNomination({ extra: 'x'.repeat(32 * 1024), description: 'x'.repeat(40_000) }))
   const json = await post(site, paths.nominate, aNomination(), { 'content-type': 'application/json' })
   const broken = await post(site, paths.nominate, aNomination(), { 'content-type': 'multipart/form-data; boundary=none' })

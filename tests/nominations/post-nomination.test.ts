@@ -41,14 +41,14 @@ test('a nomination is stored once, whole, and its sender is shown the reference'
   expect(formIn(sent.body).text).toContain(reference)
 })
 
-test('what is optional is stored as nothing, not as an empty text', async ({ site }) => {
+test('what is optional and left out is stored as null, not as empty text', async ({ site }) => {
   const nomination = aNominationWithout('postcode', 'phone', 'organisation')
   await post(site, paths.nominate, nomination)
 
   expect(await storedNominations(site.database, nomination.key)).toMatchObject([{ postcode: null, phone: null, organisation: null }])
 })
 
-test('any words are stored as they were typed, and nothing of them is run', async ({ site }) => {
+test('any words are stored as they were typed, and none of them is run', async ({ site }) => {
   const nomination = aNomination({ ...difficultWords, email: '', name: "Robert'); DROP TABLE nominations;--" })
   const { status } = await post(site, paths.nominate, nomination)
 
@@ -122,7 +122,7 @@ test('one of two different forms under one key is stored, however close they com
   expect(answers.filter(({ status }) => status === 303).map(referenceIn)).toEqual(Array(5).fill(stored[0]?.reference))
 })
 
-test('fields that are no question of ours change nothing', async ({ site }) => {
+test('fields that are not our questions change nothing', async ({ site }) => {
   const nomination = aNomination({ status: 'accepted', reference: 'CP-2222-2222', id: randomUUID(), constructor: 'x', toString: 'y' })
   const answer = await post(site, paths.nominate, { ...nomination, ['__proto__']: 'z' })
 

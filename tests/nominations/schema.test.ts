@@ -4,7 +4,7 @@ import { aNomination, aNominationWithout } from './a-nomination.ts'
 
 type Refused = [field: string, value: string | string[], message: string]
 
-test('a nomination filled in as asked is taken', () => {
+test('a nomination filled in as asked is accepted', () => {
   expect(nominationSchema.safeParse(aNomination()).error).toBeUndefined()
 })
 
@@ -92,7 +92,7 @@ test('a mistake in the email address is said once, with a phone number or withou
   expect(error?.issues[0]?.message).toBe('Enter an email address in the correct format, like name@example.com')
 })
 
-test('answers that are no question of ours are left out', () => {
+test('answers to questions we do not ask are left out', () => {
   expect(nominationSchema.parse(aNomination({ status: 'accepted', reference: 'CP-2222-2222', __proto__: 'x' }))).not.toHaveProperty(
     'status',
   )

@@ -64,7 +64,7 @@ test('nobody else sees or changes one', async ({ site }) => {
   expect(await query(site.database, 'SELECT * FROM nominations ORDER BY id')).toEqual(before)
 })
 
-test('no nomination is made or deleted but by the form, whoever is signed in', async ({ site, editor }) => {
+test('no nomination is made except by the form, or deleted at all, whoever is signed in', async ({ site, editor }) => {
   const { id } = await aStoredNomination(site)
   const [before] = await query(site.database, 'SELECT count(*) FROM nominations')
 

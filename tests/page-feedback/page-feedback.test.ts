@@ -8,7 +8,7 @@ import { post, send } from '#tests/support/http.ts'
 import { type SharedSite, test } from '#tests/support/test-on-a-site.ts'
 import { anAnswer } from './an-answer.ts'
 
-/** Somebody else than in any other test. */
+/** A different visitor from any other test's. */
 function aVisitor() {
   return { 'user-agent': `A browser/${randomUUID()}` }
 }
@@ -21,7 +21,7 @@ async function rowsAdded(site: SharedSite, work: () => Promise<unknown>) {
   ])
 }
 
-test('an answer on a published page is stored with the page, where it stood, and which publication it was', async ({ site }) => {
+test('an answer on a published page is stored with the page, where it was, and which publication it was', async ({ site }) => {
   const page = formIn((await send(site, '/programmes/prisoners-building-homes')).body)
   expect(page.action).toBe(paths.feedback)
   expect(page.answers).toEqual({ path: '/programmes/prisoners-building-homes', publishedVersion: '1' })
@@ -87,15 +87,15 @@ test('without an answer the question is asked again, with the reason kept', asyn
 })
 
 test.for<[what: string, changes: Record<string, string | string[]>, mistake: string]>([
-  ['a publication that never was', { publishedVersion: '999' }, 'Go back to the page and answer there'],
-  ['a page that never was', { path: '/no-such-page' }, 'Go back to the page and answer there'],
-  ['an address of ours that is no page', { path: '/feedback' }, 'Go back to the page and answer there'],
+  ['a publication that never existed', { publishedVersion: '999' }, 'Go back to the page and answer there'],
+  ['a page that never existed', { path: '/no-such-page' }, 'Go back to the page and answer there'],
+  ["an address of ours that isn't a page", { path: '/feedback' }, 'Go back to the page and answer there'],
   ['a reason that is not on the list', { reason: 'gold' }, 'Select the reason for your visit from the list'],
   ['two reasons', { reason: ['information', 'help'] }, 'Select the reason for your visit from the list'],
   ['a reason that is too long', { reason: 'x'.repeat(41) }, 'Select the reason for your visit from the list'],
   ['an answer that is none of the three', { useful: 'maybe' }, 'Select yes, partly or no'],
   ['two answers', { useful: ['yes', 'no'] }, 'Select yes, partly or no'],
-])('%s is refused, and said', async ([, changes, mistake], { site }) => {
+])('%s is refused, saying why', async ([, changes, mistake], { site }) => {
   const rows = await rowsAdded(site, async () => {
     const answer = await post(site, paths.feedback, anAnswer(changes), aVisitor())
 
@@ -108,12 +108,12 @@ test.for<[what: string, changes: Record<string, string | string[]>, mistake: str
 
 test.for<[what: string, changes: Record<string, string | string[]>]>([
   ['no publication', { publishedVersion: '' }],
-  ['a publication that is no number', { publishedVersion: 'one' }],
+  ["a publication that isn't a number", { publishedVersion: 'one' }],
   ['a number too large for any database', { publishedVersion: '99999999999999999999' }],
   ['half a publication', { publishedVersion: '1.5' }],
   ['two paths', { path: ['/', '/'] }],
   ['a path with a character that Postgres refuses', { path: '/\u0000' }],
-  ['a path that is longer than any', { path: `/${'x'.repeat(300)}` }],
+  ['a path that is longer than any of ours', { path: `/${'x'.repeat(300)}` }],
   ['an address elsewhere', { path: 'https://elsewhere.example/' }],
 ])('with %s nothing is stored, and the page says where to answer', async ([, changes], { site }) => {
   const rows = await rowsAdded(site, async () => {
@@ -165,7 +165,7 @@ test('other answers by the same visitor, or on another page, are other rows', as
   expect(rows).toHaveLength(5)
 })
 
-test('headers that nobody trusts make no other visitor', async ({ site }) => {
+test("headers that nobody trusts don't make another visitor", async ({ site }) => {
   const visitor = aVisitor()
   const rows = await rowsAdded(site, async () => {
     for (const address of ['203.0.113.1', '203.0.113.2'])

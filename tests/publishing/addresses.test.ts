@@ -57,7 +57,7 @@ test('another document may take an address that is no longer used', async ({ sit
   await untilAll(sites.both, `${pathOf(moved)}-moved`, showing(moved.title))
 })
 
-test('no document may take an address that another is published at, and nothing of the attempt stays', async ({ sites }) => {
+test('no document may take an address that another is published at, and nothing of the attempt remains', async ({ sites }) => {
   const { editor, databaseUrl } = sites
   const holder = await aPublishedProgramme(sites)
   const draft = await editor.create('programmes?draft=true', aProgramme({ slug: holder.slug, title: 'A draft', _status: 'draft' }))
@@ -88,7 +88,7 @@ async function everything(databaseUrl: string) {
   return { ...(await published(databaseUrl)), programmes, versions }
 }
 
-test('of several documents published at one address at once, one has it', async ({ sites }) => {
+test('when several documents are published at one address at once, one gets it', async ({ sites }) => {
   const slug = aProgramme().slug
 
   const answers = await Promise.all(

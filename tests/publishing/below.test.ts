@@ -89,7 +89,7 @@ test('the page that a whole collection stands below stays, and of many that stan
   })
 })
 
-test('a page published below another while that is unpublished never ends without it', async ({ sites }) => {
+test('a page published below another as that one is unpublished never ends up without it', async ({ sites }) => {
   const { editor, databaseUrl } = sites
   for (let round = 0; round < 5; round++) {
     const above = await editor.publish('pages', aProgramme())

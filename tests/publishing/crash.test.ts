@@ -77,7 +77,7 @@ async function publishUntilKilled(editor: Editor, id: string, name: string, answ
 
 type Stored = { slug: string; title: string; status: string; publication: number; last: number }
 
-/** Starts again, and finds the page to be the row of Postgres with its route and its newest publication. @returns its title. */
+/** Starts again, and checks that the page shows its row in Postgres, with its route and newest publication. @returns its title. */
 async function shownAfterStart(options: Options, id: string) {
   const [row] = await query<Stored>(
     options.databaseUrl,

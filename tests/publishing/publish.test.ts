@@ -121,7 +121,7 @@ test('a figure that changes shows on every page that uses it', async ({ sites: {
   for (const page of pages) expectInTime(await untilAll(both, pathOf(page), showing('12 of 12')), aSecond)
 })
 
-test('an alert stands on a page of each kind, every form and what is not found, until it is emptied', async ({
+test('an alert is on a page of each kind, every form and what is not found, until it is emptied', async ({
   sites: { editor, both, databaseUrl },
 }) => {
   const routes = await query(databaseUrl, 'SELECT DISTINCT ON (collection) path FROM routes WHERE is_current ORDER BY collection, path')

@@ -1,6 +1,6 @@
 import { query } from '#tests/support/a-database.ts'
 
-/** Everything that a publish writes beside the document: to be the same before and after what must change nothing. */
+/** Everything that a publish writes beside the document: it must be the same before and after anything that must change nothing. */
 export async function published(databaseUrl: string) {
   const [content, routes, publications] = await Promise.all([
     query(databaseUrl, 'SELECT * FROM content_version'),

@@ -63,7 +63,7 @@ const notFound = [
   `/${'a/'.repeat(3000)}`,
 ]
 
-test('an address that nobody can mean is refused or not found: never a fault, never another site, never a file', async ({ site }) => {
+test('an address that nobody could mean is refused or not found: never a fault, never another site, never a file', async ({ site }) => {
   for (const [addresses, answer] of [
     [refused, 400],
     [notFound, 404],
@@ -110,7 +110,7 @@ test('an address without a page costs no render, however often and in how many w
   expect(unknown).toBeLessThan((stored + rendered) / 2)
 })
 
-/** Milliseconds of a processor for a request, in the best of six rounds, because a site has other things to do too. */
+/** Processor milliseconds for each request, in the best of six rounds, because a site has other things to do too. */
 async function leastProcessorTime(site: Site, request: (number: number) => Promise<void>) {
   const perRound = 40
   const rounds: number[] = []

@@ -12,7 +12,7 @@ function wordsOf(fields: object, collection: SiteDocument['collection'] = 'progr
   return documentWords({ collection, document } as SiteDocument, (other) => other !== unpublished)
 }
 
-test('words stand in reading order, without the names of parts, ids and addresses', () => {
+test('words come in reading order, without the names of parts, ids and addresses', () => {
   const body = [
     { blockType: 'list', id: 'abc', heading: 'Heading', lead: 'Lead:', items: [{ id: 'x1', item: 'first' }, { item: 'second' }] },
     { blockType: 'callToAction', label: 'Go', form: 'nominate' },
@@ -30,7 +30,7 @@ test('words stand in reading order, without the names of parts, ids and addresse
   )
 })
 
-test('of writing the text is read, in a link too, and neither its format nor its address', () => {
+test('the text of writing is read, in a link too, but neither its format nor its address', () => {
   const content = {
     root: {
       type: 'root',
@@ -51,7 +51,7 @@ test('of writing the text is read, in a link too, and neither its format nor its
   expect(wordsOf({ body: [{ blockType: 'text', content }] })).toBe('Heading · Go there')
 })
 
-test('of a document that is led to the title alone is read; of one that is not there or not published, nothing', () => {
+test('only the title of a document that is linked to is read, and nothing of one that is gone or not published', () => {
   const documents = [
     { relationTo: 'programmes', value: { id, title: 'Drive', summary: 'Not read' } },
     { relationTo: 'programmes', value: { id: unpublished, title: 'Not yet', summary: 'Not read' } },
@@ -62,7 +62,7 @@ test('of a document that is led to the title alone is read; of one that is not t
   expect(wordsOf({ body: [{ blockType: 'signposts', heading: 'More', documents }], related: documents })).toBe('More · Drive · Drive')
 })
 
-test('what would stand around nothing but deleted records is not read, and nor is a quotation without its speaker', () => {
+test('what would surround nothing but deleted records is not read, nor is a quotation without its speaker', () => {
   const body = [
     { blockType: 'figures', heading: 'Figures', figures: [id, null], note: 'What they can’t say' },
     { blockType: 'helplines', heading: 'Helplines', helplines: [null] },
@@ -128,7 +128,7 @@ test('the records a document shows are known by their ids, and the documents tha
   expect(recordsIn({ id: unpublished, title: 'Title', summary: 'Summary', body })).toEqual([unpublished, id])
 })
 
-test('of a document that is led to its own id is known, and not what it shows itself', () => {
+test('only the id of a document that is linked to is known, not what it shows itself', () => {
   const publication = {
     id,
     title: 'A publication',

@@ -26,7 +26,7 @@ test.each([
   [`cut ${start}short`, [{ text: 'cut short', isMatch: false }]],
   [`${start}${stop}`, []],
   [start, []],
-])('%j is read as it can be', (marked, segments) => {
+])('%j is read as well as it can be', (marked, segments) => {
   expect(readExtract(marked)).toEqual(segments)
 })
 

@@ -109,7 +109,7 @@ test('what records say is found on the pages that show them, as they say it now'
   for (const word of [runBy, figure, helpline]) expect((await searchFor(site, word)).titles).toEqual([])
 })
 
-test('what is unpublished or deleted is found no more, nor its title on what leads to it, nor a title not yet published', async ({
+test('what is unpublished or deleted is no longer found, nor its title on what leads to it, nor a title not yet published', async ({
   given,
 }) => {
   const { site, editor } = given
@@ -144,7 +144,7 @@ test('words that are nowhere together show what has some of them', async ({ give
   expect(titles[0]).toBe('Community Payback')
 })
 
-test('more than twenty are shown by the page, each once, and a page that is not there is the first', async ({ given }) => {
+test('more than twenty are shown page by page, each once, and a page that is not there gives the first', async ({ given }) => {
   const { site, editor } = given
   const word = aWord()
   for (let number = 1; number <= 45; number += 1)

@@ -13,7 +13,7 @@ test.each([
   expect(spellingsOf(text)).toBe(spellings)
 })
 
-test('a word of two hundred thousand letters is written no other way, and of one with as many hyphens only its beginning', () => {
+test('a word of two hundred thousand letters has no other spelling, and one with as many hyphens only that of its beginning', () => {
   expect(spellingsOf(`${'x'.repeat(200_000)} ${'y-'.repeat(100_000)}`)).toBe('yyyyyyy')
   expect(spellingsOf('x'.repeat(200_000))).toBe('')
 })

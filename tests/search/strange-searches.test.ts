@@ -68,7 +68,7 @@ test('a search too long for an address is refused by the server, which goes on',
   expect(await send(site, '/search?q=housing')).toMatchObject({ status: 200, body: expect.stringContaining('results for “housing”') })
 })
 
-/** @returns the page. How long hard searches take, the bench says. */
+/** @returns the page. The bench says how long hard searches take. */
 async function searchFor(site: { url: string }, search: string) {
   const { status, body } = await send(site, `/search?${search}`)
 

@@ -32,7 +32,7 @@ test.for(urgent)('a search for “%s” begins with who to phone, and asks and o
   for (const other of ['Pages with some of these words', 'check the spelling', `“${words}”`]) expect(found.body).not.toContain(other)
 })
 
-test('what has all the words of such a search stands below the number', async ({ given }) => {
+test('what has all the words of such a search is shown below the number', async ({ given }) => {
   const found = await searchFor(given.site, 'domestic abuse')
 
   expectHelpFirst(found, [domesticAbuse])

@@ -26,7 +26,7 @@ test("a sensitive page that begins without help has the site's own before all el
   expect(html).toContain(number)
 })
 
-test('it stands before what a record says of itself', async ({ site, editor }) => {
+test('it comes before what a record says about itself', async ({ site, editor }) => {
   const { slug } = await editor.publish('boards', aProgramme([], { isSensitive: true, purposes: [{ purpose: 'A purpose' }] }))
 
   await expect
@@ -34,7 +34,7 @@ test('it stands before what a record says of itself', async ({ site, editor }) =
     .toMatch(/Get help now.*What the board is for/s)
 })
 
-test('a page whose own help comes first, and one that is not sensitive, have no other', async ({ site, editor }) => {
+test('a page whose own help comes first, and one that is not sensitive, get no other', async ({ site, editor }) => {
   const [own, plain] = [
     await publishedPage(site, editor, aProgramme([ownPanel(), listBlock('The rest')], { isSensitive: true })),
     await publishedPage(site, editor, aProgramme([listBlock('The rest')])),
@@ -44,7 +44,7 @@ test('a page whose own help comes first, and one that is not sensitive, have no 
   for (const { text } of [own, plain]) expect(text).not.toContain('In danger now?')
 })
 
-test('the directory narrowed to abuse begins with help, and not the directory itself', async ({ site }) => {
+test('the directory narrowed to abuse begins with help, but the directory itself does not', async ({ site }) => {
   expect((await send(site, '/services?need=abuse')).body).toContain('In danger now?')
   expect((await send(site, '/services')).body).not.toContain('In danger now?')
 })

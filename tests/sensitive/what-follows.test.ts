@@ -14,7 +14,7 @@ function expectLeftQuickly({ body, headers }: Answer) {
   expect(formIn(body).scripts.flatMap(({ src }) => src ?? [])).toEqual(['/exit-this-page.js'])
 }
 
-test('whoever answers nothing on a sensitive page is asked that one question again, and can leave as quickly', async ({ site }) => {
+test('a visitor who answers nothing on a sensitive page is asked that one question again, and can leave as quickly', async ({ site }) => {
   const { answers } = formIn((await send(site, drive)).body)
 
   const asked = await post(site, '/feedback', answers)
@@ -50,7 +50,7 @@ test('on another page both questions are asked, and the thanks lead back', async
   expect((await send(site, String(headers.location))).body).toContain('href="/community-payback"')
 })
 
-test('whoever asks the directory for help with abuse can leave as quickly, and nothing names what they asked', async ({ site }) => {
+test('a visitor who asks the directory for help with abuse can leave as quickly, and nothing names what they asked', async ({ site }) => {
   const asked = await send(site, '/services?need=abuse')
   const other = await send(site, '/services?need=housing')
 

@@ -47,7 +47,7 @@ function titlesIn(html: string) {
   return [...html.matchAll(/signposts__link" href="\/services\/[^"]*">([^<]*)</g)].map(([, title]) => title)
 }
 
-/** @returns the names of the facts that the directory gives of a service. */
+/** @returns the names of the facts that the directory gives about a service. */
 function factsOf(html: string, title: string) {
   const entry = html.split('signposts__item').find((part) => part.includes(`>${title}</a>`))
   return [...(entry ?? '').matchAll(/<dt>([^<]*)</g)].map(([, name]) => name)

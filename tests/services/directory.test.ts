@@ -9,7 +9,7 @@ test.each([
   ['need=toString&audience=__proto__&area=Somerset', {}],
   ['other=housing', {}],
   ['', {}],
-])('of “%s” only what is on a list counts', (query, filter) => {
+])('only what is on a list counts in “%s”', (query, filter) => {
   expect(read(query)).toEqual(filter)
 })
 

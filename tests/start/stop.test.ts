@@ -36,7 +36,7 @@ async function aSlowPost(site: Site, body: string) {
     agent: false,
   })
   const answered = once(sent, 'response')
-  // Whoever waits for it hears of it; until then it is no fault that nobody does.
+  // A failure reaches whoever awaits it; until then it isn't a fault that nobody does.
   answered.catch(() => undefined)
   await new Promise((resolve) => sent.write(body.slice(0, 10), resolve))
   // Only what the server has begun to read is on its way: it has, once it answers what was sent after.
@@ -91,7 +91,7 @@ test('a second Ctrl-C changes nothing', async () => {
   expect(await readFile(path.join(site.dataDir, 'postgres.log'), 'utf8')).toMatch(/database system is shut down\n$/)
 })
 
-test('a site that is stopped while it draws its pages calls none of them a fault', async () => {
+test('a site that is stopped while it draws its pages reports none of them as a fault', async () => {
   await using site = await aFilledSite({ isDrawn: false })
   await send(site, '/about')
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { valueImportsOf } from '#tests/support/imports.ts'
 
 // Payload and React are in Next's bundle; loaded a second time beside it they double a start's processor time and take 20 MB.
-test('delivery loads neither Payload nor React, but by Next', () => {
+test('delivery loads neither Payload nor React, except through Next', () => {
   const loaded = loadedBy('server.ts')
 
   expect(loaded).toContain('next')

@@ -31,7 +31,7 @@ test('staff find it all at their host, with a port or without, in capitals too',
   }
 })
 
-test('somebody of the staff signs in at their host and works there, as a browser does it', async ({ site }) => {
+test('a member of staff signs in at their host and works there, as a browser does', async ({ site }) => {
   const origin = 'http://admin.test'
   const headers = { ...staffHost, origin, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
   await post(site, paths.nominate, aNomination())

@@ -24,7 +24,7 @@ test('nothing of what was typed is in the log at any level, whatever became of i
   })
 
   const printed = await everythingPrinted(site)
-  // It logs at the lowest level, and this in one line of JSON.
+  // It logs at the lowest level, and does so in lines of JSON.
   expect(printed).toMatch(/^\{"level":30,.*"This instance is the worker"\}$/m)
   expect(printed).not.toMatch(/unmistakable/i)
 })

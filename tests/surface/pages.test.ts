@@ -102,7 +102,7 @@ test('what is not found is never kept, nor called current', async ({ site }) => 
 })
 
 test.for(['/programmes/drive-project', '/help-and-support/domestic-abuse'])(
-  '%s, which is sensitive, may be kept nowhere, and sends its reader on without a word',
+  '%s, which is sensitive, may be kept nowhere, and sends its reader on without a referrer',
   async (sensitive, { site }) => {
     for (const encoding of ['identity', 'gzip', 'br'])
       expect((await send(site, sensitive, { headers: { 'accept-encoding': encoding } })).headers).toMatchObject({

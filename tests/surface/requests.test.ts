@@ -11,7 +11,7 @@ const pages = ['/', '/reducing-reoffending', '/programmes/drive-project', '/no-s
 const readable = [...pages, paths.nominationElsewhere, paths.feedbackThanksPage]
 
 test.for(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'])(
-  '%s is no method of a page',
+  '%s is not a method of a page',
   async (method, { site }) => {
     for (const path of readable) {
       const { status, headers, body } = await send(site, path, { method })
@@ -21,7 +21,7 @@ test.for(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUE
   },
 )
 
-test.for(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])('%s is no method of a form', async (method, { site }) => {
+test.for(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])('%s is not a method of a form', async (method, { site }) => {
   for (const path of [paths.nominate, paths.feedback]) {
     const { status, headers } = await send(site, path, { method })
     expect([path, status, headers.allow]).toEqual([path, 405, 'GET, HEAD, POST'])
@@ -73,7 +73,7 @@ test.for([
   '/_next/static/%00',
   '*',
   'nonsense',
-])('%s is no address of this site', async (address, { site }) => {
+])('%s is not an address of this site', async (address, { site }) => {
   const { status, headers, body } = await send(site, address, { method: address === '*' ? 'OPTIONS' : 'GET' })
 
   expect([status, headers.location]).toEqual([400, undefined])
@@ -101,12 +101,12 @@ test('a request to speak another protocol is answered in this one', async ({ sit
     ['/admin', 200],
   ] as const)
     expect([address, (await send(site, address, { headers: upgrade })).status]).toEqual([address, status])
-  // What asks for a way through is hung up on.
+  // A request for a tunnel is hung up on.
   expect(await answerTo(site, 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example:443\r\n\r\n')).toBe('')
   expect((await send(site, '/healthz')).status).toBe(200)
 })
 
-test('what is no HTTP ends the connection and nothing else', async ({ site }) => {
+test("what isn't HTTP ends the connection and nothing else", async ({ site }) => {
   for (const sent of ['nonsense\r\n\r\n', 'GET / HTTP/1.1\r\n\r\n', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`])
     expect(await answerTo(site, sent)).toMatch(/^HTTP\/1.1 4\d\d /)
 
@@ -165,7 +165,7 @@ test('pages of content, and of what was sent, say that no script may run, and se
   }
 })
 
-test('a sensitive page has one script of ours, by which it is left, and sets no cookie', async ({ site }) => {
+test('a sensitive page has one script of ours, for leaving it, and sets no cookie', async ({ site }) => {
   const { headers, body } = await send(site, '/programmes/drive-project')
 
   expect(headers['content-security-policy']).toContain("script-src 'self';")

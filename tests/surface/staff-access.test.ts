@@ -19,7 +19,7 @@ const closed = [
 ]
 const json = { 'content-type': 'application/json' }
 
-/** Payload has no door to its migrations at all, and answers for a preference of one's own, of which nobody has none, with nothing. */
+/** Payload doesn't expose its migrations at all, and answers with nothing for a preference of one's own that isn't there. */
 function outcomeFor(collection: string, ending: string) {
   if (collection === 'payload-migrations') return 501
   return collection === 'payload-preferences' && ending.startsWith('/') ? '{"message":"Not Found","value":null}' : 403

@@ -20,7 +20,7 @@ const madeByStaff = [
 
 const filledByForms = ['nominations', 'page-feedback', 'search-misses']
 
-/** Of Payload's own collections, what each takes. */
+/** What each of Payload's own collections takes. */
 const payloadsOwn: Record<string, Fields> = {
   users: { email: 'intruder@example.org', password: 'a-password-of-mine' },
   media: { alt: 'A picture' },
@@ -81,7 +81,7 @@ async function fillEveryCollection(site: SharedSite, editor: Editor) {
   })
 }
 
-/** One that is there, as it could be sent again at an address, or under a key, of its own. */
+/** One that is already there, changed so that it could be sent again: at an address or under a key of its own. */
 async function oneOf(editor: Editor, collection: string): Promise<Fields> {
   const [found] = (await editor.find(collection, 'limit=1&depth=0')).docs
   if (!found) throw new Error(`There is nothing in ${collection}`)

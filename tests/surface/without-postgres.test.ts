@@ -25,9 +25,9 @@ const words = {
   phone: '01632 960 777',
   organisation: 'Unmistakable Organisation',
 }
-// What nothing waits beyond, with what a busy machine adds.
+// The longest that anything waits, plus what a busy machine adds.
 const longest = 5500
-// What is not in the log at this level is in none.
+// What isn't in the log at this level isn't at any.
 const env = { LOG_LEVEL: 'trace' }
 
 test('while the database is gone everything is answered, in time; when it is back the same forms are sent again', async () => {

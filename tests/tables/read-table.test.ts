@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readTable } from '#lib/tables/read-table.ts'
 import { expectInTime } from '#tests/support/in-time.ts'
 
-test('the first line is the headings, and a tab stands between cells', () => {
+test('the first line is the headings, and a tab separates cells', () => {
   expect(readTable('Area\tPeople\nBristol\t12\nSomerset\t 7 ')).toEqual({
     headings: ['Area', 'People'],
     rows: [
@@ -12,7 +12,7 @@ test('the first line is the headings, and a tab stands between cells', () => {
   })
 })
 
-test('every row is as wide as the widest, so that no cell stands under the wrong heading', () => {
+test('every row is as wide as the widest, so that no cell is under the wrong heading', () => {
   expect(readTable('A\nb\tc\td\n\te')).toEqual({
     headings: ['A', '', ''],
     rows: [
@@ -22,7 +22,7 @@ test('every row is as wide as the widest, so that no cell stands under the wrong
   })
 })
 
-test.each(['\n', '\r\n', '\r'])('lines may end in %j, and empty ones are no rows', (end) => {
+test.each(['\n', '\r\n', '\r'])('lines may end in %j, and empty ones are not rows', (end) => {
   expect(readTable(['', 'A\tB', '', '1\t2', '\t', '3\t4', ''].join(end))).toEqual({
     headings: ['A', 'B'],
     rows: [
@@ -51,11 +51,11 @@ test.each([
   ['"closed" too soon\tx', [['"closed" too soon', 'x']]],
   ['""\tx', [['', 'x']]],
   ['"\tx', [['"', 'x']]],
-])('quotation marks that quote no cell are words: %j', (text, lines) => {
+])('quotation marks that do not quote a cell are words: %j', (text, lines) => {
   expect(readTable(`A\tB\n${text}`)).toEqual({ headings: ['A', 'B'], rows: lines })
 })
 
-test.each(['', '\n\n', '\t\t\n \t '])('nothing, as %j, is a table without a cell', (text) => {
+test.each(['', '\n\n', '\t\t\n \t '])('nothing, as %j, is a table without cells', (text) => {
   expect(readTable(text)).toEqual({ headings: [], rows: [] })
 })
 

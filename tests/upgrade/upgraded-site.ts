@@ -74,7 +74,7 @@ async function writeFiles(databaseUrl: string, dataDir: string) {
   for (const name of rows.flatMap(({ names }) => names)) await writeFile(path.join(dataDir, 'media', name), `The file ${name}`)
 }
 
-/** What a page shows: all its words, and the numbers that it lets people call. A busy machine may need longer for it than a visitor is let wait. */
+/** What a page shows: all its words, and the numbers that it lets people call. A busy machine may need longer than a visitor may wait. */
 export async function readPage(site: { url: string }, address: string) {
   const bodies: string[] = []
   await eventually(

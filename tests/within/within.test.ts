@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { expect, it } from 'vitest'
 import { within } from '#lib/within.ts'
 
-it('gives what the task comes to, and ends its timer with it', async () => {
+it("gives the task's result, and ends its timer with it", async () => {
   const before = countTimers()
   await expect(within(60_000, async () => 'a page')).resolves.toBe('a page')
   await expect(within(60_000, () => Promise.reject(new Error('no page')))).rejects.toThrow('no page')

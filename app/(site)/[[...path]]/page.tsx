@@ -18,7 +18,7 @@ type Props = { params: Promise<{ path?: string[] }> }
 
 const findPublished = cache(async (path: string) => {
   const published = await findPublishedAt(path)
-  // The directory itself is no sensitive page, but what somebody asks of it may be.
+  // The directory itself isn't a sensitive page, but what somebody asks of it may be.
   if (published && isSensitiveFilter(directoryFilter())) published.document.isSensitive = true
   return published
 })

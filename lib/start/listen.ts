@@ -1,15 +1,23 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
 import { OperatorError } from '#lib/operator-error.ts'
 
-/** @throws OperatorError when the port is taken or not ours to use. */
-export async function listen(handler: RequestListener, { PORT, HOST }: { PORT: number; HOST?: string | undefined }): Promise<Server> {
-  // A body is a few kilobytes of form; whoever sends it slower than this keeps a connection for nothing.
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000 }, handler)
+// A body is a few kilobytes of form; whoever sends it slower than this keeps a connection for nothing.
+const limits: ServerOptions = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000 }
+
+/**
+ * Answers every request as plain HTTP, unless `speaksOthers`: then whoever listens to the server takes those that ask for another protocol.
+ * Next begins to listen when a request of a browser first reaches it, and hangs up.
+ * @throws OperatorError when the port is taken or not ours to use.
+ */
+export async function listen(handler: RequestListener, { PORT, HOST }: Address, speaksOthers = false): Promise<Server> {
+  const server = createServer({ ...limits, shouldUpgradeCallback: () => speaksOthers }, handler)
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new OperatorError(sentence(error, PORT))))
     server.listen({ port: PORT, host: HOST }, () => resolve(server))
   })
 }
+
+type Address = { PORT: number; HOST?: string | undefined }
 
 function sentence({ code, message }: NodeJS.ErrnoException, port: number) {
   if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what uses it, or set PORT to another number.`

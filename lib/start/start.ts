@@ -25,7 +25,7 @@ async function startServer(isDevelopment: boolean) {
 
   // The port is ours before anything is started that would have to be stopped again; requests wait the moment until there is an answer.
   const handler = Promise.withResolvers<RequestHandler>()
-  const server = await listen((request, response) => void handler.promise.then((handle) => handle(request, response)), env)
+  const server = await listen((request, response) => void handler.promise.then((handle) => handle(request, response)), env, isDevelopment)
   const database = await openDatabase(env, dataFolder, kept.read('content') !== undefined)
   const runtime = await createRuntime({ env, log, dataFolder, database, kept, isDevelopment })
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -221,7 +221,7 @@ test('it stops for good even while it is coming back', async () => {
 
 test('a log that has grown large begins anew', async () => {
   const dataDir = await aFolderWithACluster()
-  await truncate(join(dataDir, 'postgres.log'), 6 * 1024 * 1024)
+  await writeFile(join(dataDir, 'postgres.log'), Buffer.alloc(6 * 1024 * 1024))
 
   await aPostgres(dataDir)
 

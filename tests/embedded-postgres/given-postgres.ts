@@ -10,9 +10,11 @@ export async function anEmptyFolder() {
   return removedWhenDone(await aFolder())
 }
 
-/** With the cluster that a first start made. */
+/** With the cluster that a first start made, and no log yet. */
 export async function aFolderWithACluster() {
-  return removedWhenDone(await aFilledFolder())
+  const folder = removedWhenDone(await aFilledFolder())
+  await rm(join(folder, 'postgres.log'), { force: true })
+  return folder
 }
 
 function removedWhenDone(folder: string) {

@@ -92,9 +92,6 @@ test('a request to speak another protocol is answered in this one', async ({ sit
     'sec-websocket-version': '13',
     'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
   }
-  // Next waits for upgrades from its first request on.
-  await send(site, '/admin/login')
-
   for (const [address, status] of [
     ['/', 200],
     ['/_next/webpack-hmr', 404],

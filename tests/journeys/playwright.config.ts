@@ -27,7 +27,8 @@ export default defineConfig({
   globalSetup: './start-site.ts',
   outputDir: '../results/journeys',
   fullyParallel: true,
-  workers: 2,
+  // A browser waits for most of what it does, so three keep two processors busy.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

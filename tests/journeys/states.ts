@@ -24,6 +24,9 @@ export const contentPages = [
   ...sensitivePages,
 ]
 
+/** With the menu and the foot, and with the lists beside the content and the way out as well. */
+export const framePages = [paths.home, '/programmes/drive-project']
+
 const send = 'Send your nomination'
 
 /** Every page and state of a page that the public can meet, and how to get there. Opened with JavaScript, because axe needs it. */

@@ -7,21 +7,12 @@ import { aFolder, aSite, type Site } from '#tests/support/a-site.ts'
 import { anEditor, type Editor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { type Answer, send } from '#tests/support/http.ts'
+import { onAStack } from '#tests/support/on-a-stack.ts'
 
 export type TwoSites = { databaseUrl: string; first: Site; second: Site; editor: Editor; both: Site[] }
 
 /** Tests of one file share two running instances on one database, each with a folder of its own but for uploads, which both see; each test makes documents of its own. */
-export const test = base.extend('sites', { scope: 'file' }, async ({}, { onCleanup }) => {
-  const stack = new AsyncDisposableStack()
-  onCleanup(() => stack.disposeAsync())
-  try {
-    return await startTwo(stack)
-  } catch (error) {
-    // Vitest cleans up only after what it was given.
-    await stack.disposeAsync()
-    throw error
-  }
-})
+export const test = base.extend('sites', { scope: 'file' }, ({}, { onCleanup }) => onAStack(onCleanup, startTwo))
 
 async function startTwo(stack: AsyncDisposableStack): Promise<TwoSites> {
   const { databaseUrl, password, kept } = await aFilledDatabase((drop) => stack.defer(drop))

@@ -2,6 +2,7 @@ import { test as base } from 'vitest'
 import { aFilledDatabase } from '#tests/support/a-database.ts'
 import { administratorPassword, aSite, type Site } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
+import { type OnCleanup, onAStack } from '#tests/support/on-a-stack.ts'
 
 export type SharedSite = Site & { database: string }
 
@@ -20,23 +21,12 @@ export function testOnASite(env: Record<string, string> = {}) {
     .extend('editor', { scope: 'file' }, ({ site }) => editorOf(site))
 }
 
-async function aSharedSite(env: Record<string, string>, onCleanup: (end: () => Promise<void>) => void): Promise<SharedSite> {
-  const undo: (() => PromiseLike<void>)[] = []
-  const clear = async () => {
-    for (const step of undo.splice(0).toReversed()) await step()
-  }
-  onCleanup(clear)
-
-  try {
-    const database = await aFilledDatabase((drop) => undo.push(drop))
-    const site = await aSite({ ...database, env })
-    undo.push(() => site[Symbol.asyncDispose]())
+function aSharedSite(env: Record<string, string>, onCleanup: OnCleanup): Promise<SharedSite> {
+  return onAStack(onCleanup, async (stack) => {
+    const database = await aFilledDatabase((drop) => stack.defer(drop))
+    const site = stack.use(await aSite({ ...database, env }))
     return { ...site, database: database.databaseUrl }
-  } catch (error) {
-    // What fails to begin is never cleaned up otherwise.
-    await clear()
-    throw error
-  }
+  })
 }
 
 async function editorOf(site: SharedSite) {

@@ -7,6 +7,7 @@ import { aFolder, aSite } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
+import { onAStack } from '#tests/support/on-a-stack.ts'
 
 const password = 'a password that only these tests have ever used'
 
@@ -14,17 +15,7 @@ export type OldRoute = { path: string; isCurrent: boolean; leadsTo: string | nul
 
 /** Today's site, started on the database of a9f727c (fixtures/README.md); `before` is what that held until then. */
 export const test = base
-  .extend('upgraded', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const stack = new AsyncDisposableStack()
-    onCleanup(() => stack.disposeAsync())
-    try {
-      return await upgrade(stack)
-    } catch (error) {
-      // Vitest cleans up only after what it was given.
-      await stack.disposeAsync()
-      throw error
-    }
-  })
+  .extend('upgraded', { scope: 'file' }, ({}, { onCleanup }) => onAStack(onCleanup, upgrade))
   .extend('editor', { scope: 'file' }, async ({ upgraded }) => anEditor(upgraded.site, password))
 
 async function upgrade(stack: AsyncDisposableStack) {

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { expectFresh } from '#tests/publishing/expect-fresh.ts'
+import { expectFresh, readEverything } from '#tests/publishing/expect-fresh.ts'
 import { randomFrom } from '#tests/publishing/random.ts'
 import { edits } from '#tests/publishing/random-edits.ts'
 import { aFilledDatabase } from '#tests/support/a-database.ts'
@@ -12,8 +12,14 @@ export async function editAtRandom({ seed, count }: { seed: number; count: numbe
   const random = randomFrom(seed)
   const { databaseUrl, password, kept } = await aFilledDatabase()
   await using site = await aSite({ databaseUrl, password, kept })
-  const edited = { site, databaseUrl, random, editor: await anEditor(site, password) }
   await using other = await anInstance({ databaseUrl, kept })
+  const edited = {
+    site,
+    databaseUrl,
+    random,
+    editor: await anEditor(site, password),
+    untilKept: async () => void (other.isUp() && (await readEverything({ site: other.site(), databaseUrl }))),
+  }
 
   const order = Array.from({ length: Math.ceil(count / edits.length) }, () => random.shuffled(edits)).flat()
   for (const edit of order.slice(0, count)) {
@@ -28,13 +34,17 @@ async function anInstance({ databaseUrl, kept }: { databaseUrl: string; kept: st
   const dataDir = await aFolder()
   const start = () => aSite({ databaseUrl, kept, dataDir })
   let running = await start()
+  let isUp = true
 
   return {
     site: () => running,
+    isUp: () => isUp,
     async whileDown(task: () => Promise<unknown>) {
       await running.stop()
+      isUp = false
       await task()
       running = await start()
+      isUp = true
     },
     async [Symbol.asyncDispose]() {
       await running.stop()

@@ -15,9 +15,8 @@ type Watched = { site: Site; databaseUrl: string }
  */
 export async function expectFresh(watched: Watched, { name, isBodyOnly }: Edit, rendersBefore: number) {
   const { site, databaseUrl } = watched
-  await untilKnown(watched)
-  const addresses = await listAddresses(databaseUrl)
-  const kept = await readAll(site, addresses)
+  const kept = await readEverything(watched)
+  const addresses = [...kept.keys()]
   const rendersAfter = await readMetric(site, 'page_renders_total')
   if (isBodyOnly) expect(rendersAfter - rendersBefore, `pages drawn again after ${name}`).toBeLessThanOrEqual(addresses.length / 2)
 
@@ -28,6 +27,12 @@ export async function expectFresh(watched: Watched, { name, isBodyOnly }: Edit, 
   expect((await readMetric(site, 'page_renders_total')) - rendersAfter).toBeGreaterThanOrEqual(addresses.length)
   const differing = addresses.filter((address) => kept.get(address) !== drawn.get(address))
   expect(differing, `pages that claimed to be fresh after ${name}`).toEqual([])
+}
+
+/** What the instance says at every address, once it has heard of all that was published. */
+export async function readEverything(watched: Watched) {
+  await untilKnown(watched)
+  return readAll(watched.site, await listAddresses(watched.databaseUrl))
 }
 
 /** Waits until the instance has heard of all that was published. */

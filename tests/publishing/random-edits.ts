@@ -8,7 +8,14 @@ import type { Site } from '#tests/support/a-site.ts'
 import type { Editor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 
-export type Edited = { site: Site; editor: Editor; databaseUrl: string; random: Random }
+export type Edited = {
+  site: Site
+  editor: Editor
+  databaseUrl: string
+  random: Random
+  /** Until the watched instance keeps every page as it is now: only what is kept can be kept too long. */
+  untilKept: () => Promise<void>
+}
 export type Edit = {
   name: string
   make: (edited: Edited) => Promise<unknown>
@@ -88,6 +95,7 @@ async function publishRelated(edited: Edited) {
   const { editor, random } = edited
   const { id } = await editor.create('programmes?draft=true', { ...aDocument(random), _status: 'draft' })
   await changeDocument(edited, () => ({ related: [{ relationTo: 'programmes', value: id }] }), ['services', 'boards'])
+  await edited.untilKept()
   await edited.editor.republish('programmes', id)
 }
 
@@ -96,6 +104,7 @@ async function publishLinked(edited: Edited) {
   const { id } = await editor.create('news?draft=true', { ...aDocument(random), date: '2026-11-20T12:00:00.000Z', _status: 'draft' })
   const body = [textBlock(linkTo({ relationTo: 'news', value: id }, 'Read on'))]
   await editor.publish('programmes', { ...aDocument(random), body })
+  await edited.untilKept()
   await editor.republish('news', id)
 }
 
@@ -104,19 +113,24 @@ async function changeMenu({ editor, random }: Edited) {
   await editor.changeSettings({ navigation: random.shuffled(navigation as object[]) })
 }
 
+/** A page moves, and with it those below it, to one of which another page leads. */
 async function moveBelow(edited: Edited) {
   const { editor, random } = edited
   const above = await editor.publish('pages', aDocument(random))
   const below = await editor.publish('pages', { ...aDocument(random), parent: above.id })
   await editor.publish('pages', { ...aDocument(random), parent: above.id })
   await editor.publish('pages', { ...aDocument(random), parent: below.id })
+  const body = [textBlock(linkTo({ relationTo: 'pages', value: below.id }, 'Read on'))]
+  await editor.publish('programmes', { ...aDocument(random), body })
+  await edited.untilKept()
   await editor.republish('pages', above.id, { slug: `moved-${random.word()}` })
 }
 
-async function replaceFile({ site, editor, random }: Edited) {
+async function replaceFile({ site, editor, random, untilKept }: Edited) {
   const picture = await aPicture(site)
   await publishFile(editor, picture.id)
   await editor.publish('programmes', { ...aDocument(random), body: [videoBlock(picture.id)] })
+  await untilKept()
   await aPicture(site, { instead: picture.id })
 }
 

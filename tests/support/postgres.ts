@@ -25,6 +25,7 @@ export default async function setup({ provide }: TestProject) {
   await cp(first, copy, { recursive: true })
   await copyKept(first, kept)
 
+  await allowManyConnections(first)
   const postgres = await startEmbeddedPostgres(first)
   const { href, name } = await besideTheFilled(postgres.url)
   provide('postgres', href)
@@ -49,14 +50,25 @@ async function copyKept(dataDir: string, kept: string) {
     await cp(path.join(dataDir, name), path.join(kept, name), { recursive: true })
 }
 
+/** Three workers, each with several sites of twenty connections, come to more than the hundred that Postgres has by itself. */
+async function allowManyConnections(dataDir: string) {
+  const postgres = await startEmbeddedPostgres(dataDir)
+  await run(postgres.url, 'ALTER SYSTEM SET max_connections = 400')
+  await postgres.stop()
+}
+
 /** Nobody may be connected to what is copied, so the tests connect to another. */
 async function besideTheFilled(url: string) {
   const own = new URL(url)
   const name = own.pathname.slice(1)
   own.pathname = 'tests'
+  await run(url, 'CREATE DATABASE tests')
+  return { href: own.href, name }
+}
+
+async function run(url: string, statement: string) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query('CREATE DATABASE tests')
+  await client.query(statement)
   await client.end()
-  return { href: own.href, name }
 }

@@ -99,6 +99,13 @@ for (const [what, { name, kept }] of Object.entries(names)) {
   })
 }
 
+test('a picture whose name says it is of another kind is sent as what it is', async ({ site, editor }) => {
+  const { doc } = await upload(site, { name: 'called-a-jpeg.jpg', type: 'image/jpeg', bytes: picture })
+  await publishFile(editor, String(doc?.id))
+
+  expect(await send(site, '/media/called-a-jpeg.jpg')).toMatchObject({ status: 200, headers: { 'content-type': 'image/png' } })
+})
+
 test("a file is sent as what it is and can't run anything, even with the database away", async ({ annotate }) => {
   const { databaseUrl, password, kept } = await aFilledDatabase()
   await using way = await aProxy(databaseUrl)

@@ -32,7 +32,14 @@ export async function compressPage({ body, ...page }: UncompressedPage, quality:
 /** The same for bytes that are no page. */
 export async function compress(body: Buffer, quality: number): Promise<Pick<StoredPage, 'etag' | 'bodies'>> {
   const [br, gzip] = await Promise.all([compressBrotli(body, brotliOptions(body, quality)), compressGzip(body, { level: 6 })])
-  return { etag: etagOf(body), bodies: { br, gzip } }
+  return { etag: etagOf(body), bodies: { br: ofItsOwnSize(br), gzip: ofItsOwnSize(gzip) } }
+}
+
+/** zlib answers with the beginning of a buffer of 64 KB, all of which would stay in memory for a page of a tenth of that. */
+function ofItsOwnSize(bytes: Buffer) {
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
 }
 
 function brotliOptions(body: Buffer, quality: number) {

@@ -18,3 +18,9 @@ test('the etag follows the bytes and nothing else', async () => {
   expect((await aStoredPage({ text: 'a', path: '/elsewhere' })).etag).toBe(page.etag)
   expect((await aStoredPage({ text: 'b' })).etag).not.toBe(page.etag)
 })
+
+test('a page takes no more memory than its bodies', async () => {
+  const { bodies } = await aStoredPage({ text: '<p>A few words.</p>'.repeat(1000) })
+
+  for (const { buffer, length } of [bodies.br, bodies.gzip]) expect(buffer.byteLength).toBe(length)
+})

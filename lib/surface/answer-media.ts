@@ -52,11 +52,20 @@ export async function sendMedia(exchange: Exchange, { name, type }: MediaFile) {
   response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
   response.setHeader('Content-Type', type)
   send(request, encodeURIComponent(name), { root: mediaFolder(), cacheControl: false, index: false })
-    .on('error', ({ status, headers = {} }: { status: number; headers?: Record<string, string> }) => {
-      for (const header of response.getHeaderNames()) response.removeHeader(header)
-      sendText(exchange, status, refusals[status] ?? 'The file can’t be sent at the moment.', Object.entries(headers).flat())
-    })
+    .on('error', (fault: SendFault) => refuse(exchange, fault))
     .pipe(response)
   // A reader who leaves before the end is no fault.
   await finished(response).catch(() => undefined)
+}
+
+type SendFault = Error & { status: number; headers?: Record<string, string> }
+
+function refuse(exchange: Exchange, fault: SendFault) {
+  const { response, id, path } = exchange
+  const { status, headers = {} } = fault
+  if (status >= 500) runtime().log.error({ err: fault, requestId: id, path }, 'A file could not be sent')
+  // Part of it is on its way: only a broken connection tells the reader that it isn't whole.
+  if (response.headersSent) return response.destroy()
+  for (const header of response.getHeaderNames()) response.removeHeader(header)
+  sendText(exchange, status, refusals[status] ?? 'The file can’t be sent at the moment.', Object.entries(headers).flat())
 }

@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises'
+import { stripVTControlCharacters } from 'node:util'
 import { runChecks } from '#tests/support/checks.ts'
 import { run } from '#tests/support/run-command.ts'
 import { inRandomOrder, vitestOf } from '#tests/support/run-vitest.ts'
@@ -6,6 +7,7 @@ import { exitCodeFor, lastLine, nothing, sum, type Tally, tallyOf } from '#tests
 
 /** `npm test`: everything, in order. A part that fails doesn't keep the next from running. */
 const notRun: string[] = []
+const failures: string[] = []
 const results: { part: string; tally: Tally; seconds: number }[] = []
 
 await runPart('checks', runChecks)
@@ -15,7 +17,8 @@ await runPart('sites', siteTests)
 await runPart('journeys', journeys)
 
 const total = sum(results.map(({ tally }) => tally))
-process.stdout.write(`\n${table()}\n${notRun.map((name) => `not run: ${name}\n`).join('')}${lastLine(total)}\n`)
+const remarks = [...failures.map((failure) => `failed: ${failure}`), ...notRun.map((name) => `not run: ${name}`)]
+process.stdout.write(`\n${table()}\n${remarks.map((remark) => `${remark}\n`).join('')}${lastLine(total)}\n`)
 process.exitCode = exitCodeFor(total)
 
 async function runPart(part: string, work: () => Promise<Tally>) {
@@ -43,8 +46,11 @@ async function vitest(project: string, options: string[] = []) {
   await rm(file, { force: true })
   const code = await run('vitest', [...vitestOf(project), ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
   const { numPassedTests: passed = 0, numFailedTests: failed = 0, testResults = [] } = await reportIn(file)
-  const skipped = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'skipped')
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
+  const skipped = tests.filter(({ status }) => status === 'skipped')
   notRun.push(...skipped.map(({ title }) => title))
+  // Said again at the end: whoever reads the foot of a long run sees why it failed.
+  failures.push(...tests.filter(({ status }) => status === 'failed').map(failureOf))
   return tallyOf({ passed, failed, skipped: skipped.length }, code)
 }
 
@@ -59,8 +65,14 @@ async function journeys() {
 type Report = {
   numPassedTests?: number
   numFailedTests?: number
-  testResults?: { assertionResults: { title: string; status: string }[] }[]
+  testResults?: { assertionResults: TestResult[] }[]
   stats?: { expected?: number; unexpected?: number; flaky?: number; skipped?: number }
+}
+
+type TestResult = { title: string; status: string; failureMessages?: string[] }
+
+function failureOf({ title, failureMessages = [] }: TestResult) {
+  return [title, ...failureMessages.map((message) => stripVTControlCharacters(message).split('\n', 12).join('\n  '))].join('\n  ')
 }
 
 /** A runner that broke down wrote no report. */

@@ -4,6 +4,7 @@ import pg from 'pg'
 import sharp from 'sharp'
 import { accessibilityIssues } from '#collections/accessibility-issues.ts'
 import { boards } from '#collections/boards.ts'
+import { everydayWords } from '#collections/everyday-words.ts'
 import { richText } from '#collections/fields/rich-text.ts'
 import { figures } from '#collections/figures.ts'
 import { helplines } from '#collections/helplines.ts'
@@ -18,12 +19,15 @@ import { organisations } from '#collections/organisations.ts'
 import { pageFeedback } from '#collections/page-feedback.ts'
 import { pages } from '#collections/pages.ts'
 import { partnerships } from '#collections/partnerships.ts'
+import { pinnedAnswers } from '#collections/pinned-answers.ts'
 import { programmes } from '#collections/programmes.ts'
 import { publications } from '#collections/publications.ts'
+import { redirects } from '#collections/redirects.ts'
 import { searchMisses } from '#collections/search-misses.ts'
 import { services } from '#collections/services.ts'
 import { siteSettings } from '#collections/site-settings.ts'
 import { strategies } from '#collections/strategies.ts'
+import { urgentTopics } from '#collections/urgent-topics.ts'
 import { users } from '#collections/users.ts'
 import { BoundedPool } from '#lib/database/pool.ts'
 import { noEmail } from '#lib/mail/no-email.ts'
@@ -43,9 +47,10 @@ export default buildConfig({
   collections: [
     ...[pages, boards, partnerships, programmes, strategies, services, publications, news],
     ...[figures, helplines, organisations, officeHolders, media, accessibilityIssues],
+    ...[everydayWords, pinnedAnswers, redirects],
     ...[nominations, pageFeedback, searchMisses, users],
   ].map(withNotedReads),
-  globals: [siteSettings],
+  globals: [siteSettings, urgentTopics],
   editor: richText,
   email: noEmail,
   jobs: { access: { run: () => false } },

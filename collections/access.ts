@@ -1,8 +1,14 @@
-import type { Access } from 'payload'
+import type { Access, FieldAccess } from 'payload'
 
 export const nobody: Access = () => false
 
 export const staff: Access = ({ req }) => Boolean(req.user)
+
+/** The same for one field of what others may read. */
+export const signedIn: FieldAccess = ({ req }) => Boolean(req.user)
+
+/** For what the site itself writes down. */
+export const nobodySets: FieldAccess = () => false
 
 export const staffOrPublished: Access = ({ req }) => (req.user ? true : { _status: { equals: 'published' } })
 

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
+import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 import { changeListed, withdrawListed } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
@@ -24,5 +25,6 @@ export const accessibilityIssues: CollectionConfig = {
     requiredLine({ name: 'plan', max: 300, description: 'What we do about it, and by when.' }),
     dayField({ name: 'foundOn', required: true }),
     dayField({ name: 'mendedOn' }),
+    toBeConfirmedField(),
   ],
 }

@@ -15,7 +15,7 @@ export const boards = documentCollection('boards', [
     name: 'chair',
     type: 'relationship',
     relationTo: 'office-holders',
-    admin: { description: 'Only if a source names who chairs it now.' },
+    admin: { description: 'Only while you know who chairs it now.' },
   },
   {
     name: 'meetings',

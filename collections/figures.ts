@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
+import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { webAddressField } from '#collections/fields/web-address.ts'
 import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
@@ -52,5 +53,6 @@ export const figures: CollectionConfig = {
     },
     { name: 'owner', type: 'relationship', relationTo: 'users', label: 'Who looks after it', admin: { position: 'sidebar' } },
     dayField({ name: 'reviewBy', label: 'Review by', isAside: true }),
+    toBeConfirmedField(),
   ],
 }

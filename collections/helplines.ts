@@ -1,16 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
-import { checkedFields } from '#collections/fields/checked.ts'
+import { checkField } from '#collections/fields/check.ts'
 import { line, lines, requiredLine } from '#collections/fields/prose.ts'
-import { webAddressField } from '#collections/fields/web-address.ts'
+import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
+import { waysToReach } from '#collections/fields/ways-to-reach.ts'
 import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
-/** A number that people in trouble ring. It is never shown without its hours and the day it was checked. */
+/** A number that people in trouble ring. Its hours are shown only where they are known, and a day only where somebody recorded a check. */
 export const helplines: CollectionConfig = {
   slug: 'helplines',
   access: { read: anyone, create: staff, update: staff, delete: staff },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'phone', 'hours', 'checkedOn'] },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'phone', 'hours', 'check.on'] },
   hooks: {
     beforeValidate: [tidyWords],
     afterChange: [changeRecord],
@@ -19,13 +20,13 @@ export const helplines: CollectionConfig = {
   },
   fields: [
     requiredLine({ name: 'name', max: 120 }),
-    requiredLine({ name: 'phone', max: 30 }),
-    requiredLine({ name: 'hours', max: 160, description: 'As people read it: 24 hours a day, every day.' }),
-    requiredLine({ name: 'forWhom', label: 'Who it is for', max: 200 }),
-    line({ name: 'cost', max: 120, description: 'Only if a source says, like: free from landlines and mobiles.' }),
+    ...waysToReach(),
+    line({ name: 'hours', max: 160, description: 'As people read it: 24 hours. Leave it empty until you know.' }),
+    requiredLine({ name: 'forWhom', label: 'Who it is for', max: 200, description: 'In a few words: Women. Men. Anyone aged 16 or over.' }),
+    line({ name: 'cost', max: 120, description: 'Only if you know, like: Free.' }),
     lines({ name: 'otherWays', label: 'Other ways to get in touch', max: 300 }),
     { name: 'runBy', type: 'relationship', relationTo: 'organisations', label: 'Run by' },
-    webAddressField({ name: 'website' }),
-    ...checkedFields(),
+    checkField(),
+    toBeConfirmedField(),
   ],
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { staff, staffOrDrawing } from '#collections/access.ts'
+import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { shortenFileName } from '#collections/hooks/shorten-file-name.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
@@ -43,6 +44,7 @@ export const media: CollectionConfig = {
       label: 'The picture is only decoration',
       defaultValue: false,
     },
+    toBeConfirmedField(),
   ],
 }
 

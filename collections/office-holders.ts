@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
+import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
@@ -21,5 +22,6 @@ export const officeHolders: CollectionConfig = {
     requiredLine({ name: 'office', max: 160, description: 'As people read it: Police and Crime Commissioner for Avon and Somerset.' }),
     dayField({ name: 'from', label: 'First day in office', description: 'Leave empty if no source says.' }),
     dayField({ name: 'to', label: 'Last day in office', description: 'Leave empty while in office.' }),
+    toBeConfirmedField(),
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, staff } from '#collections/access.ts'
 import { line, requiredLine } from '#collections/fields/prose.ts'
+import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { webAddressField } from '#collections/fields/web-address.ts'
 import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
@@ -20,5 +21,6 @@ export const organisations: CollectionConfig = {
     requiredLine({ name: 'name', max: 120 }),
     line({ name: 'abbreviation', max: 20 }),
     webAddressField({ name: 'website', description: 'Its own front page.' }),
+    toBeConfirmedField(),
   ],
 }

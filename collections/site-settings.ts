@@ -1,13 +1,58 @@
-import type { GlobalConfig } from 'payload'
-import { anyone, staff } from '#collections/access.ts'
+import type { Field, GlobalConfig } from 'payload'
+import { anyone, signedIn, staff } from '#collections/access.ts'
+import { dayField } from '#collections/fields/day.ts'
 import { linkFields } from '#collections/fields/link.ts'
+import { line } from '#collections/fields/prose.ts'
+import { optionsOf } from '#collections/fields/validate-with.ts'
 import { changeSettings } from '#collections/hooks/publishing.ts'
+import { refuseToOpen } from '#collections/hooks/refuse-to-open.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
+import { nominationModes } from '#lib/nominations/modes.ts'
+
+/** What pages say of the office itself. Each is shown only once it is filled in. */
+const officeFields: Field[] = [
+  line({ name: 'phone', max: 30 }),
+  { name: 'email', type: 'email' },
+  line({ name: 'hours', label: 'Office hours', max: 160, description: 'As people read them: Monday to Friday, 9am to 5pm.' }),
+  line({ name: 'answersWithin', label: 'How soon you answer', max: 60, description: 'Like: 10 working days.' }),
+  line({ name: 'dataProtectionOfficer', max: 200, description: 'The post, and how to reach whoever holds it.' }),
+  line({ name: 'pressContact', max: 200 }),
+  line({ name: 'accessibilityContact', max: 200, description: 'A phone number or an email address.' }),
+  line({ name: 'accessibilityAnswersWithin', label: 'How soon you answer about accessibility', max: 60 }),
+  line({ name: 'nominationsKeptFor', label: 'How long nominations are kept', max: 60, description: 'Like: 2 years.' }),
+  line({ name: 'feedbackKeptFor', label: 'How long page feedback is kept', max: 60 }),
+]
+
+/** Who is told when words suggest that somebody is in danger, and what has to be settled before the site opens. */
+const openingFields: Field[] = [
+  forStaff({ name: 'dangerReader', type: 'relationship', relationTo: 'users', label: 'Who reads notices of danger' }),
+  forStaff({ name: 'dangerDeputy', type: 'relationship', relationTo: 'users', label: 'Their deputy' }),
+  forStaff({
+    ...dayField({ name: 'complaintsReadOn', label: 'The monitoring officer read the complaints page on' }),
+  }),
+  {
+    name: 'isOpen',
+    type: 'checkbox',
+    label: 'The site is open',
+    defaultValue: false,
+    admin: {
+      description:
+        'Until then every page says that the site is being prepared, and asks search engines to leave it out. Saving tells you what is missing.',
+    },
+  },
+]
+
+const nominationFields: Field[] = [
+  { name: 'nominations', type: 'select', required: true, defaultValue: 'collect', options: optionsOf(nominationModes) },
+  whileCollecting('probationAddress', 'Where the Probation Service receives nominations'),
+  whileCollecting('dataSharingArrangement', 'The arrangement for sharing details with the Probation Service: its name and date'),
+  whileCollecting('impactAssessment', 'The data protection impact assessment: its name and date'),
+]
 
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   access: { read: anyone, update: staff },
-  hooks: { beforeValidate: [tidyWords], afterChange: [changeSettings] },
+  hooks: { beforeValidate: [tidyWords], beforeChange: [refuseToOpen], afterChange: [changeSettings] },
   fields: [
     {
       name: 'alert',
@@ -15,7 +60,7 @@ export const siteSettings: GlobalConfig = {
       maxLength: 300,
       admin: { description: 'Shown at the top of every page until you empty it.' },
     },
-    { name: 'navigation', type: 'array', maxRows: 7, labels: { singular: 'Menu item', plural: 'Menu' }, fields: linkFields() },
+    { name: 'navigation', type: 'array', maxRows: 5, labels: { singular: 'Menu item', plural: 'Menu' }, fields: linkFields() },
     {
       name: 'visitReasons',
       type: 'array',
@@ -32,5 +77,17 @@ export const siteSettings: GlobalConfig = {
         { name: 'label', type: 'text', required: true, maxLength: 120 },
       ],
     },
+    { name: 'office', type: 'group', label: 'The office', fields: officeFields },
+    ...nominationFields,
+    { type: 'collapsible', label: 'Opening the site', fields: openingFields },
   ],
+}
+
+function whileCollecting(name: string, label: string): Field {
+  const isCollecting = ({ nominations }: { nominations?: unknown }) => nominations === 'collect'
+  return { ...forStaff(line({ name, max: 200, label })), admin: { condition: isCollecting } }
+}
+
+function forStaff<OneField extends object>(field: OneField) {
+  return { ...field, access: { read: signedIn } }
 }

@@ -15,6 +15,7 @@ export const contentKeys = {
   /** The pages right below a path: which they are, and their titles. */
   below: (path: string) => `below:${path}`,
   settings: 'settings',
+  urgentTopics: 'urgent-topics',
   /** The day on which a page is drawn. No change names it: it ends by itself. */
   day: 'day',
 }

@@ -34,6 +34,9 @@ export interface Config {
     'office-holders': OfficeHolder;
     media: Media;
     'accessibility-issues': AccessibilityIssue;
+    'everyday-words': EverydayWord;
+    'pinned-answers': PinnedAnswer;
+    redirects: Redirect;
     nominations: Nomination;
     'page-feedback': PageFeedback;
     'search-misses': SearchMiss;
@@ -60,6 +63,9 @@ export interface Config {
     'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'accessibility-issues': AccessibilityIssuesSelect<false> | AccessibilityIssuesSelect<true>;
+    'everyday-words': EverydayWordsSelect<false> | EverydayWordsSelect<true>;
+    'pinned-answers': PinnedAnswersSelect<false> | PinnedAnswersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     nominations: NominationsSelect<false> | NominationsSelect<true>;
     'page-feedback': PageFeedbackSelect<false> | PageFeedbackSelect<true>;
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
@@ -76,9 +82,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSetting;
+    'urgent-topics': UrgentTopic;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'urgent-topics': UrgentTopicsSelect<false> | UrgentTopicsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -138,16 +146,27 @@ export interface Page {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
+   * What the tab and the browser’s history call the page, in place of its own title.
+   */
+  browserTitle?: ('help' | 'support' | 'talk' | 'programme') | null;
+  /**
+   * Who looks after this page. It says when it is next reviewed once somebody does.
+   */
+  owner?: (string | null) | User;
+  /**
+   * By when its owner reads it again and makes sure that it is still right.
    */
   nextReviewDue?: string | null;
+  wordsChangedOn?: string | null;
   body?:
     | (
         | TextBlock
         | ListBlock
         | FiguresBlock
+        | TargetsBlock
         | HelpPanelBlock
         | HelplinesBlock
+        | LocalHelpBlock
         | CallToActionBlock
         | SignpostsBlock
         | ListingBlock
@@ -199,9 +218,48 @@ export interface Page {
           }
       )[]
     | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -254,6 +312,18 @@ export interface FiguresBlock {
    */
   figures: (string | Figure)[];
   /**
+   * What the table counts, and among whom: “Among people who took part, the number using:”
+   */
+  caption?: string | null;
+  /**
+   * Like: Kind of abuse
+   */
+  rowsAre?: string | null;
+  /**
+   * Like: Fell by
+   */
+  valuesAre?: string | null;
+  /**
    * What the figures can’t say.
    */
   note?: string | null;
@@ -284,75 +354,100 @@ export interface Figure {
   to?: string | null;
   owner?: (string | null) | User;
   reviewBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
     | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
       }[]
     | null;
-  password?: string | null;
-  collection: 'users';
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "HelpPanelBlock".
+ * via the `definition` "TargetsBlock".
  */
-export interface HelpPanelBlock {
-  heading: string;
-  ways: {
-    situation: string;
-    advice: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    };
+export interface TargetsBlock {
+  /**
+   * Leave it empty where the page’s own title says it.
+   */
+  heading?: string | null;
+  targets: {
+    /**
+     * In large letters: 999, or Domestic abuse. A helpline shows its number.
+     */
+    label?: string | null;
+    /**
+     * Its number is rung. Change the number in the helpline’s own record.
+     */
+    helpline?: (string | null) | Helpline;
+    /**
+     * Only for 999, 101 and the like: numbers with no record.
+     */
+    phone?: string | null;
+    document?:
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'boards';
+          value: string | Board;
+        } | null)
+      | ({
+          relationTo: 'partnerships';
+          value: string | Partnership;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'strategies';
+          value: string | Strategy;
+        } | null)
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null);
+    /**
+     * Word for word.
+     */
+    section?: string | null;
+    /**
+     * When to use it, or for whom.
+     */
+    line: string;
+    advice?: string | null;
     id?: string | null;
   }[];
+  others?:
+    | {
+        /**
+         * Like: Men
+         */
+        label: string;
+        helpline: string | Helpline;
+        id?: string | null;
+      }[]
+    | null;
   id?: string | null;
   blockName?: string | null;
-  blockType: 'helpPanel';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "HelplinesBlock".
- */
-export interface HelplinesBlock {
-  heading?: string | null;
-  helplines: (string | Helpline)[];
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'helplines';
+  blockType: 'targets';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -361,27 +456,42 @@ export interface HelplinesBlock {
 export interface Helpline {
   id: string;
   name: string;
-  phone: string;
+  phone?: string | null;
+  website?: string | null;
   /**
-   * As people read it: 24 hours a day, every day.
+   * As people read it: 24 hours. Leave it empty until you know.
    */
-  hours: string;
+  hours?: string | null;
+  /**
+   * In a few words: Women. Men. Anyone aged 16 or over.
+   */
   forWhom: string;
   /**
-   * Only if a source says, like: free from landlines and mobiles.
+   * Only if you know, like: Free.
    */
   cost?: string | null;
   otherWays?: string | null;
   runBy?: (string | null) | Organisation;
-  website?: string | null;
   /**
-   * The day you made sure of every detail here.
+   * Fill this in only when you have checked every detail here yourself: all three together, or none.
    */
-  checkedOn: string;
+  check?: {
+    on?: string | null;
+    how?: ('phoned' | 'readOwnPage') | null;
+    by?: (string | null) | User;
+  };
   /**
-   * The page on which you checked it.
+   * What is not certain here, and where it comes from. Only staff see this.
    */
-  source: string;
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -397,60 +507,20 @@ export interface Organisation {
    * Its own front page.
    */
   website?: string | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "CallToActionBlock".
- */
-export interface CallToActionBlock {
-  /**
-   * With a heading, the call stands in a panel of its own.
-   */
-  heading?: string | null;
-  reason?: string | null;
-  label: string;
-  /**
-   * The page it leads to. Leave empty to lead to a form.
-   */
-  document?:
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'boards';
-        value: string | Board;
-      } | null)
-    | ({
-        relationTo: 'partnerships';
-        value: string | Partnership;
-      } | null)
-    | ({
-        relationTo: 'programmes';
-        value: string | Programme;
-      } | null)
-    | ({
-        relationTo: 'strategies';
-        value: string | Strategy;
-      } | null)
-    | ({
-        relationTo: 'services';
-        value: string | Service;
-      } | null)
-    | ({
-        relationTo: 'publications';
-        value: string | Publication;
-      } | null)
-    | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null);
-  form?: 'nominate' | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'callToAction';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -474,7 +544,7 @@ export interface Board {
       }[]
     | null;
   /**
-   * Only if a source names who chairs it now.
+   * Only while you know who chairs it now.
    */
   chair?: (string | null) | OfficeHolder;
   /**
@@ -546,16 +616,27 @@ export interface Board {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
+   * What the tab and the browser’s history call the page, in place of its own title.
+   */
+  browserTitle?: ('help' | 'support' | 'talk' | 'programme') | null;
+  /**
+   * Who looks after this page. It says when it is next reviewed once somebody does.
+   */
+  owner?: (string | null) | User;
+  /**
+   * By when its owner reads it again and makes sure that it is still right.
    */
   nextReviewDue?: string | null;
+  wordsChangedOn?: string | null;
   body?:
     | (
         | TextBlock
         | ListBlock
         | FiguresBlock
+        | TargetsBlock
         | HelpPanelBlock
         | HelplinesBlock
+        | LocalHelpBlock
         | CallToActionBlock
         | SignpostsBlock
         | ListingBlock
@@ -607,6 +688,18 @@ export interface Board {
           }
       )[]
     | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -630,6 +723,18 @@ export interface OfficeHolder {
    * Leave empty while in office.
    */
   to?: string | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -666,16 +771,27 @@ export interface Publication {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
+   * What the tab and the browser’s history call the page, in place of its own title.
+   */
+  browserTitle?: ('help' | 'support' | 'talk' | 'programme') | null;
+  /**
+   * Who looks after this page. It says when it is next reviewed once somebody does.
+   */
+  owner?: (string | null) | User;
+  /**
+   * By when its owner reads it again and makes sure that it is still right.
    */
   nextReviewDue?: string | null;
+  wordsChangedOn?: string | null;
   body?:
     | (
         | TextBlock
         | ListBlock
         | FiguresBlock
+        | TargetsBlock
         | HelpPanelBlock
         | HelplinesBlock
+        | LocalHelpBlock
         | CallToActionBlock
         | SignpostsBlock
         | ListingBlock
@@ -727,6 +843,18 @@ export interface Publication {
           }
       )[]
     | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -742,6 +870,18 @@ export interface Media {
    */
   alt?: string | null;
   isDecorative?: boolean | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -774,50 +914,243 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "SignpostsBlock".
+ * via the `definition` "HelpPanelBlock".
  */
-export interface SignpostsBlock {
+export interface HelpPanelBlock {
   heading: string;
-  /**
-   * Shows each page’s title and summary as a link.
-   */
-  documents: (
-    | {
-        relationTo: 'pages';
-        value: string | Page;
-      }
-    | {
-        relationTo: 'boards';
-        value: string | Board;
-      }
-    | {
-        relationTo: 'partnerships';
-        value: string | Partnership;
-      }
-    | {
-        relationTo: 'programmes';
-        value: string | Programme;
-      }
-    | {
-        relationTo: 'strategies';
-        value: string | Strategy;
-      }
-    | {
-        relationTo: 'services';
-        value: string | Service;
-      }
-    | {
-        relationTo: 'publications';
-        value: string | Publication;
-      }
-    | {
-        relationTo: 'news';
-        value: string | News;
-      }
-  )[];
+  ways: {
+    situation: string;
+    advice: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
   id?: string | null;
   blockName?: string | null;
-  blockType: 'signposts';
+  blockType: 'helpPanel';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HelplinesBlock".
+ */
+export interface HelplinesBlock {
+  heading?: string | null;
+  helplines: (string | Helpline)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'helplines';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LocalHelpBlock".
+ */
+export interface LocalHelpBlock {
+  heading?: string | null;
+  areas: {
+    area: 'bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire';
+    service: string | Service;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'localHelp';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services".
+ */
+export interface Service {
+  id: string;
+  title: string;
+  /**
+   * The last part of the page’s web address. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  /**
+   * One or two plain sentences. Shown under the title and wherever the page is listed.
+   */
+  summary: string;
+  needs: ('housing' | 'work' | 'health' | 'drugsAndAlcohol' | 'money' | 'family' | 'legal' | 'abuse' | 'victims')[];
+  audiences: ('convictions' | 'families' | 'victims' | 'behaviour' | 'everyone')[];
+  areas: (
+    'bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire' | 'national'
+  )[];
+  runBy: string | Organisation;
+  phone?: string | null;
+  website?: string | null;
+  /**
+   * As people read it. Leave it empty until you know.
+   */
+  hours?: string | null;
+  email?: string | null;
+  /**
+   * Whether people can come by themselves, or somebody must refer them.
+   */
+  howToGetHelp?: string | null;
+  /**
+   * Fill this in only when you have checked every detail here yourself: all three together, or none.
+   */
+  check?: {
+    on?: string | null;
+    how?: ('phoned' | 'readOwnPage') | null;
+    by?: (string | null) | User;
+  };
+  /**
+   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
+   */
+  isSensitive?: boolean | null;
+  /**
+   * What the tab and the browser’s history call the page, in place of its own title.
+   */
+  browserTitle?: ('help' | 'support' | 'talk' | 'programme') | null;
+  /**
+   * Who looks after this page. It says when it is next reviewed once somebody does.
+   */
+  owner?: (string | null) | User;
+  /**
+   * By when its owner reads it again and makes sure that it is still right.
+   */
+  nextReviewDue?: string | null;
+  wordsChangedOn?: string | null;
+  body?:
+    | (
+        | TextBlock
+        | ListBlock
+        | FiguresBlock
+        | TargetsBlock
+        | HelpPanelBlock
+        | HelplinesBlock
+        | LocalHelpBlock
+        | CallToActionBlock
+        | SignpostsBlock
+        | ListingBlock
+        | MembersBlock
+        | PeopleBlock
+        | QuotationBlock
+        | DocumentsBlock
+        | VideoBlock
+        | AccordionBlock
+        | TableBlock
+      )[]
+    | null;
+  /**
+   * Where to read on. Shown at the end of the page, each with its title and summary.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'boards';
+            value: string | Board;
+          }
+        | {
+            relationTo: 'partnerships';
+            value: string | Partnership;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'strategies';
+            value: string | Strategy;
+          }
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+      )[]
+    | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock".
+ */
+export interface CallToActionBlock {
+  /**
+   * With a heading, the call stands in a panel of its own.
+   */
+  heading?: string | null;
+  reason?: string | null;
+  label: string;
+  /**
+   * The page it leads to. Leave empty to lead to a form.
+   */
+  document?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'boards';
+        value: string | Board;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: string | Partnership;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'strategies';
+        value: string | Strategy;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null);
+  form?: 'nominate' | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callToAction';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -894,16 +1227,27 @@ export interface Partnership {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
+   * What the tab and the browser’s history call the page, in place of its own title.
+   */
+  browserTitle?: ('help' | 'support' | 'talk' | 'programme') | null;
+  /**
+   * Who looks after this page. It says when it is next reviewed once somebody does.
+   */
+  owner?: (string | null) | User;
+  /**
+   * By when its owner reads it again and makes sure that it is still right.
    */
   nextReviewDue?: string | null;
+  wordsChangedOn?: string | null;
   body?:
     | (
         | TextBlock
         | ListBlock
         | FiguresBlock
+        | TargetsBlock
         | HelpPanelBlock
         | HelplinesBlock
+        | LocalHelpBlock
         | CallToActionBlock
         | SignpostsBlock
         | ListingBlock
@@ -954,6 +1298,18 @@ export interface Partnership {
             value: string | News;
           }
       )[]
+    | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
     | null;
   updatedAt: string;
   createdAt: string;
@@ -979,16 +1335,27 @@ export interface Programme {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
+   * What the tab and the browser’s history call the page, in place of its own title.
+   */
+  browserTitle?: ('help' | 'support' | 'talk' | 'programme') | null;
+  /**
+   * Who looks after this page. It says when it is next reviewed once somebody does.
+   */
+  owner?: (string | null) | User;
+  /**
+   * By when its owner reads it again and makes sure that it is still right.
    */
   nextReviewDue?: string | null;
+  wordsChangedOn?: string | null;
   body?:
     | (
         | TextBlock
         | ListBlock
         | FiguresBlock
+        | TargetsBlock
         | HelpPanelBlock
         | HelplinesBlock
+        | LocalHelpBlock
         | CallToActionBlock
         | SignpostsBlock
         | ListingBlock
@@ -1040,6 +1407,184 @@ export interface Programme {
           }
       )[]
     | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SignpostsBlock".
+ */
+export interface SignpostsBlock {
+  heading: string;
+  /**
+   * Shows each page’s title and summary as a link.
+   */
+  documents: (
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'boards';
+        value: string | Board;
+      }
+    | {
+        relationTo: 'partnerships';
+        value: string | Partnership;
+      }
+    | {
+        relationTo: 'programmes';
+        value: string | Programme;
+      }
+    | {
+        relationTo: 'strategies';
+        value: string | Strategy;
+      }
+    | {
+        relationTo: 'services';
+        value: string | Service;
+      }
+    | {
+        relationTo: 'publications';
+        value: string | Publication;
+      }
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+  )[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'signposts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "strategies".
+ */
+export interface Strategy {
+  id: string;
+  title: string;
+  /**
+   * The last part of the page’s web address. If you change it, the old address leads to the new one.
+   */
+  slug: string;
+  /**
+   * One or two plain sentences. Shown under the title and wherever the page is listed.
+   */
+  summary: string;
+  from?: string | null;
+  to?: string | null;
+  partners?: (string | Organisation)[] | null;
+  focusAreas?:
+    | {
+        name: string;
+        explanation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  publications?: (string | Publication)[] | null;
+  /**
+   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
+   */
+  isSensitive?: boolean | null;
+  /**
+   * What the tab and the browser’s history call the page, in place of its own title.
+   */
+  browserTitle?: ('help' | 'support' | 'talk' | 'programme') | null;
+  /**
+   * Who looks after this page. It says when it is next reviewed once somebody does.
+   */
+  owner?: (string | null) | User;
+  /**
+   * By when its owner reads it again and makes sure that it is still right.
+   */
+  nextReviewDue?: string | null;
+  wordsChangedOn?: string | null;
+  body?:
+    | (
+        | TextBlock
+        | ListBlock
+        | FiguresBlock
+        | TargetsBlock
+        | HelpPanelBlock
+        | HelplinesBlock
+        | LocalHelpBlock
+        | CallToActionBlock
+        | SignpostsBlock
+        | ListingBlock
+        | MembersBlock
+        | PeopleBlock
+        | QuotationBlock
+        | DocumentsBlock
+        | VideoBlock
+        | AccordionBlock
+        | TableBlock
+      )[]
+    | null;
+  /**
+   * Where to read on. Shown at the end of the page, each with its title and summary.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'boards';
+            value: string | Board;
+          }
+        | {
+            relationTo: 'partnerships';
+            value: string | Partnership;
+          }
+        | {
+            relationTo: 'programmes';
+            value: string | Programme;
+          }
+        | {
+            relationTo: 'strategies';
+            value: string | Strategy;
+          }
+        | {
+            relationTo: 'services';
+            value: string | Service;
+          }
+        | {
+            relationTo: 'publications';
+            value: string | Publication;
+          }
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+      )[]
+    | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1060,7 +1605,6 @@ export interface ListingBlock {
     | 'publications'
     | 'news'
     | 'accessibilityIssues';
-  whenEmpty: string;
   id?: string | null;
   blockName?: string | null;
   blockType: 'listing';
@@ -1198,212 +1742,6 @@ export interface TableBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "strategies".
- */
-export interface Strategy {
-  id: string;
-  title: string;
-  /**
-   * The last part of the page’s web address. If you change it, the old address leads to the new one.
-   */
-  slug: string;
-  /**
-   * One or two plain sentences. Shown under the title and wherever the page is listed.
-   */
-  summary: string;
-  from?: string | null;
-  to?: string | null;
-  partners?: (string | Organisation)[] | null;
-  focusAreas?:
-    | {
-        name: string;
-        explanation?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  publications?: (string | Publication)[] | null;
-  /**
-   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
-   */
-  isSensitive?: boolean | null;
-  /**
-   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
-   */
-  nextReviewDue?: string | null;
-  body?:
-    | (
-        | TextBlock
-        | ListBlock
-        | FiguresBlock
-        | HelpPanelBlock
-        | HelplinesBlock
-        | CallToActionBlock
-        | SignpostsBlock
-        | ListingBlock
-        | MembersBlock
-        | PeopleBlock
-        | QuotationBlock
-        | DocumentsBlock
-        | VideoBlock
-        | AccordionBlock
-        | TableBlock
-      )[]
-    | null;
-  /**
-   * Where to read on. Shown at the end of the page, each with its title and summary.
-   */
-  related?:
-    | (
-        | {
-            relationTo: 'pages';
-            value: string | Page;
-          }
-        | {
-            relationTo: 'boards';
-            value: string | Board;
-          }
-        | {
-            relationTo: 'partnerships';
-            value: string | Partnership;
-          }
-        | {
-            relationTo: 'programmes';
-            value: string | Programme;
-          }
-        | {
-            relationTo: 'strategies';
-            value: string | Strategy;
-          }
-        | {
-            relationTo: 'services';
-            value: string | Service;
-          }
-        | {
-            relationTo: 'publications';
-            value: string | Publication;
-          }
-        | {
-            relationTo: 'news';
-            value: string | News;
-          }
-      )[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "services".
- */
-export interface Service {
-  id: string;
-  title: string;
-  /**
-   * The last part of the page’s web address. If you change it, the old address leads to the new one.
-   */
-  slug: string;
-  /**
-   * One or two plain sentences. Shown under the title and wherever the page is listed.
-   */
-  summary: string;
-  needs: ('housing' | 'work' | 'health' | 'drugsAndAlcohol' | 'money' | 'family' | 'legal' | 'abuse' | 'victims')[];
-  audiences: ('convictions' | 'families' | 'victims' | 'behaviour' | 'everyone')[];
-  areas: (
-    'bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire' | 'national'
-  )[];
-  runBy: string | Organisation;
-  /**
-   * As people read it. If no source says, write: The source gives no hours.
-   */
-  hours: string;
-  phone?: string | null;
-  email?: string | null;
-  website?: string | null;
-  /**
-   * Whether people can come by themselves, or somebody must refer them.
-   */
-  howToGetHelp?: string | null;
-  /**
-   * The day you made sure of every detail here.
-   */
-  checkedOn: string;
-  /**
-   * The page on which you checked it.
-   */
-  source: string;
-  /**
-   * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
-   */
-  isSensitive?: boolean | null;
-  /**
-   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
-   */
-  nextReviewDue?: string | null;
-  body?:
-    | (
-        | TextBlock
-        | ListBlock
-        | FiguresBlock
-        | HelpPanelBlock
-        | HelplinesBlock
-        | CallToActionBlock
-        | SignpostsBlock
-        | ListingBlock
-        | MembersBlock
-        | PeopleBlock
-        | QuotationBlock
-        | DocumentsBlock
-        | VideoBlock
-        | AccordionBlock
-        | TableBlock
-      )[]
-    | null;
-  /**
-   * Where to read on. Shown at the end of the page, each with its title and summary.
-   */
-  related?:
-    | (
-        | {
-            relationTo: 'pages';
-            value: string | Page;
-          }
-        | {
-            relationTo: 'boards';
-            value: string | Board;
-          }
-        | {
-            relationTo: 'partnerships';
-            value: string | Partnership;
-          }
-        | {
-            relationTo: 'programmes';
-            value: string | Programme;
-          }
-        | {
-            relationTo: 'strategies';
-            value: string | Strategy;
-          }
-        | {
-            relationTo: 'services';
-            value: string | Service;
-          }
-        | {
-            relationTo: 'publications';
-            value: string | Publication;
-          }
-        | {
-            relationTo: 'news';
-            value: string | News;
-          }
-      )[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".
  */
 export interface News {
@@ -1423,16 +1761,27 @@ export interface News {
    */
   isSensitive?: boolean | null;
   /**
-   * By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.
+   * What the tab and the browser’s history call the page, in place of its own title.
+   */
+  browserTitle?: ('help' | 'support' | 'talk' | 'programme') | null;
+  /**
+   * Who looks after this page. It says when it is next reviewed once somebody does.
+   */
+  owner?: (string | null) | User;
+  /**
+   * By when its owner reads it again and makes sure that it is still right.
    */
   nextReviewDue?: string | null;
+  wordsChangedOn?: string | null;
   body?:
     | (
         | TextBlock
         | ListBlock
         | FiguresBlock
+        | TargetsBlock
         | HelpPanelBlock
         | HelplinesBlock
+        | LocalHelpBlock
         | CallToActionBlock
         | SignpostsBlock
         | ListingBlock
@@ -1483,6 +1832,18 @@ export interface News {
             value: string | News;
           }
       )[]
+    | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
     | null;
   updatedAt: string;
   createdAt: string;
@@ -1509,6 +1870,194 @@ export interface AccessibilityIssue {
   plan: string;
   foundOn: string;
   mendedOn?: string | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A change is used by the next search.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "everyday-words".
+ */
+export interface EverydayWord {
+  id: string;
+  /**
+   * Words or phrases with a comma between: jail, gaol, behind bars
+   */
+  typed: string;
+  /**
+   * Words or phrases with a comma between: prison
+   */
+  means: string;
+  isBothWays?: boolean | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pinned-answers".
+ */
+export interface PinnedAnswer {
+  id: string;
+  /**
+   * What the link says.
+   */
+  title: string;
+  /**
+   * Words or phrases with a comma between: dbs check, criminal record check. All the words of one must be typed.
+   */
+  typed: string;
+  /**
+   * Leave it empty to lead to the directory or a form.
+   */
+  document?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'boards';
+        value: string | Board;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: string | Partnership;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'strategies';
+        value: string | Strategy;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null);
+  need?:
+    ('housing' | 'work' | 'health' | 'drugsAndAlcohol' | 'money' | 'family' | 'legal' | 'abuse' | 'victims') | null;
+  area?:
+    | ('bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire' | 'national')
+    | null;
+  form?: 'nominate' | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * Its path on this site, like /contact-us
+   */
+  from: string;
+  matches: 'exactly' | 'beginning';
+  isOn?: boolean | null;
+  /**
+   * Leave it empty to lead to the directory or a form.
+   */
+  document?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'boards';
+        value: string | Board;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: string | Partnership;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'strategies';
+        value: string | Strategy;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null);
+  need?:
+    ('housing' | 'work' | 'health' | 'drugsAndAlcohol' | 'money' | 'family' | 'legal' | 'abuse' | 'victims') | null;
+  area?:
+    | ('bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire' | 'national')
+    | null;
+  form?: 'nominate' | null;
+  /**
+   * Only without a page here: /about/ for its page at that path.
+   */
+  mainSitePath?: string | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1756,6 +2305,18 @@ export interface PayloadLockedDocument {
         value: string | AccessibilityIssue;
       } | null)
     | ({
+        relationTo: 'everyday-words';
+        value: string | EverydayWord;
+      } | null)
+    | ({
+        relationTo: 'pinned-answers';
+        value: string | PinnedAnswer;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
+      } | null)
+    | ({
         relationTo: 'nominations';
         value: string | Nomination;
       } | null)
@@ -1823,15 +2384,20 @@ export interface PagesSelect<T extends boolean = true> {
   summary?: T;
   parent?: T;
   isSensitive?: T;
+  browserTitle?: T;
+  owner?: T;
   nextReviewDue?: T;
+  wordsChangedOn?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
         list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
+        targets?: T | TargetsBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
         helplines?: T | HelplinesBlockSelect<T>;
+        localHelp?: T | LocalHelpBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
@@ -1844,6 +2410,15 @@ export interface PagesSelect<T extends boolean = true> {
         table?: T | TableBlockSelect<T>;
       };
   related?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1881,7 +2456,38 @@ export interface ListBlockSelect<T extends boolean = true> {
 export interface FiguresBlockSelect<T extends boolean = true> {
   heading?: T;
   figures?: T;
+  caption?: T;
+  rowsAre?: T;
+  valuesAre?: T;
   note?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TargetsBlock_select".
+ */
+export interface TargetsBlockSelect<T extends boolean = true> {
+  heading?: T;
+  targets?:
+    | T
+    | {
+        label?: T;
+        helpline?: T;
+        phone?: T;
+        document?: T;
+        section?: T;
+        line?: T;
+        advice?: T;
+        id?: T;
+      };
+  others?:
+    | T
+    | {
+        label?: T;
+        helpline?: T;
+        id?: T;
+      };
   id?: T;
   blockName?: T;
 }
@@ -1908,6 +2514,22 @@ export interface HelpPanelBlockSelect<T extends boolean = true> {
 export interface HelplinesBlockSelect<T extends boolean = true> {
   heading?: T;
   helplines?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LocalHelpBlock_select".
+ */
+export interface LocalHelpBlockSelect<T extends boolean = true> {
+  heading?: T;
+  areas?:
+    | T
+    | {
+        area?: T;
+        service?: T;
+        id?: T;
+      };
   id?: T;
   blockName?: T;
 }
@@ -1941,7 +2563,6 @@ export interface SignpostsBlockSelect<T extends boolean = true> {
 export interface ListingBlockSelect<T extends boolean = true> {
   heading?: T;
   of?: T;
-  whenEmpty?: T;
   id?: T;
   blockName?: T;
 }
@@ -2061,15 +2682,20 @@ export interface BoardsSelect<T extends boolean = true> {
         id?: T;
       };
   isSensitive?: T;
+  browserTitle?: T;
+  owner?: T;
   nextReviewDue?: T;
+  wordsChangedOn?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
         list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
+        targets?: T | TargetsBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
         helplines?: T | HelplinesBlockSelect<T>;
+        localHelp?: T | LocalHelpBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
@@ -2082,6 +2708,15 @@ export interface BoardsSelect<T extends boolean = true> {
         table?: T | TableBlockSelect<T>;
       };
   related?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2106,15 +2741,20 @@ export interface PartnershipsSelect<T extends boolean = true> {
         id?: T;
       };
   isSensitive?: T;
+  browserTitle?: T;
+  owner?: T;
   nextReviewDue?: T;
+  wordsChangedOn?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
         list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
+        targets?: T | TargetsBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
         helplines?: T | HelplinesBlockSelect<T>;
+        localHelp?: T | LocalHelpBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
@@ -2127,6 +2767,15 @@ export interface PartnershipsSelect<T extends boolean = true> {
         table?: T | TableBlockSelect<T>;
       };
   related?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2140,15 +2789,20 @@ export interface ProgrammesSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   isSensitive?: T;
+  browserTitle?: T;
+  owner?: T;
   nextReviewDue?: T;
+  wordsChangedOn?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
         list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
+        targets?: T | TargetsBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
         helplines?: T | HelplinesBlockSelect<T>;
+        localHelp?: T | LocalHelpBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
@@ -2161,6 +2815,15 @@ export interface ProgrammesSelect<T extends boolean = true> {
         table?: T | TableBlockSelect<T>;
       };
   related?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2185,15 +2848,20 @@ export interface StrategiesSelect<T extends boolean = true> {
       };
   publications?: T;
   isSensitive?: T;
+  browserTitle?: T;
+  owner?: T;
   nextReviewDue?: T;
+  wordsChangedOn?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
         list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
+        targets?: T | TargetsBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
         helplines?: T | HelplinesBlockSelect<T>;
+        localHelp?: T | LocalHelpBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
@@ -2206,6 +2874,15 @@ export interface StrategiesSelect<T extends boolean = true> {
         table?: T | TableBlockSelect<T>;
       };
   related?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2222,23 +2899,33 @@ export interface ServicesSelect<T extends boolean = true> {
   audiences?: T;
   areas?: T;
   runBy?: T;
-  hours?: T;
   phone?: T;
-  email?: T;
   website?: T;
+  hours?: T;
+  email?: T;
   howToGetHelp?: T;
-  checkedOn?: T;
-  source?: T;
+  check?:
+    | T
+    | {
+        on?: T;
+        how?: T;
+        by?: T;
+      };
   isSensitive?: T;
+  browserTitle?: T;
+  owner?: T;
   nextReviewDue?: T;
+  wordsChangedOn?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
         list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
+        targets?: T | TargetsBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
         helplines?: T | HelplinesBlockSelect<T>;
+        localHelp?: T | LocalHelpBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
@@ -2251,6 +2938,15 @@ export interface ServicesSelect<T extends boolean = true> {
         table?: T | TableBlockSelect<T>;
       };
   related?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2268,15 +2964,20 @@ export interface PublicationsSelect<T extends boolean = true> {
   file?: T;
   url?: T;
   isSensitive?: T;
+  browserTitle?: T;
+  owner?: T;
   nextReviewDue?: T;
+  wordsChangedOn?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
         list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
+        targets?: T | TargetsBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
         helplines?: T | HelplinesBlockSelect<T>;
+        localHelp?: T | LocalHelpBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
@@ -2289,6 +2990,15 @@ export interface PublicationsSelect<T extends boolean = true> {
         table?: T | TableBlockSelect<T>;
       };
   related?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2303,15 +3013,20 @@ export interface NewsSelect<T extends boolean = true> {
   summary?: T;
   date?: T;
   isSensitive?: T;
+  browserTitle?: T;
+  owner?: T;
   nextReviewDue?: T;
+  wordsChangedOn?: T;
   body?:
     | T
     | {
         text?: T | TextBlockSelect<T>;
         list?: T | ListBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
+        targets?: T | TargetsBlockSelect<T>;
         helpPanel?: T | HelpPanelBlockSelect<T>;
         helplines?: T | HelplinesBlockSelect<T>;
+        localHelp?: T | LocalHelpBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
@@ -2324,6 +3039,15 @@ export interface NewsSelect<T extends boolean = true> {
         table?: T | TableBlockSelect<T>;
       };
   related?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2344,6 +3068,15 @@ export interface FiguresSelect<T extends boolean = true> {
   to?: T;
   owner?: T;
   reviewBy?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2354,14 +3087,28 @@ export interface FiguresSelect<T extends boolean = true> {
 export interface HelplinesSelect<T extends boolean = true> {
   name?: T;
   phone?: T;
+  website?: T;
   hours?: T;
   forWhom?: T;
   cost?: T;
   otherWays?: T;
   runBy?: T;
-  website?: T;
-  checkedOn?: T;
-  source?: T;
+  check?:
+    | T
+    | {
+        on?: T;
+        how?: T;
+        by?: T;
+      };
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2373,6 +3120,15 @@ export interface OrganisationsSelect<T extends boolean = true> {
   name?: T;
   abbreviation?: T;
   website?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2385,6 +3141,15 @@ export interface OfficeHoldersSelect<T extends boolean = true> {
   office?: T;
   from?: T;
   to?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2395,6 +3160,15 @@ export interface OfficeHoldersSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   isDecorative?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2442,6 +3216,83 @@ export interface AccessibilityIssuesSelect<T extends boolean = true> {
   plan?: T;
   foundOn?: T;
   mendedOn?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "everyday-words_select".
+ */
+export interface EverydayWordsSelect<T extends boolean = true> {
+  typed?: T;
+  means?: T;
+  isBothWays?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pinned-answers_select".
+ */
+export interface PinnedAnswersSelect<T extends boolean = true> {
+  title?: T;
+  typed?: T;
+  document?: T;
+  need?: T;
+  area?: T;
+  form?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  matches?: T;
+  isOn?: T;
+  document?: T;
+  need?: T;
+  area?: T;
+  form?: T;
+  mainSitePath?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2658,6 +3509,95 @@ export interface SiteSetting {
         id?: string | null;
       }[]
     | null;
+  office?: {
+    phone?: string | null;
+    email?: string | null;
+    /**
+     * As people read them: Monday to Friday, 9am to 5pm.
+     */
+    hours?: string | null;
+    /**
+     * Like: 10 working days.
+     */
+    answersWithin?: string | null;
+    /**
+     * The post, and how to reach whoever holds it.
+     */
+    dataProtectionOfficer?: string | null;
+    pressContact?: string | null;
+    /**
+     * A phone number or an email address.
+     */
+    accessibilityContact?: string | null;
+    accessibilityAnswersWithin?: string | null;
+    /**
+     * Like: 2 years.
+     */
+    nominationsKeptFor?: string | null;
+    feedbackKeptFor?: string | null;
+  };
+  nominations: 'collect' | 'pause' | 'govUk';
+  probationAddress?: string | null;
+  dataSharingArrangement?: string | null;
+  impactAssessment?: string | null;
+  dangerReader?: (string | null) | User;
+  dangerDeputy?: (string | null) | User;
+  complaintsReadOn?: string | null;
+  /**
+   * Until then every page says that the site is being prepared, and asks search engines to leave it out. Saving tells you what is missing.
+   */
+  isOpen?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "urgent-topics".
+ */
+export interface UrgentTopic {
+  id: string;
+  danger?: {
+    /**
+     * With a comma between. A single common word, like partner or leave, is not enough.
+     */
+    words?: string | null;
+    isOff?: boolean | null;
+  };
+  suicide?: {
+    /**
+     * With a comma between. A single common word, like partner or leave, is not enough.
+     */
+    words?: string | null;
+    isOff?: boolean | null;
+  };
+  domesticAbuse?: {
+    /**
+     * With a comma between. A single common word, like partner or leave, is not enough.
+     */
+    words?: string | null;
+    isOff?: boolean | null;
+  };
+  sexualAbuse?: {
+    /**
+     * With a comma between. A single common word, like partner or leave, is not enough.
+     */
+    words?: string | null;
+    isOff?: boolean | null;
+  };
+  childAtRisk?: {
+    /**
+     * With a comma between. A single common word, like partner or leave, is not enough.
+     */
+    words?: string | null;
+    isOff?: boolean | null;
+  };
+  ownBehaviour?: {
+    /**
+     * With a comma between. A single common word, like partner or leave, is not enough.
+     */
+    words?: string | null;
+    isOff?: boolean | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2681,6 +3621,73 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         key?: T;
         label?: T;
         id?: T;
+      };
+  office?:
+    | T
+    | {
+        phone?: T;
+        email?: T;
+        hours?: T;
+        answersWithin?: T;
+        dataProtectionOfficer?: T;
+        pressContact?: T;
+        accessibilityContact?: T;
+        accessibilityAnswersWithin?: T;
+        nominationsKeptFor?: T;
+        feedbackKeptFor?: T;
+      };
+  nominations?: T;
+  probationAddress?: T;
+  dataSharingArrangement?: T;
+  impactAssessment?: T;
+  dangerReader?: T;
+  dangerDeputy?: T;
+  complaintsReadOn?: T;
+  isOpen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "urgent-topics_select".
+ */
+export interface UrgentTopicsSelect<T extends boolean = true> {
+  danger?:
+    | T
+    | {
+        words?: T;
+        isOff?: T;
+      };
+  suicide?:
+    | T
+    | {
+        words?: T;
+        isOff?: T;
+      };
+  domesticAbuse?:
+    | T
+    | {
+        words?: T;
+        isOff?: T;
+      };
+  sexualAbuse?:
+    | T
+    | {
+        words?: T;
+        isOff?: T;
+      };
+  childAtRisk?:
+    | T
+    | {
+        words?: T;
+        isOff?: T;
+      };
+  ownBehaviour?:
+    | T
+    | {
+        words?: T;
+        isOff?: T;
       };
   updatedAt?: T;
   createdAt?: T;

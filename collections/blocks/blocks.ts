@@ -7,11 +7,13 @@ import { helpPanelBlock } from '#collections/blocks/help-panel.ts'
 import { helplinesBlock } from '#collections/blocks/helplines.ts'
 import { listBlock } from '#collections/blocks/list.ts'
 import { listingBlock } from '#collections/blocks/listing.ts'
+import { localHelpBlock } from '#collections/blocks/local-help.ts'
 import { membersBlock } from '#collections/blocks/members.ts'
 import { peopleBlock } from '#collections/blocks/people.ts'
 import { quotationBlock } from '#collections/blocks/quotation.ts'
 import { signpostsBlock } from '#collections/blocks/signposts.ts'
 import { tableBlock } from '#collections/blocks/table.ts'
+import { targetsBlock } from '#collections/blocks/targets.ts'
 import { textBlock } from '#collections/blocks/text.ts'
 import { videoBlock } from '#collections/blocks/video.ts'
 
@@ -20,8 +22,10 @@ export const blocks: Block[] = [
   textBlock,
   listBlock,
   figuresBlock,
+  targetsBlock,
   helpPanelBlock,
   helplinesBlock,
+  localHelpBlock,
   callToActionBlock,
   signpostsBlock,
   listingBlock,

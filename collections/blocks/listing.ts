@@ -1,8 +1,8 @@
 import type { Block } from 'payload'
-import { line, requiredLine } from '#collections/fields/prose.ts'
+import { line } from '#collections/fields/prose.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 
-/** Automatically lists what is published of one kind, so that nobody has to remember to add it. */
+/** Automatically lists what is published of one kind, so that nobody has to remember to add it. With nothing to list, nothing is shown. */
 export const listingBlock: Block = {
   slug: 'listing',
   interfaceName: 'ListingBlock',
@@ -25,6 +25,5 @@ export const listingBlock: Block = {
         accessibilityIssues: 'Known accessibility issues',
       }),
     },
-    requiredLine({ name: 'whenEmpty', label: 'What to say when there is nothing', max: 200 }),
   ],
 }

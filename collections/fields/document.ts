@@ -1,11 +1,14 @@
 import type { CollectionConfig, Field } from 'payload'
-import { staff, staffOrPublished } from '#collections/access.ts'
+import { nobodySets, signedIn, staff, staffOrPublished } from '#collections/access.ts'
 import { bodyField } from '#collections/fields/body.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { slugField } from '#collections/fields/slug.ts'
+import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
+import { optionsOf } from '#collections/fields/validate-with.ts'
+import { dateChangedWords } from '#collections/hooks/date-changed-words.ts'
 import { publishChange, withdrawDeleted } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
-import { aYearAfter } from '#lib/dates.ts'
+import { browserTitles } from '#lib/documents/browser-titles.ts'
 import { type DocumentCollection, documentCollections, paths } from '#lib/paths.ts'
 
 /** What every collection of public documents has: an address, drafts, scheduled publishing and a body of blocks. */
@@ -18,7 +21,7 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
     // No autosave: it lost words typed while it ran, and Payload let two people write over each other. Now Payload tells whoever comes
     // second that the document is being edited, and asks before unsaved words are left.
     versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
-    hooks: { beforeValidate: [tidyWords], afterChange: [publishChange], afterDelete: [withdrawDeleted] },
+    hooks: { beforeValidate: [tidyWords], beforeChange: [dateChangedWords], afterChange: [publishChange], afterDelete: [withdrawDeleted] },
     admin: {
       useAsTitle: 'title',
       defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
@@ -46,13 +49,34 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
             'For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.',
         },
       },
+      {
+        name: 'browserTitle',
+        type: 'select',
+        label: 'Title in the browser',
+        defaultValue: 'help',
+        options: optionsOf(browserTitles),
+        admin: {
+          position: 'sidebar',
+          condition: ({ isSensitive }) => Boolean(isSensitive),
+          description: 'What the tab and the browser’s history call the page, in place of its own title.',
+        },
+      },
+      {
+        name: 'owner',
+        type: 'relationship',
+        relationTo: 'users',
+        access: { read: signedIn },
+        admin: { position: 'sidebar', description: 'Who looks after this page. It says when it is next reviewed once somebody does.' },
+      },
       dayField({
         name: 'nextReviewDue',
-        defaultValue: () => aYearAfter(new Date()),
         isAside: true,
-        description:
-          'By when somebody reads it again and makes sure that it is still right: a year from now unless you choose another day.',
+        description: 'By when its owner reads it again and makes sure that it is still right.',
       }),
+      {
+        ...dayField({ name: 'wordsChangedOn', label: 'Words last changed', isAside: true }),
+        access: { create: nobodySets, update: nobodySets },
+      },
       bodyField(),
       {
         name: 'related',
@@ -63,6 +87,7 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
         label: 'Related pages',
         admin: { description: 'Where to read on. Shown at the end of the page, each with its title and summary.' },
       },
+      toBeConfirmedField(),
     ],
   }
 }

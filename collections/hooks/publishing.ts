@@ -52,6 +52,11 @@ export const changeSettings: GlobalAfterChangeHook = async ({ req }) => {
   await recordChanges(await transactionOf(req), [contentKeys.settings])
 }
 
+/** For what searches alone read. */
+export const changeUrgentTopics: GlobalAfterChangeHook = async ({ req }) => {
+  await recordChanges(await transactionOf(req), [contentKeys.urgentTopics])
+}
+
 function recordKeys(collection: string, id: string) {
   return [contentKeys.record(collection, id), contentKeys.list(collection)]
 }

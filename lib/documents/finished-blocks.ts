@@ -13,6 +13,8 @@ const needed: Readonly<Record<Block['blockType'], readonly string[]>> = {
   figures: ['figures'],
   helpPanel: ['ways'],
   helplines: ['helplines'],
+  targets: ['targets'],
+  localHelp: ['areas'],
   callToAction: ['label'],
   signposts: ['documents'],
   listing: ['of'],

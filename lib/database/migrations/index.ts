@@ -8,6 +8,7 @@ import * as migration_20261125_022500_search_of_what_is_drawn from './20261125_0
 import * as migration_20261125_024500_media_that_publications_show from './20261125_024500_media_that_publications_show';
 import * as migration_20261126_185554_autosave_off from './20261126_185554_autosave_off';
 import * as migration_20261126_190000_content_changes from './20261126_190000_content_changes';
+import * as migration_20261127_020348_office_voice from './20261127_020348_office_voice';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_190000_content_changes.up,
     down: migration_20261126_190000_content_changes.down,
-    name: '20261126_190000_content_changes'
+    name: '20261126_190000_content_changes',
+  },
+  {
+    up: migration_20261127_020348_office_voice.up,
+    down: migration_20261127_020348_office_voice.down,
+    name: '20261127_020348_office_voice'
   },
 ];

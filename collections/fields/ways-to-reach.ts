@@ -1,0 +1,16 @@
+import type { TextField } from 'payload'
+import { webAddressField } from '#collections/fields/web-address.ts'
+
+/** How to reach a helpline or a service. With neither a number nor a website it helps nobody, so it is no entry. */
+export function waysToReach(): TextField[] {
+  return [
+    {
+      name: 'phone',
+      type: 'text',
+      maxLength: 30,
+      validate: (value: string | null | undefined, { siblingData }: { siblingData: { website?: unknown } }) =>
+        Boolean(value || siblingData.website) || 'Enter a phone number, or a website below',
+    },
+    webAddressField({ name: 'website' }),
+  ]
+}

@@ -17,6 +17,10 @@ export const paths = {
   search: '/search',
   exitScript: '/exit-this-page.js',
   hydrateScript: '/hydrate-on-answer.js',
+  /** What a card or a poster can say: it serves the page at the longer address, and names nothing. */
+  info: '/info',
+  domesticAbuse: '/help-and-support/domestic-abuse',
+  helpAndSupport: '/help-and-support',
   services: '/services',
   news: '/news',
   newsFeed: '/news/feed',
@@ -77,6 +81,7 @@ const reserved = [
   'api',
   'preview',
   'feedback',
+  'info',
   'search',
   'media',
   'healthz',
@@ -92,7 +97,7 @@ export function isReservedSlug(collection: DocumentCollection, slug: string) {
   return collection === 'pages' && reserved.includes(slug)
 }
 
-const withoutDocument = [paths.nominate, paths.search, paths.feedback, paths.newsFeed, paths.media, paths.sitemap]
+const withoutDocument = [paths.nominate, paths.info, paths.search, paths.feedback, paths.newsFeed, paths.media, paths.sitemap]
 
 /** Whether readers find something here that isn't a document, so that a link can only give its address. The narrowed directory is one. */
 export function isWithoutDocument({ pathname, search }: Pick<URL, 'pathname' | 'search'>) {

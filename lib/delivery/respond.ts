@@ -77,8 +77,8 @@ export function sendText(exchange: Exchange, status: number, text: string, heade
   sendOnce(exchange, { status, contentType: 'text/plain; charset=utf-8', policy: runsNothing, body: `${text}\n`, headers })
 }
 
-/** @param location a path of this site, as one of lib/paths.ts or of the routes: never a visitor's own words. */
-export function redirect(exchange: Exchange, status: 301 | 303 | 308, location: string) {
+/** @param location where lib/paths.ts or the routes say, here or on the office's main site: never a visitor's own words. */
+export function redirect(exchange: Exchange, status: 301 | 303 | 307 | 308, location: string) {
   const cache = status === 303 ? 'no-store' : 'no-cache'
   end(exchange, status, [...safeHeaders({ policy: runsNothing }), ...['Location', location, 'Cache-Control', cache, 'Content-Length', '0']])
 }

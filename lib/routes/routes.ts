@@ -1,6 +1,7 @@
 import { contentKeys } from '#lib/content-keys.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { collectionsListedAt, needlessIndexes, pathOfIndex } from '#lib/routes/indexes.ts'
+import { likelyPagesAmong } from '#lib/routes/likely-pages.ts'
 import { type Redirect, redirectsFrom } from '#lib/routes/redirects.ts'
 
 /** An address the site knows: where a document is published, or where it once was. */
@@ -45,6 +46,8 @@ export type Routes = {
   hasAny: (collection: DocumentCollection) => boolean
   /** Where an old address leads that staff keep (lib/routes/redirects.ts). Ask once nothing is published there. */
   leadsTo: (path: string) => string | undefined
+  /** The pages that somebody may have meant who asked for an address that isn't there. */
+  likely: (path: string) => RoutePlace[]
   /** The routes at which something is published. For delivery: it notes nothing about a page being rendered. */
   current: () => Route[]
 }
@@ -104,6 +107,7 @@ export function routesFrom({ routes, redirects = [], isMainSite = false }: Known
       return published.some((route) => route.collection === collection)
     },
     leadsTo: redirectsFrom(redirects, { pathOf, isPage: (path) => answer(path).kind === 'page', isMainSite }),
+    likely: likelyPagesAmong(current),
     current: () => current,
   }
 }

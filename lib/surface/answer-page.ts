@@ -4,6 +4,7 @@ import { type Headers, redirect, sendOnce, sendPage } from '#lib/delivery/respon
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { readiness } from '#lib/surface/answer-health.ts'
+import { answerNotFound } from '#lib/surface/answer-not-found.ts'
 import { formPages } from '#lib/surface/form-pages.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
@@ -43,8 +44,8 @@ async function answerUnknown(pages: Pages, exchange: Exchange) {
   const elsewhere = runtime().routes.leadsTo(exchange.path)
   if (elsewhere) return redirect(exchange, 307, elsewhere)
 
-  const page = await pages.get(paths.pageNotFound)
-  return page ? sendPage(exchange, page, 404) : sendPlain(exchange, 404, notFound)
+  const isAnswered = await answerNotFound(pages, exchange)
+  if (!isAnswered) sendPlain(exchange, 404, notFound)
 }
 
 /** Where somebody wanted to go who typed capitals, or a slash too many. */

@@ -16,7 +16,7 @@ test('an old address leads to the page that staff chose, wherever that is now', 
   expect(routesOf([about], redirects).leadsTo('/contact-us')).toBeUndefined()
 })
 
-test.for([
+test.for<[from: string, asked: string]>([
   ['/Feedback/Title.aspx', '/feedback/title.ASPX'],
   ['/contact/', '/contact'],
   ['/contact', '/Contact//'],

@@ -13,7 +13,9 @@ export const paths = {
   feedbackThanksPage,
   /** Names no page: it stays in the browser's history. */
   feedbackThanksSensitive: `${feedbackThanksPage}?exit=yes`,
-  feedbackThanks: (page: string) => `${feedbackThanksPage}?page=${encodeURIComponent(page)}`,
+  /** Where somebody may add to an answer, or change it. The mark says which; it is of no use after an hour. */
+  feedbackThanks: (answer: { page: string; useful: string; mark: string }) => `${feedbackThanksPage}?${new URLSearchParams(answer)}`,
+  feedbackDone: (answer: { page: string; reason: string }) => `${feedbackThanksPage}?${new URLSearchParams(answer)}`,
   search: '/search',
   exitScript: '/exit-this-page.js',
   hydrateScript: '/hydrate-on-answer.js',
@@ -38,6 +40,7 @@ export const paths = {
   card: '/card.png',
   pageNotFound: '/page-not-found',
   admin: '/admin',
+  toBeConfirmed: '/admin/to-be-confirmed',
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   preview: (collection: DocumentCollection, id: string) => `/preview/${collection}/${id}`,
 }

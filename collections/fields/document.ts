@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { nobodySets, signedIn, staff, staffOrPublished } from '#collections/access.ts'
+import { nobodySets, signedInOrDrawing, staff, staffOrPublished } from '#collections/access.ts'
 import { bodyField } from '#collections/fields/body.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { slugField } from '#collections/fields/slug.ts'
@@ -65,7 +65,7 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
         name: 'owner',
         type: 'relationship',
         relationTo: 'users',
-        access: { read: signedIn },
+        access: { read: signedInOrDrawing },
         admin: { position: 'sidebar', description: 'Who looks after this page. It says when it is next reviewed once somebody does.' },
       },
       dayField({

@@ -12,7 +12,6 @@ import { findPublishedAt } from '#lib/documents/queries.ts'
 import { structuredData } from '#lib/documents/structured-data.ts'
 import { directoryFilter, noteSensitive } from '#lib/render-context.ts'
 import { isSensitiveFilter } from '#lib/services/directory.ts'
-import { findSite } from '#lib/site-settings/queries.ts'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
@@ -31,7 +30,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PublishedPage({ params }: Props) {
   const published = (await findPublished(await pathOf(params))) ?? notFound()
   const { document, path, crumbs, publication, publishedAt } = published
-  const site = await findSite()
   if (document.isSensitive) noteSensitive()
 
   return (
@@ -42,17 +40,10 @@ export default async function PublishedPage({ params }: Props) {
         path={path}
         trail={crumbs}
         contents={contentsOf(published)}
-        updatedAt={publishedAt}
-        nextReviewDue={document.nextReviewDue}
+        updatedAt={document.wordsChangedOn ?? publishedAt}
+        nextReviewDue={document.owner ? document.nextReviewDue : undefined}
         isSensitive={document.isSensitive}
-        feedback={
-          <PageFeedbackForm
-            path={path}
-            publishedVersion={publication}
-            reasons={site?.visitReasons ?? []}
-            isSensitive={document.isSensitive}
-          />
-        }
+        feedback={<PageFeedbackForm path={path} publishedVersion={publication} isSensitive={document.isSensitive} />}
       >
         <DocumentArticle {...published} />
         <RelatedPages related={document.related} />

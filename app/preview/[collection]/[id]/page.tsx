@@ -26,8 +26,8 @@ export default async function PreviewPage({ params }: Props) {
       title={draft.document.title}
       summary={draft.document.summary}
       trail={[]}
-      updatedAt={draft.document.updatedAt}
-      nextReviewDue={draft.document.nextReviewDue}
+      updatedAt={draft.document.wordsChangedOn ?? draft.document.updatedAt}
+      nextReviewDue={draft.document.owner ? draft.document.nextReviewDue : undefined}
       isSensitive={draft.document.isSensitive}
       contents={contentsOf(draft)}
       feedback={null}

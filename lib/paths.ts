@@ -17,6 +17,8 @@ export const paths = {
   search: '/search',
   exitScript: '/exit-this-page.js',
   hydrateScript: '/hydrate-on-answer.js',
+  /** The help page for domestic abuse, short enough to say and to print. */
+  info: '/info',
   services: '/services',
   news: '/news',
   newsFeed: '/news/feed',

@@ -7,7 +7,7 @@ import { runtime } from '#lib/runtime.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
 /** What every page and form shows beside its own content. */
-export type Site = Pick<SiteSnapshot, 'alert' | 'visitReasons'> & { navigation: { label: string; href: string }[] }
+export type Site = Pick<SiteSnapshot, 'alert' | 'isOpen' | 'visitReasons'> & { navigation: { label: string; href: string }[] }
 
 /** The last good copy is used while the database is away; null where there is none. */
 export async function findSite(): Promise<Site | null> {
@@ -40,9 +40,10 @@ async function findSettings() {
   return cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false })
 }
 
-function readSettings({ alert, navigation, visitReasons }: SiteSetting): Omit<SiteSnapshot, 'content'> {
+function readSettings({ alert, isOpen, navigation, visitReasons }: SiteSetting): Omit<SiteSnapshot, 'content'> {
   return {
     alert: alert || null,
+    isOpen: isOpen ?? false,
     navigation: (navigation ?? []).map(({ label, form, document }) => ({
       label,
       ...(form && { form }),

@@ -6,6 +6,7 @@ export type SiteSnapshot = {
   /** The state of the content at which it was read. */
   content: ContentState
   alert: string | null
+  isOpen: boolean
   /** Documents, not addresses: one that moves stays in the menu, and one that is withdrawn leaves it. */
   navigation: NavigationItem[]
   visitReasons: { key: string; label: string }[]

@@ -7,9 +7,6 @@ export const staff: Access = ({ req }) => Boolean(req.user)
 /** The same for one field of what others may read. */
 export const signedIn: FieldAccess = ({ req }) => Boolean(req.user)
 
-/** For a field that nobody else may read, but whether it is filled in decides what a page says. */
-export const signedInOrDrawing: FieldAccess = ({ req }) => Boolean(req.user) || req.payloadAPI === 'local'
-
 /** For what the site itself writes down. */
 export const nobodySets: FieldAccess = () => false
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { nobodySets, signedInOrDrawing, staff, staffOrPublished } from '#collections/access.ts'
+import { nobodySets, signedIn, staff, staffOrPublished } from '#collections/access.ts'
 import { bodyField } from '#collections/fields/body.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { slugField } from '#collections/fields/slug.ts'
@@ -65,14 +65,19 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
         name: 'owner',
         type: 'relationship',
         relationTo: 'users',
-        access: { read: signedInOrDrawing },
+        access: { read: signedIn },
         admin: { position: 'sidebar', description: 'Who looks after this page. It says when it is next reviewed once somebody does.' },
       },
-      dayField({
-        name: 'nextReviewDue',
-        isAside: true,
-        description: 'By when its owner reads it again and makes sure that it is still right.',
-      }),
+      {
+        ...dayField({ name: 'nextReviewDue' }),
+        hooks: { beforeChange: [({ value, siblingData }) => (siblingData.owner ? value : null)] },
+        admin: {
+          position: 'sidebar',
+          date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+          condition: ({ owner }) => Boolean(owner),
+          description: 'By when its owner reads it again and makes sure that it is still right.',
+        },
+      },
       {
         ...dayField({ name: 'wordsChangedOn', label: 'Words last changed', isAside: true }),
         access: { create: nobodySets, update: nobodySets },

@@ -40,9 +40,7 @@ export function PageNotFound({ likely = [] }: PageNotFoundProps) {
             </a>
             .
           </p>
-          <div className="document__feedback">
-            <PageFeedbackForm path={pageKinds.pageNotFound} publishedVersion={noPublication} />
-          </div>
+          <PageFeedbackForm path={pageKinds.pageNotFound} publishedVersion={noPublication} />
         </main>
       </div>
     </SiteFrame>

@@ -11,15 +11,14 @@ export function ChangeAnswer({ mark, page, useful }: ChangeAnswerProps) {
   return (
     <>
       {given && <p className="govuk-body">You answered “{usefulness[given]}”.</p>}
-      <details className="govuk-details page-feedback__change">
+      <details className="govuk-details">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">Change your answer</span>
         </summary>
-        <form className="govuk-details__text" method="post" action={paths.feedbackThanksPage} noValidate>
+        <form className="govuk-details__text feedback" method="post" action={paths.feedbackThanksPage} noValidate>
           <input type="hidden" name="mark" value={mark} />
           <input type="hidden" name="page" value={page} />
-          <p className="page-feedback__question">Was the page useful?</p>
-          <AnswerButtons id="useful" given={given} />
+          <AnswerButtons id="useful" question="Was the page useful?" given={given} />
         </form>
       </details>
     </>

@@ -20,18 +20,15 @@ export function PageFeedbackForm({ path, publishedVersion, isSensitive, state = 
   const { errors } = state
 
   return (
-    <section className="page-feedback" aria-labelledby="feedback-title">
-      <form id="feedback" className="page-feedback__form" method="post" action={paths.feedback} noValidate>
+    <section aria-label="Page feedback">
+      <form id="feedback" className="feedback" method="post" action={paths.feedback} noValidate>
         <ErrorSummary errors={errors} inputs={inputs} />
         {state.isNotSent && <NotSent />}
         <input type="hidden" name="path" value={path} />
         <input type="hidden" name="publishedVersion" value={publishedVersion} />
         {isSensitive && <input type="hidden" name="isSensitive" value="yes" />}
-        <p className="page-feedback__question" id="feedback-title">
-          Was this page useful?
-        </p>
-        <ErrorMessage of="feedback" text={errors.useful} />
-        <AnswerButtons id="feedback-useful" />
+        <ErrorMessage of="feedback-useful" text={errors.useful} />
+        <AnswerButtons id="feedback-useful" question="Was this page useful?" />
       </form>
     </section>
   )

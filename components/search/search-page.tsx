@@ -54,9 +54,7 @@ export function SearchPage({ query, urgentTopics, results, kinds, kind, suggesti
           {results.length === 0 && !isUrgent && <NothingFound />}
         </>
       )}
-      <div className="document__feedback">
-        <PageFeedbackForm path={pageKinds.search} publishedVersion={noPublication} isSensitive={isUrgent} />
-      </div>
+      <PageFeedbackForm path={pageKinds.search} publishedVersion={noPublication} isSensitive={isUrgent} />
     </FormPage>
   )
 }

@@ -2,10 +2,10 @@ import type { StarterOrganisationKey } from '#lib/starter-content/records/organi
 
 /** A date is as exact as its source: `2019`, `2019-03` or `2019-03-27`. */
 export type StarterFigure = StarterNotes & { value: string; counts: string; among: string; source: string; sourceUrl?: string } & (
-  | { dated: 'asAt'; asAt: string }
-  | { dated: 'period'; from: string; to: string }
-  | { dated: 'notGiven' }
-)
+    | { dated: 'asAt'; asAt: string }
+    | { dated: 'period'; from: string; to: string }
+    | { dated: 'notGiven' }
+  )
 
 /** A note to staff: what to make sure of, whom to ask, and where it comes from. Where a record's facts were read is one of these. */
 export type StarterNote = { what: string; whom?: string; since: string; source?: string }
@@ -15,10 +15,11 @@ export type StarterNotes = { toBeConfirmed?: readonly StarterNote[] }
 /** A helpline or a service without a number or a website is no entry. Starter content records no check: nobody has made one. */
 export type StarterWaysToReach = { phone?: string; website?: string; hours?: string }
 
-export type StarterHelpline = StarterNotes & StarterWaysToReach & {
-  name: string
-  forWhom: string
-  cost?: string
-  otherWays?: string
-  runBy?: StarterOrganisationKey
-}
+export type StarterHelpline = StarterNotes &
+  StarterWaysToReach & {
+    name: string
+    forWhom: string
+    cost?: string
+    otherWays?: string
+    runBy?: StarterOrganisationKey
+  }

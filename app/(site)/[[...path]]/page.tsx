@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { contentsOf } from '#components/documents/contents-of.ts'
 import { DocumentArticle } from '#components/documents/document-article.tsx'
+import { DocumentHelp } from '#components/documents/document-help.tsx'
 import { DocumentPage } from '#components/documents/document-page.tsx'
 import { RelatedPages } from '#components/documents/related-pages.tsx'
 import { StructuredData } from '#components/layout/structured-data.tsx'
@@ -29,20 +30,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PublishedPage({ params }: Props) {
   const published = (await findPublished(await pathOf(params))) ?? notFound()
-  const { document, path, crumbs, publication, publishedAt } = published
+  const { document, path, crumbs, publication } = published
   if (document.isSensitive) noteSensitive()
 
   return (
     <>
       <DocumentPage
-        title={document.title}
-        summary={document.summary}
+        document={document}
         path={path}
         trail={crumbs}
+        help={<DocumentHelp {...published} />}
         contents={contentsOf(published)}
-        updatedAt={document.wordsChangedOn ?? publishedAt}
-        nextReviewDue={document.owner ? document.nextReviewDue : undefined}
-        isSensitive={document.isSensitive}
         feedback={<PageFeedbackForm path={path} publishedVersion={publication} isSensitive={document.isSensitive} />}
       >
         <DocumentArticle {...published} />

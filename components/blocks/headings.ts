@@ -50,6 +50,8 @@ function blockHeadings(block: ContentBlock): Unnamed[] {
       return headingOver(block, block.publications)
     case 'list':
     case 'helpPanel':
+    case 'targets':
+    case 'localHelp':
     case 'listing':
     case 'table':
     case 'callToAction':

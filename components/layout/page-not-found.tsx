@@ -1,5 +1,7 @@
 import { SiteFrame } from '#components/layout/site-frame.tsx'
+import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
+import { noPublication, pageKinds } from '#lib/page-feedback/page-kinds.ts'
 import { paths } from '#lib/paths.ts'
 
 type PageNotFoundProps = {
@@ -24,6 +26,8 @@ export function PageNotFound({ likely = [] }: PageNotFoundProps) {
             .
           </p>
           <SearchForm id="search-query" name="Search for the page" />
+          {/* Delivery puts in what the address may have meant (lib/surface/answer-not-found.ts). */}
+          <div id="likely-pages" />
           {likely.length > 0 && <LikelyPages likely={likely} />}
           <p className="govuk-body">
             In an emergency call{' '}
@@ -36,6 +40,7 @@ export function PageNotFound({ likely = [] }: PageNotFoundProps) {
             </a>
             .
           </p>
+          <PageFeedbackForm path={pageKinds.pageNotFound} publishedVersion={noPublication} />
         </main>
       </div>
     </SiteFrame>

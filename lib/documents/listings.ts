@@ -6,7 +6,7 @@ import { type Need, needs } from '#lib/services/options.ts'
 
 /** A published document as a list shows it, with where it is. */
 export type Listed = { id: string; title: string; summary: string; href: string }
-export type ListedService = Listed & Pick<Service, 'needs' | 'audiences' | 'areas' | 'runBy' | 'hours' | 'phone' | 'checkedOn'>
+export type ListedService = Listed & Pick<Service, 'needs' | 'audiences' | 'areas' | 'runBy' | 'hours' | 'phone' | 'website'>
 export type ListedNeed = { need: Need; count: number }
 export type ListedPublication = Listed & Pick<Publication, 'publishedOn' | 'publisher' | 'file' | 'url'>
 export type ListedNews = Listed & Pick<News, 'date'>
@@ -51,7 +51,7 @@ async function listTitled(collection: TitledCollection) {
 }
 
 async function listServices() {
-  const select = { ...titled, needs: true, audiences: true, areas: true, runBy: true, hours: true, phone: true, checkedOn: true } as const
+  const select = { ...titled, needs: true, audiences: true, areas: true, runBy: true, hours: true, phone: true, website: true } as const
   const { docs } = await (await payload()).find({ ...all, collection: 'services', sort: 'title', select })
   return withAddresses('services', docs)
 }

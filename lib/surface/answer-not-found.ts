@@ -1,0 +1,51 @@
+import { gunzipSync } from 'node:zlib'
+import type { Pages } from '#lib/delivery/pages.ts'
+import { sendOnce, sendPage } from '#lib/delivery/respond.ts'
+import type { StoredPage } from '#lib/delivery/stored-page.ts'
+import { paths } from '#lib/paths.ts'
+import { wordsIn } from '#lib/routes/likely-pages.ts'
+import type { RoutePlace } from '#lib/routes/routes.ts'
+import { runtime } from '#lib/runtime.ts'
+import { searchAddress } from '#lib/search/search-address.ts'
+import type { Exchange } from '#lib/surface/request.ts'
+import { escapeXml } from '#lib/xml.ts'
+
+/**
+ * The stored page for addresses with no page, with what somebody may have meant put in its place. Nothing is rendered for that: whoever tries
+ * a thousand addresses costs no more than the compression of each answer.
+ * @returns whether there is such a page.
+ */
+export async function answerNotFound(pages: Pages, exchange: Exchange): Promise<boolean> {
+  const page = await pages.get(paths.pageNotFound)
+  if (!page) return false
+  const words = wordsIn(exchange.path)
+  if (words.length === 0) sendPage(exchange, page, 404)
+  else sendOnce(exchange, { ...page, status: 404, body: withSuggestions(page, words, runtime().routes.likely(exchange.path)) })
+  return true
+}
+
+/** As components/layout/page-not-found.tsx draws it. */
+const place = '<div id="likely-pages"></div>'
+
+function withSuggestions(page: StoredPage, words: string[], likely: RoutePlace[]) {
+  return documentOf(page).replace(place, () => `<div id="likely-pages">${likelyList(likely)}${searchLink(words.join(' '))}</div>`)
+}
+
+const documents = new WeakMap<StoredPage, string>()
+
+function documentOf(page: StoredPage) {
+  const document = documents.get(page) ?? gunzipSync(page.bodies.gzip).toString()
+  documents.set(page, document)
+  return document
+}
+
+function likelyList(likely: RoutePlace[]) {
+  if (likely.length === 0) return ''
+  const items = likely.map(({ path, title }) => `<li><a class="govuk-link" href="${escapeXml(path)}">${escapeXml(title)}</a></li>`)
+  return `<h2 class="govuk-heading-m">Pages with a similar address</h2><ul class="govuk-list govuk-list--bullet">${items.join('')}</ul>`
+}
+
+function searchLink(query: string) {
+  const href = escapeXml(searchAddress({ query }))
+  return `<p class="govuk-body"><a class="govuk-link" href="${href}">Search for “${escapeXml(query)}”</a></p>`
+}

@@ -94,6 +94,8 @@ function readBlock(block: StarterBlock, reader: Reader) {
     case 'list':
     case 'listing':
     case 'table':
+    case 'targets':
+    case 'localHelp':
       return block
   }
 }

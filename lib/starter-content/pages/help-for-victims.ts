@@ -53,7 +53,19 @@ You can get support whether or not you tell the police. It does not matter how l
     summary: 'Helplines and local services for you, or for someone you are worried about.',
     isSensitive: true,
     body: [
-      ...domesticAbuseHelp,
+      {
+        blockType: 'targets',
+        targets: [
+          {
+            phone: '999',
+            line: 'If you are in danger now',
+            advice: 'Can’t speak on a mobile? Call 999, listen, and press 55 when asked. It does not give your location.',
+          },
+          { phone: '0808 2000 247', line: 'National Domestic Abuse Helpline, for women. Free, 24 hours' },
+          { label: 'Can’t phone?', section: 'Local services', line: 'British Sign Language, online chat, text' },
+        ],
+        others: [],
+      },
       {
         blockType: 'helplines',
         heading: 'More helplines',

@@ -7,16 +7,14 @@ export const home: StarterDocument = {
   summary: 'How local agencies work together so that people who have committed a crime do not commit another, and how you can take part.',
   body: [
     {
-      blockType: 'helpPanel',
+      blockType: 'targets',
       heading: 'Get help now',
-      ways: [
-        { situation: 'Someone is in danger', advice: 'Call [999](tel:999).' },
-        { situation: 'I need the police, but it is not an emergency', advice: 'Call [101](tel:101).' },
-        {
-          situation: 'I need help with domestic abuse',
-          advice: 'Go to [help with domestic abuse](/help-and-support/domestic-abuse), for you or for someone you are worried about.',
-        },
+      targets: [
+        { phone: '999', line: 'If you or someone else is in danger' },
+        { label: 'Domestic abuse', phone: '101', line: 'For you, or for someone you know' },
+        { phone: '116 123', line: 'Someone to talk to. Samaritans, free, 24 hours' },
       ],
+      others: [],
     },
     { blockType: 'listing', heading: 'Find help with', of: 'needs', whenEmpty: 'There are no services in the directory yet.' },
     {

@@ -36,6 +36,7 @@ export const abuseAndVictimsServices: StarterService[] = [
   {
     collection: 'services',
     slug: 'next-link',
+    website: 'https://www.example.org',
     title: 'Next Link',
     summary: 'A charity that helps people experiencing domestic abuse in North Somerset, Bristol and South Gloucestershire.',
     isSensitive: true,
@@ -53,6 +54,7 @@ export const abuseAndVictimsServices: StarterService[] = [
   {
     collection: 'services',
     slug: 'the-bridge',
+    website: 'https://www.example.org',
     title: 'The Bridge sexual assault referral centre',
     summary: 'Care and support after sexual assault or abuse, recent or long ago, for anyone in Avon and Somerset.',
     isSensitive: true,

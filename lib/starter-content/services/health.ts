@@ -6,6 +6,7 @@ export const healthServices: StarterService[] = [
   {
     collection: 'services',
     slug: 'somerset-drug-and-alcohol-service',
+    website: 'https://www.example.org',
     title: 'Somerset Drug and Alcohol Service',
     summary: 'Treatment and support for adults in Somerset. This includes people who serve a community sentence or are leaving prison.',
     needs: ['drugsAndAlcohol', 'health'],
@@ -72,6 +73,7 @@ export const healthServices: StarterService[] = [
   {
     collection: 'services',
     slug: 'nelson-trust-womens-centres',
+    website: 'https://www.example.org',
     title: 'The Nelson Trust women’s centres',
     summary: 'Women-only centres in Bridgwater and Bristol for women in the justice system, or at risk of it.',
     needs: ['health', 'drugsAndAlcohol', 'housing', 'family'],

@@ -106,8 +106,6 @@ function readBlock(block: StarterBlock, reader: Reader) {
     case 'list':
     case 'listing':
     case 'table':
-    case 'targets':
-    case 'localHelp':
       return block
   }
 }

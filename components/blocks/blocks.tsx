@@ -1,7 +1,7 @@
 import { Block } from '#components/blocks/block.tsx'
 import type { Body } from '#components/blocks/content-block.ts'
 import { headingsByOwner } from '#components/blocks/headings.ts'
-import { sectionsOf } from '#components/blocks/parts.ts'
+import { sectionsOf } from '#components/blocks/sections.ts'
 import { Section } from '#components/documents/section.tsx'
 import { beginsWithHelp } from '#lib/documents/help-first.ts'
 

@@ -1,4 +1,6 @@
-import { headingsOf, type Section } from '#components/blocks/headings.ts'
+import type { Body } from '#components/blocks/content-block.ts'
+import { headingsByOwner, type Section } from '#components/blocks/headings.ts'
+import { sectionsOf as sectionsOfBody } from '#components/blocks/sections.ts'
 import { publishedDocuments } from '#components/links/link-target.ts'
 import { beginsWithHelp } from '#lib/documents/help-first.ts'
 import { knownRecords } from '#lib/documents/known-records.ts'
@@ -17,8 +19,7 @@ export function contentsOf(found: SiteDocument): Section[] {
 }
 
 function sectionsOf({ collection, document }: SiteDocument): Section[] {
-  const headings = headingsOf(document.body)
-  const body = beginsWithHelp(document.body) ? headings.filter(({ of }) => of !== document.body?.[0]) : headings
+  const body = writtenSections(document.body)
   switch (collection) {
     case 'boards':
       return [
@@ -38,6 +39,11 @@ function sectionsOf({ collection, document }: SiteDocument): Section[] {
     default:
       return body
   }
+}
+
+function writtenSections(body: Body): Section[] {
+  const rest = body?.slice(beginsWithHelp(body) ? 1 : 0)
+  return sectionsOfBody(rest, headingsByOwner(body)).flatMap(({ heading }) => heading ?? [])
 }
 
 function unlessEmpty(list: unknown[] | null | undefined, section: Section) {

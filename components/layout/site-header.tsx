@@ -16,7 +16,7 @@ export function SiteHeader({ navigation, here }: SiteHeaderProps) {
       <div className="govuk-width-container bar__top">
         <a className="bar__home" href={paths.home}>
           <SiteMark />
-          <span>
+          <span className="bar__name">
             <span className="bar__site">Reducing reoffending</span> <span className="bar__place">Avon and Somerset</span>
           </span>
         </a>

@@ -11,11 +11,9 @@ export function ChangeAnswer({ mark, page, useful }: ChangeAnswerProps) {
   return (
     <>
       {given && <p className="govuk-body">You answered “{usefulness[given]}”.</p>}
-      <details className="govuk-details">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">Change your answer</span>
-        </summary>
-        <form className="govuk-details__text feedback" method="post" action={paths.feedbackThanksPage} noValidate>
+      <details className="fold">
+        <summary className="fold__summary">Change your answer</summary>
+        <form className="feedback" method="post" action={paths.feedbackThanksPage} noValidate>
           <input type="hidden" name="mark" value={mark} />
           <input type="hidden" name="page" value={page} />
           <AnswerButtons id="useful" question="Was the page useful?" given={given} />

@@ -38,8 +38,6 @@ export type Routes = {
   answer: (path: string) => RouteAnswer
   /** Where a document is published; undefined when it isn't. */
   pathOf: (document: Reference) => string | undefined
-  /** The pages right below a path, in no particular order. */
-  below: (path: string) => RoutePlace[]
   /** What is published at a path now: its number, and when that was. */
   publicationAt: (path: string) => Pick<Route, 'publication' | 'publishedAt'> | undefined
   /** Whether anything of a collection is published. */
@@ -61,7 +59,6 @@ export function routesFrom({ routes, redirects = [], isMainSite = false }: Known
   const needless = needlessIndexes(published)
   const current = published.filter(({ path }) => !needless.has(path))
   const byDocument = new Map(published.map((route) => [documentKey(route), route.path]))
-  const byParent = Map.groupBy(current, ({ path }) => parentOf(path))
 
   function answer(path: string): RouteAnswer {
     note(contentKeys.path(path))
@@ -90,10 +87,6 @@ export function routesFrom({ routes, redirects = [], isMainSite = false }: Known
   return {
     answer,
     pathOf,
-    below(path) {
-      note(contentKeys.below(path))
-      return byParent.get(path) ?? []
-    },
     publicationAt(path) {
       note(contentKeys.path(path))
       noteListed(path)

@@ -6,7 +6,6 @@ import { paths } from '#lib/paths.ts'
 import { wordsIn } from '#lib/routes/likely-pages.ts'
 import type { RoutePlace } from '#lib/routes/routes.ts'
 import { runtime } from '#lib/runtime.ts'
-import { searchAddress } from '#lib/search/search-address.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 import { escapeXml } from '#lib/xml.ts'
 
@@ -24,11 +23,13 @@ export async function answerNotFound(pages: Pages, exchange: Exchange): Promise<
   return true
 }
 
-/** As components/layout/page-not-found.tsx draws it. */
-const place = '<div id="likely-pages"></div>'
+/** The section and the field of components/layout/page-not-found.tsx. */
+const section = /<section class="section" aria-labelledby="likely-pages">[^]*?<\/section>/
+const field = /(<input\b[^>]*\bid="search-query"[^>]*\bvalue=")"/
 
 function withSuggestions(page: StoredPage, words: string[], likely: RoutePlace[]) {
-  return documentOf(page).replace(place, () => `<div id="likely-pages">${likelyList(likely)}${searchLink(words.join(' '))}</div>`)
+  const searched = documentOf(page).replace(field, (_, before) => `${before}${escapeXml(words.join(' '))}"`)
+  return likely.length > 0 ? searched.replace(section, () => likelySection(likely)) : searched
 }
 
 const documents = new WeakMap<StoredPage, string>()
@@ -39,13 +40,7 @@ function documentOf(page: StoredPage) {
   return document
 }
 
-function likelyList(likely: RoutePlace[]) {
-  if (likely.length === 0) return ''
+function likelySection(likely: RoutePlace[]) {
   const items = likely.map(({ path, title }) => `<li><a class="govuk-link" href="${escapeXml(path)}">${escapeXml(title)}</a></li>`)
-  return `<h2 class="govuk-heading-m">Pages with a similar address</h2><ul class="govuk-list govuk-list--bullet">${items.join('')}</ul>`
-}
-
-function searchLink(query: string) {
-  const href = escapeXml(searchAddress({ query }))
-  return `<p class="govuk-body"><a class="govuk-link" href="${href}">Search for “${escapeXml(query)}”</a></p>`
+  return `<section class="section" aria-labelledby="likely-pages"><h2 class="govuk-heading-l" id="likely-pages">Pages with a similar address</h2><div class="section__text"><ul class="plain-rows">${items.join('')}</ul></div></section>`
 }

@@ -1,4 +1,5 @@
 import type { Body, ContentBlock } from '#components/blocks/content-block.ts'
+import { drawsNothing } from '#components/blocks/draws-nothing.ts'
 import type { HeadingsByOwner, Section } from '#components/blocks/headings.ts'
 
 /** What is under one heading of a page: a block, or as much of its running text. */
@@ -7,15 +8,16 @@ type Part = { heading?: Section | undefined; block: ContentBlock }
 /** A section of a page: its heading, unless it comes before the first, and the blocks under it. */
 export type PageSection = { heading: Section | undefined; blocks: ContentBlock[] }
 
-/** The blocks of a body, gathered under the headings that they begin, or that staff wrote among their words. */
+/** The blocks of a body, gathered under the headings that they begin, or that staff wrote among their words. No heading is over nothing. */
 export function sectionsOf(blocks: Body, headings: HeadingsByOwner): PageSection[] {
   const sections: PageSection[] = []
   for (const { heading, block } of (blocks ?? []).flatMap((block) => partsOf(block, headings))) {
     const last = sections.at(-1)
-    if (last && !heading) last.blocks.push(block)
-    else sections.push({ heading, blocks: [block] })
+    const shown = drawsNothing(block) ? [] : [block]
+    if (last && !heading) last.blocks.push(...shown)
+    else sections.push({ heading, blocks: shown })
   }
-  return sections
+  return sections.filter(({ blocks }) => blocks.length > 0)
 }
 
 function partsOf(block: ContentBlock, headings: HeadingsByOwner): Part[] {

@@ -23,5 +23,6 @@ async function isDrawn(folder: string) {
   const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.page'))
   // One that is replaced this moment counts as written now.
   const written = await Promise.all(files.map((name) => stat(path.join(folder, name)).then(({ mtimeMs }) => mtimeMs, Date.now)))
+  // The page for addresses with no page too.
   return files.length > starterPages.length && Date.now() - Math.max(...written) > quiet
 }

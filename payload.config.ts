@@ -64,6 +64,10 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: {
+      afterNavLinks: ['/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink'],
+      views: { toBeConfirmed: { Component: '/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView', path: '/to-be-confirmed' } },
+    },
     dateFormat: 'd MMMM yyyy, HH:mm',
     timezones: { defaultTimezone: 'Europe/London', supportedTimezones: [{ label: 'London', value: 'Europe/London' }] },
     meta: { titleSuffix: ' – Reducing reoffending' },

@@ -25,13 +25,6 @@ export function formatDay(instant: string | Date) {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(instant))
 }
 
-/** The same day of the next year, as an instant. */
-export function aYearAfter(day: Date) {
-  const next = new Date(day)
-  next.setFullYear(next.getFullYear() + 1)
-  return next.toISOString()
-}
-
 /** From one date to another, as exactly as they are given: “2016 to 2019”, “From March 2019”. Empty when neither is. */
 export function formatPartialPeriod(from: string | null | undefined, to: string | null | undefined) {
   if (from && to) return `${formatPartialDate(from)} to ${formatPartialDate(to)}`

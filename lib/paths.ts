@@ -13,10 +13,21 @@ export const paths = {
   feedbackThanksPage,
   /** Names no page: it stays in the browser's history. */
   feedbackThanksSensitive: `${feedbackThanksPage}?exit=yes`,
-  feedbackThanks: (page: string) => `${feedbackThanksPage}?page=${encodeURIComponent(page)}`,
+  /** Where somebody may add to an answer, or change it. The mark says which; it is of no use after an hour. */
+  feedbackThanks: (answer: { page: string; useful: string; mark: string }) => `${feedbackThanksPage}?${new URLSearchParams(answer)}`,
+  feedbackDone: (answer: { page: string; reason: string }) => `${feedbackThanksPage}?${new URLSearchParams(answer)}`,
   search: '/search',
   exitScript: '/exit-this-page.js',
   hydrateScript: '/hydrate-on-answer.js',
+  /** What a card or a poster can say: it serves the page at the longer address, and names nothing. */
+  info: '/info',
+  domesticAbuse: '/help-and-support/domestic-abuse',
+  helpAndSupport: '/help-and-support',
+  ourWork: '/reducing-reoffending',
+  programmes: '/programmes',
+  boards: '/boards',
+  partnerships: '/partnerships',
+  strategies: '/strategies',
   services: '/services',
   news: '/news',
   newsFeed: '/news/feed',
@@ -34,6 +45,7 @@ export const paths = {
   card: '/card.png',
   pageNotFound: '/page-not-found',
   admin: '/admin',
+  toBeConfirmed: '/admin/to-be-confirmed',
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   preview: (collection: DocumentCollection, id: string) => `/preview/${collection}/${id}`,
 }
@@ -77,6 +89,7 @@ const reserved = [
   'api',
   'preview',
   'feedback',
+  'info',
   'search',
   'media',
   'healthz',
@@ -92,7 +105,7 @@ export function isReservedSlug(collection: DocumentCollection, slug: string) {
   return collection === 'pages' && reserved.includes(slug)
 }
 
-const withoutDocument = [paths.nominate, paths.search, paths.feedback, paths.newsFeed, paths.media, paths.sitemap]
+const withoutDocument = [paths.nominate, paths.info, paths.search, paths.feedback, paths.newsFeed, paths.media, paths.sitemap]
 
 /** Whether readers find something here that isn't a document, so that a link can only give its address. The narrowed directory is one. */
 export function isWithoutDocument({ pathname, search }: Pick<URL, 'pathname' | 'search'>) {

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import '#components/site.scss'
-import { paths } from '#lib/paths.ts'
+import { feedLink } from '#lib/news/feed-link.ts'
 import { siteName } from '#lib/site-name.ts'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = {
+const common: Metadata = {
   title: { default: siteName, template: `%s – ${siteName}` },
   manifest: '/manifest.webmanifest',
   icons: {
@@ -16,7 +16,10 @@ export const metadata: Metadata = {
     ],
     apple: '/apple-touch-icon.png',
   },
-  alternates: { types: { 'application/atom+xml': paths.newsFeed } },
+}
+
+export function generateMetadata(): Metadata {
+  return { ...common, alternates: feedLink() }
 }
 
 export default function SiteLayout({ children }: { children: ReactNode }) {

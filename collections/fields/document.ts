@@ -68,11 +68,16 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
         access: { read: signedIn },
         admin: { position: 'sidebar', description: 'Who looks after this page. It says when it is next reviewed once somebody does.' },
       },
-      dayField({
-        name: 'nextReviewDue',
-        isAside: true,
-        description: 'By when its owner reads it again and makes sure that it is still right.',
-      }),
+      {
+        ...dayField({ name: 'nextReviewDue' }),
+        hooks: { beforeChange: [({ value, siblingData }) => (siblingData.owner ? value : null)] },
+        admin: {
+          position: 'sidebar',
+          date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+          condition: ({ owner }) => Boolean(owner),
+          description: 'By when its owner reads it again and makes sure that it is still right.',
+        },
+      },
       {
         ...dayField({ name: 'wordsChangedOn', label: 'Words last changed', isAside: true }),
         access: { create: nobodySets, update: nobodySets },

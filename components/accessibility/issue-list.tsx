@@ -6,9 +6,9 @@ import type { ListedIssue } from '#lib/documents/listings.ts'
 /** Known issues under the grounds that the accessibility regulations tell apart. */
 export function IssueList({ issues, headings }: { issues: ListedIssue[]; headings: HeadingsByOwner }) {
   return groupByGround(issues).map(({ ground, issues }) => (
-    <div className="listing-group text-block" key={ground}>
+    <div className="flow" key={ground}>
       <SubHeading headings={headings} text={issueGrounds[ground]} />
-      <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
+      <ul className="govuk-list govuk-list--bullet">
         {issues.map(({ id, issue, criterion, plan }) => (
           <li key={id}>
             {issue} {failure(criterion)} {plan}

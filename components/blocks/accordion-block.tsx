@@ -5,14 +5,13 @@ import type { AccordionBlock as Block } from '#lib/payload-types.ts'
 
 export function AccordionBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
   return (
-    <div className="accordion">
-      <SectionHeading heading={headings.get(block)} />
+    <div>
       {block.sections.map((section) => (
-        <details className="accordion__section" key={section.id ?? section.title}>
-          <summary className="accordion__summary">
+        <details className="fold" key={section.id ?? section.title}>
+          <summary className="fold__summary">
             <SectionHeading heading={headings.get(section)} />
           </summary>
-          <div className="accordion__content">
+          <div className="fold__content flow">
             <SectionWriting content={section.content} headings={headings} />
           </div>
         </details>

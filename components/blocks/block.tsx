@@ -9,11 +9,13 @@ import { HelpPanelBlock } from '#components/blocks/help-panel-block.tsx'
 import { HelplinesBlock } from '#components/blocks/helplines-block.tsx'
 import { ListBlock } from '#components/blocks/list-block.tsx'
 import { ListingBlock } from '#components/blocks/listing-block.tsx'
+import { LocalHelpBlock } from '#components/blocks/local-help-block.tsx'
 import { MembersBlock } from '#components/blocks/members-block.tsx'
 import { PeopleBlock } from '#components/blocks/people-block.tsx'
 import { QuotationBlock } from '#components/blocks/quotation-block.tsx'
 import { SignpostsBlock } from '#components/blocks/signposts-block.tsx'
 import { TableBlock } from '#components/blocks/table-block.tsx'
+import { TargetsBlock } from '#components/blocks/targets-block.tsx'
 import { TextBlock } from '#components/blocks/text-block.tsx'
 import { VideoBlock } from '#components/blocks/video-block.tsx'
 
@@ -22,32 +24,36 @@ export function Block({ block, headings }: { block: ContentBlock; headings: Head
     case 'text':
       return <TextBlock block={block} headings={headings} />
     case 'list':
-      return <ListBlock block={block} headings={headings} />
+      return <ListBlock block={block} />
     case 'figures':
-      return <FiguresBlock block={block} headings={headings} />
+      return <FiguresBlock block={block} />
     case 'helpPanel':
-      return <HelpPanelBlock block={block} headings={headings} />
+      return <HelpPanelBlock block={block} />
     case 'helplines':
-      return <HelplinesBlock block={block} headings={headings} />
+      return <HelplinesBlock block={block} />
+    case 'targets':
+      return <TargetsBlock block={block} headings={headings} />
+    case 'localHelp':
+      return <LocalHelpBlock block={block} />
     case 'callToAction':
-      return <CallToActionBlock block={block} headings={headings} />
+      return <CallToActionBlock block={block} />
     case 'signposts':
-      return <SignpostsBlock block={block} headings={headings} />
+      return <SignpostsBlock block={block} />
     case 'listing':
       return <ListingBlock block={block} headings={headings} />
     case 'members':
-      return <MembersBlock block={block} headings={headings} />
+      return <MembersBlock block={block} />
     case 'people':
-      return <PeopleBlock block={block} headings={headings} />
+      return <PeopleBlock block={block} />
     case 'quotation':
       return <QuotationBlock block={block} />
     case 'documents':
-      return <DocumentsBlock block={block} headings={headings} />
+      return <DocumentsBlock block={block} />
     case 'video':
       return <VideoBlock block={block} headings={headings} />
     case 'accordion':
       return <AccordionBlock block={block} headings={headings} />
     case 'table':
-      return <TableBlock block={block} headings={headings} />
+      return <TableBlock block={block} />
   }
 }

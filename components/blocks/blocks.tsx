@@ -1,20 +1,19 @@
 import { Block } from '#components/blocks/block.tsx'
 import type { Body } from '#components/blocks/content-block.ts'
-import { type HeadingsByOwner, headingsByOwner, headingsOf } from '#components/blocks/headings.ts'
+import { headingsByOwner } from '#components/blocks/headings.ts'
+import { sectionsOf } from '#components/blocks/sections.ts'
+import { Section } from '#components/documents/section.tsx'
+import { beginsWithHelp } from '#lib/documents/help-first.ts'
 
-/** The blocks of a body from one place to another, or all of them. Their headings are those of the whole body. */
-export function Blocks({ blocks, from = 0, to }: { blocks: Body; from?: number; to?: number }) {
+/** A body in its sections. Help that it begins with stands further up (document-help.tsx). */
+export function Blocks({ blocks }: { blocks: Body }) {
   const headings = headingsByOwner(blocks)
-  const first = blocks?.findIndex((block) => headingsOf([block]).length > 0) ?? 0
 
-  return (
-    <>
-      {blocks?.slice(from, to).map((block, index) => (
-        <Block key={block.id ?? index} block={block} headings={from + index < first ? none : headings} />
+  return sectionsOf(blocks?.slice(beginsWithHelp(blocks) ? 1 : 0), headings).map(({ heading, blocks }, index) => (
+    <Section key={heading?.id ?? index} heading={heading}>
+      {blocks.map((block, place) => (
+        <Block key={block.id ?? place} block={block} headings={headings} />
       ))}
-    </>
-  )
+    </Section>
+  ))
 }
-
-/** A block before the first heading has no heading above it, so what it names are sections of the page. */
-const none: HeadingsByOwner = new Map()

@@ -1,22 +1,22 @@
-import type { HeadingsByOwner } from '#components/blocks/headings.ts'
-import { SectionHeading } from '#components/blocks/section-heading.tsx'
-import { Figure } from '#components/figures/figure.tsx'
+import { FigureTable } from '#components/figures/figure-table.tsx'
 import { knownRecords } from '#lib/documents/known-records.ts'
+import { isDated } from '#lib/figures/figure-date.ts'
 import type { FiguresBlock as Block } from '#lib/payload-types.ts'
+import { textDirection } from '#lib/text-direction.ts'
 
-export function FiguresBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
-  const figures = knownRecords(block.figures)
+/** Figures as a table that can be copied. One without a date isn't shown. */
+export function FiguresBlock({ block }: { block: Block }) {
+  const figures = knownRecords(block.figures).filter(isDated)
   if (figures.length === 0) return null
 
   return (
-    <div>
-      <SectionHeading heading={headings.get(block)} />
-      <ul className="figures">
-        {figures.map((figure) => (
-          <Figure key={figure.id} figure={figure} />
-        ))}
-      </ul>
-      {block.note && <p className="govuk-body figures__note">{block.note}</p>}
-    </div>
+    <>
+      <FigureTable figures={figures} caption={block.caption} rowsAre={block.rowsAre} valuesAre={block.valuesAre} />
+      {block.note && (
+        <p className="govuk-body" dir={textDirection(block.note)}>
+          {block.note}
+        </p>
+      )}
+    </>
   )
 }

@@ -1,6 +1,4 @@
 import type { Body, ContentBlock, Writing } from '#components/blocks/content-block.ts'
-import { publishedDocuments } from '#components/links/link-target.ts'
-import { knownRecords } from '#lib/documents/known-records.ts'
 import { textOf } from '#lib/documents/rich-text.ts'
 import type { AccordionBlock } from '#lib/payload-types.ts'
 
@@ -32,24 +30,20 @@ function blockHeadings(block: ContentBlock): Unnamed[] {
   switch (block.blockType) {
     case 'text':
       return writtenHeadings(block.content, 2)
-    case 'signposts':
-      return publishedDocuments(block.documents).length > 0 ? sectionHeading(block) : []
     case 'accordion':
       return [...sectionHeading(block), ...block.sections.flatMap(accordionHeadings)]
     case 'video':
       return writtenHeadings(block.textAlternative, 3)
     case 'figures':
-      return headingOver(block, block.figures)
     case 'helplines':
-      return headingOver(block, block.helplines)
     case 'members':
-      return headingOver(block, block.organisations)
     case 'people':
-      return headingOver(block, block.people)
     case 'documents':
-      return headingOver(block, block.publications)
+    case 'signposts':
     case 'list':
     case 'helpPanel':
+    case 'targets':
+    case 'localHelp':
     case 'listing':
     case 'table':
     case 'callToAction':
@@ -57,11 +51,6 @@ function blockHeadings(block: ContentBlock): Unnamed[] {
     case 'quotation':
       return []
   }
-}
-
-/** No heading over nothing: the records may all have been deleted. */
-function headingOver(block: { heading?: string | null }, records: (string | object)[]) {
-  return knownRecords(records).length > 0 ? sectionHeading(block) : []
 }
 
 function sectionHeading(block: { heading?: string | null }): Unnamed[] {

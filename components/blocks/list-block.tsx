@@ -1,15 +1,11 @@
-import type { HeadingsByOwner } from '#components/blocks/headings.ts'
-import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import type { ListBlock as Block } from '#lib/payload-types.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
-export function ListBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
-  const { lead, items, isNumbered } = block
+export function ListBlock({ block: { lead, items, isNumbered } }: { block: Block }) {
   const List = isNumbered ? 'ol' : 'ul'
 
   return (
-    <div className="text-block">
-      <SectionHeading heading={headings.get(block)} />
+    <>
       {lead && (
         <p className="govuk-body" dir={textDirection(lead)}>
           {lead}
@@ -25,6 +21,6 @@ export function ListBlock({ block, headings }: { block: Block; headings: Heading
           </li>
         ))}
       </List>
-    </div>
+    </>
   )
 }

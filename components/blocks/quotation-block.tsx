@@ -11,10 +11,8 @@ export function QuotationBlock({ block: { words, speaker, saidOn, source } }: { 
 
   return (
     <figure className="quotation">
-      <blockquote className="govuk-inset-text quotation__words" dir={textDirection(words)}>
-        {words}
-      </blockquote>
-      <figcaption className="govuk-body">
+      <blockquote dir={textDirection(words)}>{words}</blockquote>
+      <figcaption className="quiet">
         <SafeLink url={source ?? undefined}>{attribution(who, saidOn)}</SafeLink>
       </figcaption>
     </figure>

@@ -53,9 +53,14 @@ const link: JSXConverter<SerializedLinkNode | SerializedAutoLinkNode> = ({ node,
   const { linkType, doc, url, newTab } = node.fields
   return (
     <SafeLink url={linkType === 'internal' ? hrefOf(doc) : url} opensNewTab={newTab}>
-      {nodesToJSX({ nodes: node.children })}
+      {isPlain(node.children) ? textOf(node) : nodesToJSX({ nodes: node.children })}
     </SafeLink>
   )
+}
+
+/** Words that nothing sets apart can be split, so that the mark of another website stays with the last. */
+function isPlain(nodes: SerializedLinkNode['children']) {
+  return nodes.every((node) => node.type === 'text' && 'format' in node && node.format === 0)
 }
 
 // Lexical keeps a text's formats as bits of one number.

@@ -3,9 +3,5 @@ import { SectionWriting } from '#components/blocks/section-writing.tsx'
 import type { TextBlock as Block } from '#lib/payload-types.ts'
 
 export function TextBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }) {
-  return (
-    <div className="text-block">
-      <SectionWriting content={block.content} headings={headings} />
-    </div>
-  )
+  return <SectionWriting content={block.content} headings={headings} />
 }

@@ -10,22 +10,18 @@ export function VideoBlock({ block, headings }: { block: Block; headings: Headin
   const still = knownRecord(block.still)
 
   return (
-    <div className="video">
+    <>
       <p className="govuk-body">
-        <SafeLink url={block.url}>
-          {still && <StillPicture media={still} />}
-          Watch “{block.title}”
-        </SafeLink>
+        {still && <StillPicture media={still} />}
+        <SafeLink url={block.url}>{`Watch “${block.title}”`}</SafeLink>
       </p>
-      <p className="govuk-body-s">{['Video on another website', block.length].filter(Boolean).join(', ')}</p>
-      <details className="govuk-details">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">Read the video in words: “{block.title}”</span>
-        </summary>
-        <div className="govuk-details__text">
+      <p className="quiet">{['Video on another website', block.length].filter(Boolean).join(', ')}</p>
+      <details className="fold">
+        <summary className="fold__summary">Read the video in words: “{block.title}”</summary>
+        <div className="fold__content flow">
           <SectionWriting content={block.textAlternative} headings={headings} />
         </div>
       </details>
-    </div>
+    </>
   )
 }

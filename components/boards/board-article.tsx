@@ -1,9 +1,9 @@
-import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
-import { SectionHeading } from '#components/blocks/section-heading.tsx'
+import { Blocks } from '#components/blocks/blocks.tsx'
 import { BoardMeetings } from '#components/boards/board-meetings.tsx'
 import { purposesSection } from '#components/documents/contents-of.ts'
-import { SummaryList } from '#components/documents/fact-list.tsx'
+import { FactsSection } from '#components/documents/facts-section.tsx'
 import { MemberList } from '#components/documents/member-list.tsx'
+import { Section } from '#components/documents/section.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
 import type { Board, OfficeHolder } from '#lib/payload-types.ts'
@@ -15,11 +15,10 @@ export function BoardArticle({ board }: { board: Board }) {
 
   return (
     <>
-      <BodyWithFacts body={board.body}>
-        <SummaryList facts={[{ name: 'Chair', value: chair && chairNow(chair) }]} />
-        <PurposeList purposes={board.purposes ?? []} />
-        <MemberList members={board.members} />
-      </BodyWithFacts>
+      <FactsSection facts={[{ name: 'Chair', value: chair && chairNow(chair) }]} />
+      <PurposeList purposes={board.purposes ?? []} />
+      <MemberList members={board.members} />
+      <Blocks blocks={board.body} />
       <BoardMeetings meetings={board.meetings ?? []} />
     </>
   )
@@ -35,8 +34,7 @@ function PurposeList({ purposes }: { purposes: NonNullable<Board['purposes']> })
   if (purposes.length === 0) return null
 
   return (
-    <div className="text-block">
-      <SectionHeading heading={purposesSection} />
+    <Section heading={purposesSection}>
       <ul className="govuk-list govuk-list--bullet">
         {purposes.map(({ id, purpose }) => (
           <li key={id ?? purpose} dir={textDirection(purpose)}>
@@ -44,6 +42,6 @@ function PurposeList({ purposes }: { purposes: NonNullable<Board['purposes']> })
           </li>
         ))}
       </ul>
-    </div>
+    </Section>
   )
 }

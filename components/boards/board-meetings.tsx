@@ -1,6 +1,6 @@
-import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { meetingsSection } from '#components/documents/contents-of.ts'
 import { DataTable } from '#components/documents/data-table.tsx'
+import { Section } from '#components/documents/section.tsx'
 import { PublicationLinks } from '#components/publications/publication-links.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { knownRecords } from '#lib/documents/known-records.ts'
@@ -9,20 +9,17 @@ import type { Board } from '#lib/payload-types.ts'
 type Meeting = NonNullable<Board['meetings']>[number]
 
 export function BoardMeetings({ meetings }: { meetings: Meeting[] }) {
+  if (meetings.length === 0) return null
+
   return (
-    <div>
-      <SectionHeading heading={meetingsSection} />
-      {meetings.length > 0 ? (
-        <DataTable
-          caption="Meetings and their papers"
-          headings={['Date', 'Meeting', 'Papers']}
-          rows={meetings.map(row)}
-          firstColumnNamesRows
-        />
-      ) : (
-        <p className="govuk-body">We have no source that lists its meetings.</p>
-      )}
-    </div>
+    <Section heading={meetingsSection}>
+      <DataTable
+        caption="Meetings and their papers"
+        headings={['Date', 'Meeting', 'Papers']}
+        rows={meetings.map(row)}
+        firstColumnNamesRows
+      />
+    </Section>
   )
 }
 

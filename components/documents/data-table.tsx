@@ -4,21 +4,28 @@ import { textDirection } from '#lib/text-direction.ts'
 
 type DataTableProps = { caption: string; headings: string[]; rows: ReactNode[][]; firstColumnNamesRows: boolean }
 
-/** A wide table scrolls within its own frame, which the keyboard reaches, so that the page never scrolls sideways. */
+/** Of more columns than these, a phone can't show a row at once. */
+const mostStacked = 3
+
+/**
+ * On a narrow screen a table of few columns becomes rows one above the other, and a wider
+ * one scrolls within its own frame, which the keyboard reaches, so that the page never scrolls sideways.
+ */
 export function DataTable({ caption, headings, rows, firstColumnNamesRows }: DataTableProps) {
+  const stacks = headings.length <= mostStacked
+
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1).
-    <section className="table-frame" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--m">
+    <section className={stacks ? 'table-frame' : 'table-frame table-frame--wide'} aria-label={caption} tabIndex={stacks ? undefined : 0}>
+      <table className={stacks ? 'table table--stacks' : 'table'}>
+        <caption>
           <span dir={textDirection(caption)}>{caption}</span>
         </caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">{headings.map(columnHeading)}</tr>
+        <thead>
+          <tr>{headings.map(columnHeading)}</tr>
         </thead>
-        <tbody className="govuk-table__body">
+        <tbody>
           {rows.map((cells, index) => (
-            <Row key={index} cells={cells} firstNamesIt={firstColumnNamesRows} />
+            <Row key={index} cells={cells} headings={headings} firstNamesIt={firstColumnNamesRows} />
           ))}
         </tbody>
       </table>
@@ -29,24 +36,24 @@ export function DataTable({ caption, headings, rows, firstColumnNamesRows }: Dat
 /** An empty heading is a cell: screen readers would announce a heading without a name. */
 function columnHeading(text: string, index: number) {
   return text ? (
-    <th key={index} scope="col" className="govuk-table__header" dir={textDirection(text)}>
+    <th key={index} scope="col" dir={textDirection(text)}>
       {text}
     </th>
   ) : (
-    <td key={index} className="govuk-table__cell" />
+    <td key={index} />
   )
 }
 
-function Row({ cells, firstNamesIt }: { cells: ReactNode[]; firstNamesIt: boolean }) {
+function Row({ cells, headings, firstNamesIt }: { cells: ReactNode[]; headings: string[]; firstNamesIt: boolean }) {
   return (
-    <tr className="govuk-table__row">
+    <tr>
       {cells.map((cell, index) =>
         firstNamesIt && index === 0 && cell ? (
-          <th key={index} scope="row" className="govuk-table__header" dir={cellDirection(cell)}>
+          <th key={index} scope="row" dir={cellDirection(cell)}>
             {cell}
           </th>
         ) : (
-          <td key={index} className="govuk-table__cell" dir={cellDirection(cell)}>
+          <td key={index} data-column={headings[index] || undefined} dir={cellDirection(cell)}>
             {cell}
           </td>
         ),

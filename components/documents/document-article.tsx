@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { BoardArticle } from '#components/boards/board-article.tsx'
-import { HelpFirst } from '#components/documents/help-first.tsx'
 import { PageArticle } from '#components/documents/page-article.tsx'
 import { ProgrammeArticle } from '#components/documents/programme-article.tsx'
 import { NewsArticle } from '#components/news/news-article.tsx'
@@ -8,20 +7,10 @@ import { PartnershipArticle } from '#components/partnerships/partnership-article
 import { PublicationArticle } from '#components/publications/publication-article.tsx'
 import { ServiceArticle } from '#components/services/service-article.tsx'
 import { StrategyArticle } from '#components/strategies/strategy-article.tsx'
-import { needsHelpFirst } from '#lib/documents/help-first.ts'
 import type { SiteDocument } from '#lib/documents/site-document.ts'
 
-/** What a document says, without the frame around it (document-page.tsx). */
-export function DocumentArticle(found: SiteDocument) {
-  return (
-    <>
-      {needsHelpFirst(found.document) && <HelpFirst />}
-      <Article {...found} />
-    </>
-  )
-}
-
-function Article({ collection, document }: SiteDocument): ReactElement {
+/** What a document says, without the frame around it (document-page.tsx) and the help that it begins with (document-help.tsx). */
+export function DocumentArticle({ collection, document }: SiteDocument): ReactElement {
   switch (collection) {
     case 'pages':
       return <PageArticle page={document} />

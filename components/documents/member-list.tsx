@@ -1,5 +1,5 @@
-import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { membersSection } from '#components/documents/contents-of.ts'
+import { Section } from '#components/documents/section.tsx'
 import { hrefOf } from '#components/links/link-target.ts'
 import { SafeLink } from '#components/links/safe-link.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
@@ -13,8 +13,7 @@ export function MemberList({ members }: { members: Member[] | null | undefined }
   if (!members?.length) return null
 
   return (
-    <div className="text-block">
-      <SectionHeading heading={membersSection} />
+    <Section heading={membersSection}>
       <ul className="govuk-list govuk-list--bullet">
         {members.map((member) => (
           <li key={member.id ?? member.name} dir={textDirection(member.name)}>
@@ -23,7 +22,7 @@ export function MemberList({ members }: { members: Member[] | null | undefined }
           </li>
         ))}
       </ul>
-    </div>
+    </Section>
   )
 }
 

@@ -1,4 +1,6 @@
-import { SignpostList } from '#components/documents/signpost-list.tsx'
+import { relatedSection } from '#components/documents/contents-of.ts'
+import { RowList } from '#components/documents/row-list.tsx'
+import { Section } from '#components/documents/section.tsx'
 import { publishedDocuments } from '#components/links/link-target.ts'
 import type { Page } from '#lib/payload-types.ts'
 
@@ -8,11 +10,8 @@ export function RelatedPages({ related }: { related: Page['related'] }) {
   if (documents.length === 0) return null
 
   return (
-    <section className="related-pages" aria-labelledby="related-pages">
-      <h2 className="govuk-heading-m" id="related-pages">
-        Related pages
-      </h2>
-      <SignpostList documents={documents} />
-    </section>
+    <Section heading={relatedSection}>
+      <RowList documents={documents} />
+    </Section>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { ExitThisPage } from '#components/layout/exit-this-page.tsx'
+import { NotOpenNotice } from '#components/layout/not-open-notice.tsx'
 import { SiteFrame } from '#components/layout/site-frame.tsx'
 
 type FormPageProps = {
@@ -10,18 +11,17 @@ type FormPageProps = {
   children: ReactNode
 }
 
-/** A page that asks or answers. */
+/** A page that asks or answers. An error summary is the first thing in it. */
 export function FormPage({ trail, isSensitive = false, children }: FormPageProps) {
   return (
-    <SiteFrame isSensitive={isSensitive}>
+    <SiteFrame isSensitive={isSensitive} here={trail.map(({ href }) => href)}>
       {isSensitive && <ExitThisPage />}
       <div className="govuk-width-container">
         <Breadcrumbs trail={trail} />
-        <main id="main-content" className="govuk-main-wrapper">
-          <div className="govuk-grid-row">
-            <div className="govuk-grid-column-two-thirds">{children}</div>
-          </div>
+        <main id="main-content" className="question">
+          {children}
         </main>
+        {isSensitive && <NotOpenNotice />}
       </div>
     </SiteFrame>
   )

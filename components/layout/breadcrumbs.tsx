@@ -1,17 +1,19 @@
+import { SafeLink } from '#components/links/safe-link.tsx'
+import { findSite } from '#lib/site-settings/queries.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
-/** The way back up. The page's own name is in its heading, so it is not the last crumb. */
-export function Breadcrumbs({ trail }: { trail: { label: string; href: string }[] }) {
+/** The way back up, by the words of the menu where it has them. The page's own name is in its heading, so it is not the last crumb. */
+export async function Breadcrumbs({ trail }: { trail: { label: string; href: string }[] }) {
   if (trail.length === 0) return null
+  const site = await findSite()
+  const inMenu = new Map(site?.navigation.map(({ href, label }) => [href, label]))
 
   return (
-    <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
-      <ol className="govuk-breadcrumbs__list">
+    <nav aria-label="Breadcrumb">
+      <ol className="trail">
         {trail.map(({ label, href }) => (
-          <li className="govuk-breadcrumbs__list-item" key={href}>
-            <a className="govuk-breadcrumbs__link" href={href} dir={textDirection(label)}>
-              {label}
-            </a>
+          <li key={href} dir={textDirection(label)}>
+            <SafeLink url={href}>{inMenu.get(href) ?? label}</SafeLink>
           </li>
         ))}
       </ol>

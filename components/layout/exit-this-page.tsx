@@ -13,9 +13,7 @@ export function ExitThisPage({ hasScript = true }: { hasScript?: boolean }) {
     <section className="exit-bar" aria-label="Leave this page">
       <div className="govuk-width-container">
         <span className="exit-bar__status" role="status" />
-        <ExitLink className="govuk-button govuk-button--warning exit-bar__button">
-          <span className="govuk-visually-hidden">Emergency </span>Exit this page
-        </ExitLink>
+        <ExitLink className="govuk-button exit-bar__button">Exit this page</ExitLink>
       </div>
       {hasScript && <script src={paths.exitScript} defer />}
     </section>

@@ -1,60 +1,70 @@
+import { Section } from '#components/documents/section.tsx'
 import { SiteFrame } from '#components/layout/site-frame.tsx'
+import { PhoneLink } from '#components/links/phone-link.tsx'
+import { SafeLink } from '#components/links/safe-link.tsx'
+import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
+import { knownHelplines } from '#lib/helplines/known-helplines.ts'
+import { noPublication, pageKinds } from '#lib/page-feedback/page-kinds.ts'
 import { paths } from '#lib/paths.ts'
+import { findSite } from '#lib/site-settings/queries.ts'
 
-type PageNotFoundProps = {
-  /** Pages that people come for most. */
-  likely?: { label: string; href: string }[]
-}
+/** The section that delivery replaces. */
+const likelyPages = { id: 'likely-pages', text: 'Pages people look for', level: 2 } as const
 
-export function PageNotFound({ likely = [] }: PageNotFoundProps) {
+export async function PageNotFound() {
+  const site = await findSite()
+
   return (
     <SiteFrame>
       <div className="govuk-width-container">
-        <main id="main-content" className="govuk-main-wrapper">
-          <h1 className="govuk-heading-xl">Page not found</h1>
-          <p className="govuk-body">
-            If you typed the web address, check that it is right. If you pasted it, check that you copied all of it.
-          </p>
-          <p className="govuk-body">
-            The page may have been moved or taken down. Search for it, or{' '}
-            <a className="govuk-link" href={paths.home}>
-              start again from the front page
-            </a>
-            .
-          </p>
-          <SearchForm id="search-query" name="Search for the page" />
-          {likely.length > 0 && <LikelyPages likely={likely} />}
-          <p className="govuk-body">
-            In an emergency call{' '}
-            <a className="govuk-link" href="tel:999">
-              999
-            </a>
-            . To report a crime that is not an emergency call{' '}
-            <a className="govuk-link" href="tel:101">
-              101
-            </a>
-            .
-          </p>
+        <main id="main-content">
+          <div className="head head--home">
+            <h1 className="govuk-heading-xl">Page not found</h1>
+            <p className="lead">The page may have moved, or the address may have a slip in it.</p>
+          </div>
+          {/* Delivery puts in their place what the address may have meant (lib/surface/answer-not-found.ts). */}
+          <LikelyPages heading={likelyPages} pages={site?.navigation ?? []} />
+          <Section heading={{ id: 'search-instead', text: 'Search instead', level: 2 }}>
+            <SearchForm id="search-query" name="Search for the page" />
+          </Section>
+          <Section heading={{ id: 'get-help-now', text: 'Get help now', level: 2 }}>
+            <HelpLines />
+          </Section>
         </main>
+        <PageFeedbackForm path={pageKinds.pageNotFound} publishedVersion={noPublication} />
       </div>
     </SiteFrame>
   )
 }
 
-function LikelyPages({ likely }: Required<PageNotFoundProps>) {
+function LikelyPages({ heading, pages }: { heading: typeof likelyPages; pages: { label: string; href: string }[] }) {
+  if (pages.length === 0) return null
+
   return (
-    <>
-      <h2 className="govuk-heading-m">You may be looking for</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {likely.map(({ label, href }) => (
+    <Section heading={heading}>
+      <ul className="plain-rows">
+        {pages.map(({ label, href }) => (
           <li key={href}>
-            <a className="govuk-link" href={href}>
-              {label}
-            </a>
+            <SafeLink url={href}>{label}</SafeLink>
           </li>
         ))}
       </ul>
+    </Section>
+  )
+}
+
+function HelpLines() {
+  const { samaritans } = knownHelplines
+
+  return (
+    <>
+      <p className="govuk-body">
+        In danger: call <PhoneLink phone="999" />. For domestic abuse, go to <SafeLink url={paths.info}>Domestic abuse help</SafeLink>.
+      </p>
+      <p className="govuk-body">
+        Someone to talk to: {samaritans.name}, <PhoneLink phone={samaritans.phone} />, free, 24 hours.
+      </p>
     </>
   )
 }

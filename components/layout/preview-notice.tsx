@@ -1,7 +1,7 @@
 export function PreviewNotice() {
   return (
-    <div className="govuk-inset-text">
+    <p className="quiet preview-notice">
       <strong>Preview.</strong> This is the newest draft. Only signed-in staff can see it.
-    </div>
+    </p>
   )
 }

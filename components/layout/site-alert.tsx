@@ -5,9 +5,7 @@ export function SiteAlert({ text }: { text: string }) {
   return (
     <section className="site-alert" aria-label="Important message">
       <div className="govuk-width-container">
-        <p className="site-alert__text" dir={textDirection(text)}>
-          {text}
-        </p>
+        <p dir={textDirection(text)}>{text}</p>
       </div>
     </section>
   )

@@ -1,45 +1,64 @@
 import { SiteMark } from '#components/layout/site-mark.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
-import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 import type { Site } from '#lib/site-settings/queries.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
-/** The menu opens without a script where the screen is narrow, and is always open where there is room. */
-export function SiteHeader({ navigation }: Pick<Site, 'navigation'>) {
+type SiteHeaderProps = Pick<Site, 'navigation'> & {
+  /** The addresses of the page and of those above it: the menu marks the one among them. */
+  here: string[]
+}
+
+/** One bar. Menu and Search open without a script, below the bar, and push the page down, so that nothing covers what has the focus. */
+export function SiteHeader({ navigation, here }: SiteHeaderProps) {
   return (
-    <header className="site-header">
-      <div className="govuk-width-container site-header__top">
-        <a className="site-header__home" href={paths.home}>
+    <header className="bar">
+      <div className="govuk-width-container bar__top">
+        <a className="bar__home" href={paths.home}>
           <SiteMark />
-          <span>
-            <span className="site-header__site">Reducing reoffending</span> <span className="site-header__office">{office.name}</span>
+          <span className="bar__name">
+            <span className="bar__site">Reducing reoffending</span> <span className="bar__place">Avon and Somerset</span>
           </span>
         </a>
-        <SearchForm id="site-search" name="Site" className="site-header__search" />
       </div>
-      {navigation.length > 0 && <SiteMenu navigation={navigation} />}
+      {navigation.length > 0 && <SiteMenu navigation={navigation} here={here} />}
+      <SiteSearch />
     </header>
   )
 }
 
-function SiteMenu({ navigation }: Pick<Site, 'navigation'>) {
+function SiteMenu({ navigation, here }: SiteHeaderProps) {
   return (
-    <nav className="site-menu" aria-label="Menu">
+    <details className="menu" name="bar">
+      <summary className="bar__opener">
+        <span>Menu</span>
+      </summary>
+      <nav className="govuk-width-container" aria-label="Menu">
+        <ul className="menu__list">
+          {navigation.map(({ label, href }) => (
+            <li key={`${href} ${label}`}>
+              <a className="menu__link" href={href} aria-current={here.includes(href) ? 'true' : undefined} dir={textDirection(label)}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  )
+}
+
+function SiteSearch() {
+  return (
+    <details name="bar">
+      <summary className="bar__opener">
+        <span>Search</span>
+      </summary>
       <div className="govuk-width-container">
-        <details className="always-open-when-wide">
-          <summary className="site-menu__summary">Menu</summary>
-          <ul className="site-menu__list">
-            {navigation.map(({ label, href }) => (
-              <li key={`${href} ${label}`}>
-                <a className="site-menu__link" href={href} dir={textDirection(label)}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <div className="bar__panel">
+          <SearchForm id="site-search" name="Site" />
+        </div>
       </div>
-    </nav>
+    </details>
   )
 }

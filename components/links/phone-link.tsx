@@ -1,8 +1,13 @@
 import { SafeLink } from '#components/links/safe-link.tsx'
 
-const dialled = /^\+?[\d\s()-]{3,}$/
+const shape = /^\+?[\d\s()-]{3,}$/
 
-/** A phone number to call. Words beside the number (“text 61323”) would be dialled wrongly, so they stay words. */
+/** The address that rings a number; undefined for words beside one (“text 61323”), which would be dialled wrongly. */
+export function dialled(phone: string) {
+  return shape.test(phone) ? `tel:${phone.replace(/[^\d+]/g, '')}` : undefined
+}
+
+/** A phone number to call. */
 export function PhoneLink({ phone }: { phone: string }) {
-  return <SafeLink url={dialled.test(phone) ? `tel:${phone.replace(/[^\d+]/g, '')}` : undefined}>{phone}</SafeLink>
+  return <SafeLink url={dialled(phone)}>{phone}</SafeLink>
 }

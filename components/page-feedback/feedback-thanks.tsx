@@ -1,19 +1,73 @@
-import { isSitePath } from '#lib/paths.ts'
+import { ErrorSummary } from '#components/forms/error-summary.tsx'
+import { NotSent } from '#components/forms/not-sent.tsx'
+import { ChangeAnswer } from '#components/page-feedback/change-answer.tsx'
+import { VisitReason } from '#components/page-feedback/visit-reason.tsx'
+import { WayBack } from '#components/page-feedback/way-back.tsx'
+import type { FormState } from '#lib/forms/form-state.ts'
+import { isSitePath, paths } from '#lib/paths.ts'
+import { maybeRuntime } from '#lib/runtime.ts'
+import type { Site } from '#lib/site-settings/queries.ts'
 
-export function FeedbackThanks({ page }: { page: string | undefined }) {
+type FeedbackThanksProps = { state: FormState; reasons: Site['visitReasons'] }
+
+/** What follows an answer: it is stored, so everything here may be left undone. */
+export function FeedbackThanks({ state, reasons }: FeedbackThanksProps) {
+  const { mark, page, useful, reason } = answersIn(state)
+  const isDone = !mark || (reason !== undefined && !hasProblem(state))
+
   return (
     <>
+      <ErrorSummary errors={state.errors} inputs={inputs} />
+      {state.isNotSent && <NotSent />}
       <h1 className="govuk-heading-xl">Thank you for your feedback</h1>
-      <p className="govuk-body">We use feedback to improve our pages. We can’t reply to it.</p>
-      <p className="govuk-body">To report a crime call 101, or 999 in an emergency.</p>
-      {/* The page comes from the address, which anybody can write. */}
-      {page && isSitePath(page) && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={page}>
-            Go back to the page you were on
-          </a>
-        </p>
+      {isDone && reason === 'help' && <HelpFirst />}
+      {!isDone && <ChangeAnswer mark={mark} page={page} useful={useful} />}
+      {!isDone && reasons.length > 0 && (
+        <VisitReason mark={mark} page={page} reasons={reasons} chosen={reason} error={state.errors.reason} />
       )}
+      <WayBack page={page} />
+      <p className="govuk-body">We can’t reply to feedback. To report a crime call 101, or 999 in an emergency.</p>
     </>
   )
+}
+
+/** The id of what each mistake leads to, in the order asked. */
+const inputs = { reason: 'reason', useful: 'useful', mark: 'way-back', page: 'way-back' }
+
+/** Whoever came to get help gets it, whatever page they were on. */
+function HelpFirst() {
+  const isPublished = maybeRuntime()?.routes.answer(paths.helpAndSupport).kind === 'page'
+
+  return (
+    <p className="govuk-body-l">
+      If you are in danger now, call{' '}
+      <a className="govuk-link" href="tel:999">
+        999
+      </a>
+      .{' '}
+      {isPublished && (
+        <>
+          For other help, go to{' '}
+          <a className="govuk-link" href={paths.helpAndSupport}>
+            Help and support
+          </a>
+          .
+        </>
+      )}
+    </p>
+  )
+}
+
+function hasProblem({ errors, isNotSent }: FormState) {
+  return isNotSent || Object.keys(errors).length > 0
+}
+
+/** Addresses and posts can say anything; only what could be an answer is drawn. */
+function answersIn({ values }: FormState) {
+  const one = (name: string) => {
+    const value = values[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  const page = one('page')
+  return { mark: one('mark'), useful: one('useful'), reason: one('reason'), page: page && isSitePath(page) ? page : undefined }
 }

@@ -1,56 +1,38 @@
-import { choicesOf } from '#components/forms/choice.ts'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
+import { ErrorMessage } from '#components/forms/form-group.tsx'
 import { NotSent } from '#components/forms/not-sent.tsx'
-import { Radios } from '#components/forms/radios.tsx'
+import { AnswerButtons } from '#components/page-feedback/answer-buttons.tsx'
 import { emptyFormState, type FormState } from '#lib/forms/form-state.ts'
-import { usefulness } from '#lib/page-feedback/schema.ts'
 import { paths } from '#lib/paths.ts'
-import type { Site } from '#lib/site-settings/queries.ts'
 
 type PageFeedbackFormProps = {
   path: string
   publishedVersion: number
-  reasons: Site['visitReasons']
   isSensitive?: boolean | null | undefined
   state?: FormState | undefined
 }
 
 /**
- * It comes at the end of any page, so every id begins with `feedback`. A sensitive page asks only one question, because somebody may have
- * to leave.
+ * One line at the end of any page, so every id begins with `feedback`. Each answer is a button that sends it: whatever else is asked comes
+ * after it is stored, and on a sensitive page nothing is.
  */
-export function PageFeedbackForm({ path, publishedVersion, reasons, isSensitive, state = emptyFormState }: PageFeedbackFormProps) {
-  const ask = (name: 'useful' | 'reason') => ({ name, id: inputs[name], value: state.values[name], error: state.errors[name] })
+export function PageFeedbackForm({ path, publishedVersion, isSensitive, state = emptyFormState }: PageFeedbackFormProps) {
+  const { errors } = state
 
   return (
-    <section aria-labelledby="feedback-title">
-      <h2 className="govuk-heading-m" id="feedback-title">
-        Help us improve this page
-      </h2>
-      <form id="feedback" method="post" action={paths.feedback} noValidate>
-        <ErrorSummary errors={state.errors} inputs={inputs} />
+    <section aria-label="Page feedback">
+      <form id="feedback" className="feedback" method="post" action={paths.feedback} noValidate>
+        <ErrorSummary errors={errors} inputs={inputs} />
         {state.isNotSent && <NotSent />}
         <input type="hidden" name="path" value={path} />
         <input type="hidden" name="publishedVersion" value={publishedVersion} />
         {isSensitive && <input type="hidden" name="isSensitive" value="yes" />}
-        <Radios {...ask('useful')} label="Was this page useful?" choices={choicesOf(usefulness)} isSmall isInline />
-        {reasons.length > 0 && !isSensitive && (
-          <Radios
-            {...ask('reason')}
-            label="What best describes the reason for your visit today?"
-            choices={reasons.map(({ key, label }) => ({ value: key, label }))}
-            isOptional
-            isSmall
-          />
-        )}
-        <button type="submit" className="govuk-button govuk-button--secondary">
-          Send feedback
-        </button>
-        <p className="govuk-body-s">We can’t reply to feedback. To report a crime call 101, or 999 in an emergency.</p>
+        <ErrorMessage of="feedback-useful" text={errors.useful} />
+        <AnswerButtons id="feedback-useful" question="Was this page useful?" />
       </form>
     </section>
   )
 }
 
-/** The id of each field's first input, in the order asked. */
-const inputs = { useful: 'feedback-useful', reason: 'feedback-reason', path: 'feedback', publishedVersion: 'feedback' }
+/** The id of what each mistake leads to, in the order asked. */
+const inputs = { useful: 'feedback-useful', path: 'feedback', publishedVersion: 'feedback' }

@@ -1,5 +1,5 @@
-import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
-import { SummaryList } from '#components/documents/fact-list.tsx'
+import { Blocks } from '#components/blocks/blocks.tsx'
+import { FactsSection } from '#components/documents/facts-section.tsx'
 import { MemberList } from '#components/documents/member-list.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
 import type { Partnership } from '#lib/payload-types.ts'
@@ -8,15 +8,16 @@ export function PartnershipArticle({ partnership }: { partnership: Partnership }
   const { established, legalBasis, aim, members, body } = partnership
 
   return (
-    <BodyWithFacts body={body}>
-      <SummaryList
+    <>
+      <FactsSection
         facts={[
-          { name: 'Established', value: established && formatPartialDate(established) },
-          { name: 'Legal basis', value: legalBasis },
           { name: 'Aim', value: aim },
+          { name: 'Set up', value: established && formatPartialDate(established) },
+          { name: 'Legal basis', value: legalBasis },
         ]}
       />
       <MemberList members={members} />
-    </BodyWithFacts>
+      <Blocks blocks={body} />
+    </>
   )
 }

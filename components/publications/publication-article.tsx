@@ -1,5 +1,5 @@
-import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
-import { SummaryList } from '#components/documents/fact-list.tsx'
+import { Blocks } from '#components/blocks/blocks.tsx'
+import { FactsSection } from '#components/documents/facts-section.tsx'
 import { OrganisationLink } from '#components/links/organisation-link.tsx'
 import { aboutPublication, PublicationLink } from '#components/publications/publication-link.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
@@ -11,14 +11,15 @@ export function PublicationArticle({ publication }: { publication: Publication }
   const publisher = knownRecord(publication.publisher)
 
   return (
-    <BodyWithFacts body={publication.body}>
-      <SummaryList
+    <>
+      <FactsSection
         facts={[
           { name: 'Published', value: publishedOn && formatPartialDate(publishedOn) },
           { name: 'Publisher', value: publisher && <OrganisationLink organisation={publisher} /> },
           { name: 'Document', value: aboutPublication(publication) && <PublicationLink publication={publication} /> },
         ]}
       />
-    </BodyWithFacts>
+      <Blocks blocks={publication.body} />
+    </>
   )
 }

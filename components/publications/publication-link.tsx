@@ -12,7 +12,7 @@ export function PublicationLink({ publication }: { publication: Publication }) {
   return (
     <>
       <SafeLink url={addressOf(publication)}>{publication.title}</SafeLink>
-      {about && <span className="link-about"> ({about})</span>}
+      {about && <span> ({about})</span>}
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Publication } from '#lib/payload-types.ts'
 
 export function PublicationLinks({ publications }: { publications: Publication[] }) {
   return (
-    <ul className="govuk-list govuk-list--spaced">
+    <ul className="govuk-list govuk-list--bullet">
       {publications.map((publication) => (
         <li key={publication.id}>
           <PublicationLink publication={publication} />

@@ -1,11 +1,11 @@
-import { SignpostList } from '#components/documents/signpost-list.tsx'
+import { RowList } from '#components/documents/row-list.tsx'
 import { aboutPublication } from '#components/publications/publication-link.tsx'
 import { formatPartialDate } from '#lib/dates.ts'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import type { ListedPublication } from '#lib/documents/listings.ts'
 
 export function PublicationList({ publications }: { publications: ListedPublication[] }) {
-  return <SignpostList documents={publications} above={publicationFacts} />
+  return <RowList documents={publications} above={publicationFacts} />
 }
 
 function publicationFacts(publication: ListedPublication) {
@@ -16,5 +16,5 @@ function publicationFacts(publication: ListedPublication) {
   const isNamed = publisher && about?.includes(publisher)
   const facts = [publishedOn && formatPartialDate(publishedOn), !isNamed && publisher, about]
   const text = facts.filter(Boolean).join(', ')
-  return text && <p className="signposts__about">{text}</p>
+  return text && <p className="quiet">{text}</p>
 }

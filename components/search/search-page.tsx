@@ -1,10 +1,12 @@
 import { FormPage } from '#components/forms/form-page.tsx'
+import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
 import { NothingFound } from '#components/search/nothing-found.tsx'
 import { ResultPages } from '#components/search/result-pages.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { type SearchKind, SearchKinds } from '#components/search/search-kinds.tsx'
 import { SearchResultList } from '#components/search/search-result-list.tsx'
 import { UrgentHelp } from '#components/search/urgent-help.tsx'
+import { noPublication, pageKinds } from '#lib/page-feedback/page-kinds.ts'
 import { paths } from '#lib/paths.ts'
 import { searchAddress } from '#lib/search/search-address.ts'
 import type { SearchResult } from '#lib/search/search-outcome.ts'
@@ -52,6 +54,7 @@ export function SearchPage({ query, urgentTopics, results, kinds, kind, suggesti
           {results.length === 0 && !isUrgent && <NothingFound />}
         </>
       )}
+      <PageFeedbackForm path={pageKinds.search} publishedVersion={noPublication} isSensitive={isUrgent} />
     </FormPage>
   )
 }

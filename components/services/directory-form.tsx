@@ -5,7 +5,7 @@ export const directoryResults = 'directory-results'
 /** A form whose answer has an address, so that it needs no script and can be passed on. It leads to what was found, past the form. */
 export function DirectoryForm({ filter }: { filter: DirectoryFilter }) {
   return (
-    <form className="directory-form" action={`${directoryAddress()}#${directoryResults}`}>
+    <form className="finder finder--page" action={`${directoryAddress()}#${directoryResults}`}>
       <Choice name="need" label="What do you need help with?" choices={directoryChoices.need} chosen={filter.need} open="Anything" />
       <Choice name="audience" label="Who is it for?" choices={directoryChoices.audience} chosen={filter.audience} open="Anyone" />
       <Choice name="area" label="Where?" choices={directoryChoices.area} chosen={filter.area} open="Anywhere" />

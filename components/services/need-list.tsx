@@ -5,10 +5,10 @@ import { needs } from '#lib/services/options.ts'
 /** What services help with, each leading to the services themselves. */
 export function NeedList({ listed }: { listed: ListedNeed[] }) {
   return (
-    <ul className="needs">
+    <ul className="plain-rows">
       {listed.map(({ need, count }) => (
         <li key={need}>
-          <a className="govuk-link needs__link" href={directoryAddress({ need })}>
+          <a className="govuk-link" href={directoryAddress({ need })}>
             {needs[need]}
             <span className="govuk-visually-hidden">: {count === 1 ? '1 service' : `${count} services`}</span>
           </a>

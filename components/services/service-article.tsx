@@ -1,6 +1,6 @@
-import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
-import { CheckedLine } from '#components/documents/checked-line.tsx'
-import { SummaryList } from '#components/documents/fact-list.tsx'
+import { Blocks } from '#components/blocks/blocks.tsx'
+import { FactsSection } from '#components/documents/facts-section.tsx'
+import { Checked } from '#components/helplines/checked.tsx'
 import { OrganisationLink } from '#components/links/organisation-link.tsx'
 import { PhoneLink } from '#components/links/phone-link.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
@@ -9,34 +9,28 @@ import { knownRecord } from '#lib/documents/known-records.ts'
 import type { Service } from '#lib/payload-types.ts'
 import { areasServed, audiences, labelsOf, needs } from '#lib/services/options.ts'
 
+/** How to reach a service first, then what it is. */
 export function ServiceArticle({ service }: { service: Service }) {
-  return (
-    <BodyWithFacts body={service.body}>
-      <div>
-        <ServiceFacts service={service} />
-        <CheckedLine checkedOn={service.checkedOn} />
-      </div>
-    </BodyWithFacts>
-  )
-}
-
-function ServiceFacts({ service }: { service: Service }) {
-  const { phone, email, website, hours, howToGetHelp } = service
+  const { phone, email, website, hours, howToGetHelp, check } = service
   const runBy = knownRecord(service.runBy)
 
   return (
-    <SummaryList
-      facts={[
-        { name: 'What it helps with', value: labelsOf(needs, service.needs) },
-        { name: 'Who it is for', value: labelsOf(audiences, service.audiences) },
-        { name: 'Where', value: labelsOf(areasServed, service.areas) },
-        { name: 'Run by', value: runBy && <OrganisationLink organisation={runBy} /> },
-        { name: 'Hours', value: hours },
-        { name: 'How to get help', value: howToGetHelp },
-        { name: 'Phone', value: phone && <PhoneLink phone={phone} /> },
-        { name: 'Email', value: email && <SafeLink url={`mailto:${email}`}>{email}</SafeLink> },
-        { name: 'Website', value: website && <WebsiteLink url={website} /> },
-      ]}
-    />
+    <>
+      <FactsSection
+        facts={[
+          { name: 'Phone', value: phone && <PhoneLink phone={phone} /> },
+          { name: 'Hours', value: hours },
+          { name: 'Website', value: website && <WebsiteLink url={website} /> },
+          { name: 'Email', value: email && <SafeLink url={`mailto:${email}`}>{email}</SafeLink> },
+          { name: 'How to get help', value: howToGetHelp },
+          { name: 'Helps with', value: labelsOf(needs, service.needs) },
+          { name: 'Who it is for', value: labelsOf(audiences, service.audiences) },
+          { name: 'Where', value: labelsOf(areasServed, service.areas) },
+          { name: 'Run by', value: runBy && runBy.name !== service.title && <OrganisationLink organisation={runBy} /> },
+          { name: 'These details', value: check?.on && <Checked on={check.on} /> },
+        ]}
+      />
+      <Blocks blocks={service.body} />
+    </>
   )
 }

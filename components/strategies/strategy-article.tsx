@@ -1,8 +1,8 @@
-import { BodyWithFacts } from '#components/blocks/body-with-facts.tsx'
-import { SectionHeading } from '#components/blocks/section-heading.tsx'
+import { Blocks } from '#components/blocks/blocks.tsx'
 import { focusAreasSection, strategyDocumentsSection } from '#components/documents/contents-of.ts'
-import { SummaryList } from '#components/documents/fact-list.tsx'
+import { FactsSection } from '#components/documents/facts-section.tsx'
 import { OrganisationList } from '#components/documents/organisation-list.tsx'
+import { Section } from '#components/documents/section.tsx'
 import { PublicationLinks } from '#components/publications/publication-links.tsx'
 import { formatPartialPeriod } from '#lib/dates.ts'
 import { knownRecords } from '#lib/documents/known-records.ts'
@@ -14,15 +14,14 @@ export function StrategyArticle({ strategy }: { strategy: Strategy }) {
 
   return (
     <>
-      <BodyWithFacts body={strategy.body}>
-        <SummaryList
-          facts={[
-            { name: 'Period', value: formatPartialPeriod(strategy.from, strategy.to) },
-            { name: 'Partners', value: partners.length > 0 && <OrganisationList organisations={partners} /> },
-          ]}
-        />
-        <FocusAreas areas={strategy.focusAreas ?? []} />
-      </BodyWithFacts>
+      <FactsSection
+        facts={[
+          { name: 'Period', value: formatPartialPeriod(strategy.from, strategy.to) },
+          { name: 'Partners', value: partners.length > 0 && <OrganisationList organisations={partners} /> },
+        ]}
+      />
+      <FocusAreas areas={strategy.focusAreas ?? []} />
+      <Blocks blocks={strategy.body} />
       <StrategyDocuments strategy={strategy} />
     </>
   )
@@ -32,8 +31,7 @@ function FocusAreas({ areas }: { areas: NonNullable<Strategy['focusAreas']> }) {
   if (areas.length === 0) return null
 
   return (
-    <div className="text-block">
-      <SectionHeading heading={focusAreasSection} />
+    <Section heading={focusAreasSection}>
       {areas.map(({ id, name, explanation }) => (
         <div key={id ?? name}>
           <h3 className="govuk-heading-m" dir={textDirection(name)}>
@@ -46,7 +44,7 @@ function FocusAreas({ areas }: { areas: NonNullable<Strategy['focusAreas']> }) {
           )}
         </div>
       ))}
-    </div>
+    </Section>
   )
 }
 
@@ -55,9 +53,8 @@ function StrategyDocuments({ strategy }: { strategy: Strategy }) {
   if (publications.length === 0) return null
 
   return (
-    <div className="text-block">
-      <SectionHeading heading={strategyDocumentsSection} />
+    <Section heading={strategyDocumentsSection}>
       <PublicationLinks publications={publications} />
-    </div>
+    </Section>
   )
 }

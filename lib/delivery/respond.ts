@@ -3,6 +3,7 @@ import { chooseBody, encodeOnce, entityTag, isNotModified } from '#lib/delivery/
 import type { StaticFile } from '#lib/delivery/static-files.ts'
 import type { StoredPage } from '#lib/delivery/stored-page.ts'
 import { runtime } from '#lib/runtime.ts'
+import { isLeftOut } from '#lib/site-settings/left-out.ts'
 
 /** What is answered, and the number by which the log knows it. */
 export type Exchange = { request: IncomingMessage; response: ServerResponse; id: string }
@@ -47,7 +48,7 @@ function sendCompressed(exchange: Exchange, file: StaticFile, status: number, co
   const { encoding, body } = chooseBody(file, headers['accept-encoding'])
   const isCurrent = status === 200 && isNotModified(headers['if-none-match'], file.etag)
   const known = knownHeaders.get(file) ?? new Map<string, Headers>()
-  const way = `${status} ${encoding} ${isCurrent}`
+  const way = `${status} ${encoding} ${isCurrent} ${isLeftOut()}`
   const ready = known.get(way) ?? [
     ...common(),
     ...['Vary', 'Accept-Encoding', 'ETag', entityTag(file.etag, encoding)],
@@ -77,8 +78,8 @@ export function sendText(exchange: Exchange, status: number, text: string, heade
   sendOnce(exchange, { status, contentType: 'text/plain; charset=utf-8', policy: runsNothing, body: `${text}\n`, headers })
 }
 
-/** @param location a path of this site, as one of lib/paths.ts or of the routes: never a visitor's own words. */
-export function redirect(exchange: Exchange, status: 301 | 303 | 308, location: string) {
+/** @param location where lib/paths.ts or the routes say, here or on the office's main site: never a visitor's own words. */
+export function redirect(exchange: Exchange, status: 301 | 303 | 307 | 308, location: string) {
   const cache = status === 303 ? 'no-store' : 'no-cache'
   end(exchange, status, [...safeHeaders({ policy: runsNothing }), ...['Location', location, 'Cache-Control', cache, 'Content-Length', '0']])
 }
@@ -107,6 +108,7 @@ function safeHeaders({ policy, isSensitive = false }: { policy: string; isSensit
     ...['X-Content-Type-Options', 'nosniff'],
     ...['Referrer-Policy', isSensitive ? 'no-referrer' : 'strict-origin-when-cross-origin'],
     ...['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()'],
+    ...(isLeftOut() ? ['X-Robots-Tag', 'noindex'] : []),
     ...(env.SITE_URL.startsWith('https:') ? ['Strict-Transport-Security', 'max-age=31536000'] : []),
   ]
 }

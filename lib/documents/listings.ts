@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { AccessibilityIssue, ListingBlock, News, Publication, Service } from '#lib/payload-types.ts'
@@ -6,7 +7,7 @@ import { type Need, needs } from '#lib/services/options.ts'
 
 /** A published document as a list shows it, with where it is. */
 export type Listed = { id: string; title: string; summary: string; href: string }
-export type ListedService = Listed & Pick<Service, 'needs' | 'audiences' | 'areas' | 'runBy' | 'hours' | 'phone' | 'checkedOn'>
+export type ListedService = Listed & Pick<Service, 'needs' | 'audiences' | 'areas' | 'runBy' | 'hours' | 'phone' | 'website'>
 export type ListedNeed = { need: Need; count: number }
 export type ListedPublication = Listed & Pick<Publication, 'publishedOn' | 'publisher' | 'file' | 'url'>
 export type ListedNews = Listed & Pick<News, 'date'>
@@ -24,8 +25,11 @@ const needKeys = Object.keys(needs) as Need[]
 
 type TitledCollection = 'boards' | 'partnerships' | 'programmes' | 'strategies'
 
-/** Everything published of one kind, by title, but news newest first. Of accessibility issues, only those not yet fixed. */
-export async function listPublished(of: ListingBlock['of']): Promise<Listing> {
+/**
+ * Everything published of one kind, by title, but news newest first. Of accessibility issues, only those not yet fixed. A page that asks
+ * twice is answered once.
+ */
+export const listPublished = cache(async (of: ListingBlock['of']): Promise<Listing> => {
   switch (of) {
     case 'services':
       return { of, items: await listServices() }
@@ -40,7 +44,7 @@ export async function listPublished(of: ListingBlock['of']): Promise<Listing> {
     default:
       return { of, items: await listTitled(of) }
   }
-}
+})
 
 const all = { overrideAccess: false, pagination: false, depth: 1 } as const
 const titled = { title: true, summary: true } as const
@@ -51,7 +55,7 @@ async function listTitled(collection: TitledCollection) {
 }
 
 async function listServices() {
-  const select = { ...titled, needs: true, audiences: true, areas: true, runBy: true, hours: true, phone: true, checkedOn: true } as const
+  const select = { ...titled, needs: true, audiences: true, areas: true, runBy: true, hours: true, phone: true, website: true } as const
   const { docs } = await (await payload()).find({ ...all, collection: 'services', sort: 'title', select })
   return withAddresses('services', docs)
 }

@@ -1,5 +1,6 @@
 import { finishedBlocks } from '#lib/documents/finished-blocks.ts'
 import type { SiteDocument } from '#lib/documents/site-document.ts'
+import { withoutEmptyListings } from '#lib/documents/without-empty-listings.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { User } from '#lib/payload-types.ts'
@@ -14,7 +15,15 @@ export async function findPublishedAt(path: string): Promise<PublishedDocument |
   const publication = routes.publicationAt(path)
   if (answer.kind !== 'page' || !publication) return undefined
   const found = await findPublished(answer.route.collection, answer.route.id)
-  return found && { ...found, path, publication: publication.publication, publishedAt: publication.publishedAt, crumbs: crumbsOf(path) }
+  return (
+    found && {
+      ...(await withoutEmptyListings(found)),
+      path,
+      publication: publication.publication,
+      publishedAt: publication.publishedAt,
+      crumbs: crumbsOf(path),
+    }
+  )
 }
 
 async function findPublished(collection: DocumentCollection, id: string) {
@@ -28,5 +37,6 @@ async function findPublished(collection: DocumentCollection, id: string) {
 export async function findDraft(collection: DocumentCollection, id: string, user: User): Promise<SiteDocument | undefined> {
   const cms = await payload()
   const document = await cms.findByID({ collection, id, depth: 2, draft: true, overrideAccess: false, user, disableErrors: true })
-  return document ? ({ collection, document: { ...document, body: finishedBlocks(document.body) } } as SiteDocument) : undefined
+  if (!document) return undefined
+  return withoutEmptyListings({ collection, document: { ...document, body: finishedBlocks(document.body) } } as SiteDocument)
 }

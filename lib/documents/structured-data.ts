@@ -33,7 +33,7 @@ function breadcrumbs({ crumbs, document, path }: PublishedDocument) {
 function aboutDocument(published: PublishedDocument): object[] {
   const { collection, document, path, publishedAt } = published
   const url = `${siteUrl()}${path}`
-  const dateModified = new Date(publishedAt).toISOString()
+  const dateModified = new Date(document.wordsChangedOn ?? publishedAt).toISOString()
   if (collection === 'news') {
     return [{ '@type': 'NewsArticle', headline: document.title, url, datePublished: dayOf(document.date), dateModified, publisher }]
   }

@@ -9,8 +9,8 @@ export const knownHelplines = {
 } as const
 
 /** The National Domestic Abuse Helpline is recognised by its number, whatever staff call it. */
-export function isDomesticAbuseHelpline({ phone }: { phone: string }) {
-  return digitsOf(phone) === digitsOf(knownHelplines.nationalDomesticAbuse.phone)
+export function isDomesticAbuseHelpline({ phone }: { phone?: string | null }) {
+  return digitsOf(phone ?? '') === digitsOf(knownHelplines.nationalDomesticAbuse.phone)
 }
 
 function digitsOf(phone: string) {

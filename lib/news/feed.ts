@@ -19,20 +19,28 @@ export async function newsFeed() {
 <link rel="alternate" href="${address(paths.news)}"/>
 <updated>${lastChange(news)}</updated>
 <author><name>${office.name}</name></author>
-${news.map(entry).join('\n')}
+${news.flatMap(entry).join('\n')}
 </feed>
 `
 }
 
-function entry({ title, summary, href, date, id }: ListedNews) {
+/** A story without a publication was taken down a moment ago. */
+function entry({ title, summary, href, date, id }: ListedNews): string | [] {
+  const changed = publishedAt(href)
+  if (!changed) return []
   return `<entry>
 <title>${escapeXml(title)}</title>
 <id>urn:uuid:${id}</id>
 <link href="${address(href)}"/>
-<updated>${publishedAt(href) ?? new Date(date).toISOString()}</updated>
-<published>${new Date(date).toISOString()}</published>
+<updated>${changed}</updated>
+<published>${earlierOf(new Date(date).toISOString(), changed)}</published>
 <summary>${escapeXml(summary)}</summary>
 </entry>`
+}
+
+/** A day that staff choose is kept as its noon, and may lie ahead; a reader would show the story late, or not at all. */
+function earlierOf(one: string, other: string) {
+  return one < other ? one : other
 }
 
 /** A feed must say when it last changed; one without news last changed when the page that lists it did. */

@@ -1,6 +1,8 @@
 import { runtime } from '#lib/runtime.ts'
 
-/** Deletes the hashes that told a repeat from another person: they matter for ten seconds. */
+/** Deletes what tells a repeat from another person, which matters for ten seconds, and the marks by which answers could be changed. */
 export async function forgetSenders() {
-  await runtime().pool.query(`DELETE FROM page_feedback_senders WHERE at < now() - interval '1 minute'`)
+  const { pool } = runtime()
+  await pool.query(`DELETE FROM page_feedback_senders WHERE at < now() - interval '1 minute'`)
+  await pool.query(`DELETE FROM page_feedback_marks WHERE at < now() - interval '1 hour'`)
 }

@@ -1,20 +1,38 @@
 import { defineForm } from '#lib/forms/define-form.ts'
-import { pageFeedbackSchema } from '#lib/page-feedback/schema.ts'
+import { addReason, changeAnswer } from '#lib/page-feedback/add-to-answer.ts'
+import { moreFeedbackSchema, pageFeedbackSchema, problems } from '#lib/page-feedback/schema.ts'
 import { storePageFeedback } from '#lib/page-feedback/submit.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 
+/** The three buttons at the end of a page. The answer is stored before anything else is asked. */
 export const pageFeedbackForm = defineForm({
   steps: [{ path: paths.feedback, schema: pageFeedbackSchema }],
   submit: async (feedback, sender) => {
-    if (!isOffered(feedback.reason)) return { errors: { reason: 'Select the reason for your visit from the list' } }
-    const isPublished = await storePageFeedback(feedback, sender)
-    const thanks = feedback.isSensitive ? paths.feedbackThanksSensitive : paths.feedbackThanks(feedback.path)
-    return isPublished ? { next: thanks } : { errors: { path: 'Go back to the page and answer there' } }
+    const stored = await storePageFeedback(feedback, sender)
+    if (!stored) return { errors: { path: problems.fromThePage } }
+    const { path: page, useful } = feedback
+    const { mark } = stored
+    return { next: mark ? paths.feedbackThanks({ page, useful, mark }) : paths.feedbackThanksSensitive }
   },
 })
 
-function isOffered(reason: string | undefined) {
+/** The page that follows: why somebody came, or another answer. */
+export const moreFeedbackForm = defineForm({
+  steps: [{ path: paths.feedbackThanksPage, schema: moreFeedbackSchema }],
+  submit: async ({ mark, page, useful, reason }) => {
+    if (useful) {
+      const isChanged = await changeAnswer(mark, useful)
+      return isChanged ? { next: paths.feedbackThanks({ page, useful, mark }) } : { errors: { mark: problems.tooLate } }
+    }
+    if (!reason) return { errors: { reason: problems.noReason } }
+    if (!isOffered(reason)) return { errors: { reason: problems.fromTheList } }
+    const isAdded = await addReason(mark, reason)
+    return isAdded ? { next: paths.feedbackDone({ page, reason }) } : { errors: { mark: problems.tooLate } }
+  },
+})
+
+function isOffered(reason: string) {
   const reasons = runtime().site?.visitReasons
-  return reason === undefined || reasons === undefined || reasons.some(({ key }) => key === reason)
+  return reasons === undefined || reasons.some(({ key }) => key === reason)
 }

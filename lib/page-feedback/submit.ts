@@ -1,40 +1,50 @@
 import { createHmac } from 'node:crypto'
 import type { Sender } from '#lib/forms/sender.ts'
+import { pageKindOf } from '#lib/page-feedback/page-kinds.ts'
 import type { PageFeedback } from '#lib/page-feedback/schema.ts'
 import { runtime } from '#lib/runtime.ts'
 
 /**
- * Stores an answer in one statement. The same answer by the same sender within ten seconds is the same press of the button.
- * @returns false when there never was such a publication of that page.
+ * Stores an answer in one statement. The same answer by the same sender within ten seconds is the same press of the button, and has the same
+ * mark.
+ * @returns the mark by which whoever gave it may add to it or change it: a secret of which only a hash is kept, and none on a sensitive page.
+ * Undefined when there never was such a publication of that page.
  */
-export async function storePageFeedback(feedback: PageFeedback, sender: Sender) {
-  const { useful, reason, path, publishedVersion } = feedback
-  const { rows } = await runtime().pool.query<{ isPublished: boolean }>(statement, [
-    senderKey(feedback, sender),
+export async function storePageFeedback(feedback: PageFeedback, sender: Sender): Promise<{ mark: string | null } | undefined> {
+  const { useful, path, publishedVersion, isSensitive } = feedback
+  const parts = JSON.stringify([sender.address, sender.userAgent, path, useful])
+  const { rows } = await runtime().pool.query<{ mark: string | null }>(statement, [
+    secretly('page feedback', parts),
     path,
     publishedVersion,
     useful,
-    reason ?? null,
+    pageKindOf(feedback) ?? null,
+    isSensitive ? null : secretly('mark of page feedback', parts),
   ])
-  return rows[0]?.isPublished ?? false
+  return rows[0]
 }
 
-/** Says nothing about the sender to anyone without the secret, and is deleted within minutes. */
-function senderKey({ useful, reason, path }: PageFeedback, { address, userAgent }: Sender) {
-  const parts = JSON.stringify([address, userAgent, path, useful, reason])
-  return createHmac('sha256', `page feedback ${runtime().env.PAYLOAD_SECRET}`).update(parts).digest('hex')
+/** Says nothing about the sender to anyone without the secret, and can't be guessed. What tells senders apart is deleted within minutes. */
+function secretly(purpose: string, parts: string) {
+  return createHmac('sha256', `${purpose} ${runtime().env.PAYLOAD_SECRET}`).update(parts).digest('hex')
 }
 
+// When a press is stored makes its mark another than that of the next; a repeat finds the time of the first, so nothing need link the two.
 const statement = `
   WITH publication AS (
-    SELECT collection, document_id FROM routes JOIN publications USING (collection, document_id)
+    SELECT collection || ':' || document_id AS page FROM routes JOIN publications USING (collection, document_id)
     WHERE routes.path = $2 AND number = $3
-  ), first AS (
-    INSERT INTO page_feedback_senders (key, at) SELECT $1, now() FROM publication
-    ON CONFLICT (key) DO UPDATE SET at = excluded.at WHERE page_feedback_senders.at < now() - interval '10 seconds'
-    RETURNING key
+    UNION ALL SELECT $5::text WHERE $5::text IS NOT NULL
+  ), press AS (
+    INSERT INTO page_feedback_senders AS known (key, at) SELECT $1, now() FROM publication
+    ON CONFLICT (key) DO UPDATE SET at = CASE WHEN known.at < now() - interval '10 seconds' THEN excluded.at ELSE known.at END
+    RETURNING at, encode(sha256(convert_to($6::text || extract(epoch FROM at), 'UTF8')), 'hex') AS mark
   ), stored AS (
-    INSERT INTO page_feedback (path, page, published_version, useful, reason)
-    SELECT $2, collection || ':' || document_id, $3, $4, $5 FROM publication, first
+    INSERT INTO page_feedback (path, page, published_version, useful)
+    SELECT $2, page, $3, $4 FROM publication, press WHERE at = now()
+    RETURNING id
+  ), marked AS (
+    INSERT INTO page_feedback_marks (mark, feedback, at)
+    SELECT encode(sha256(convert_to(mark, 'UTF8')), 'hex'), id, at FROM stored, press WHERE mark IS NOT NULL
   )
-  SELECT EXISTS (SELECT FROM publication) AS "isPublished"`
+  SELECT mark FROM press`

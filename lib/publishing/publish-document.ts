@@ -5,6 +5,7 @@ import { mediaShownBy } from '#lib/media/media-shown-by.ts'
 import { type DocumentCollection, documentPath, paths } from '#lib/paths.ts'
 import { recordChanges } from '#lib/publishing/record-changes.ts'
 import { refuseToStrand } from '#lib/publishing/refuse-to-strand.ts'
+import { tableOf } from '#lib/publishing/table-of.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
 import { parentOf, type Route } from '#lib/routes/routes.ts'
 import { dropFromIndex, findIndexedTitle, indexDocument } from '#lib/search/index-document.ts'
@@ -74,11 +75,6 @@ async function findRow(transaction: Transaction, { collection, id }: Reference) 
     sql`SELECT slug, title, ${parent} AS parent, _status, updated_at::text FROM ${sql.identifier(tableOf(collection))} WHERE id = ${id}`,
   )
   return rows[0] as Row | undefined
-}
-
-/** Payload's table for a collection; one has another name, because publishes have theirs. */
-function tableOf(collection: DocumentCollection) {
-  return collection === 'publications' ? 'publication_documents' : collection
 }
 
 /** @throws ValidationError when the page above is not published, or is below this one: the address would lead nowhere. */

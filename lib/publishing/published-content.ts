@@ -1,12 +1,17 @@
 import pg, { type Pool } from 'pg'
 import type { ContentState } from '#lib/publishing/content-state.ts'
+import { listRedirects } from '#lib/publishing/list-redirects.ts'
+import type { Redirect } from '#lib/routes/redirects.ts'
 import type { Route } from '#lib/routes/routes.ts'
 
 const { DatabaseError } = pg
 const undefinedTable = '42P01'
 
-/** What is published: the state of the content and every route, read in one statement, so that they belong together. */
-export type PublishedContent = { state: ContentState; routes: Route[] }
+/**
+ * What is published: the state of the content and every route, read in one statement, so that they belong together; and the old addresses,
+ * read after it. Content that an earlier build kept has none.
+ */
+export type PublishedContent = { state: ContentState; routes: Route[]; redirects?: Redirect[] }
 
 /** Undefined while the database is still empty. */
 export async function findContentState(pool: Pool): Promise<ContentState | undefined> {
@@ -28,5 +33,6 @@ export async function findPublishedContent(pool: Pool): Promise<PublishedContent
       )) FROM routes JOIN publications USING (collection, document_id) WHERE number = publication
     ) AS routes FROM content_version`)
   const [row] = rows
-  return row && { state: { database: row.database, version: row.version }, routes: row.routes ?? [] }
+  if (!row) return undefined
+  return { state: { database: row.database, version: row.version }, routes: row.routes ?? [], redirects: await listRedirects(pool) }
 }

@@ -1,5 +1,8 @@
 import { contentKeys } from '#lib/content-keys.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
+import { collectionsListedAt, needlessIndexes, pathOfIndex } from '#lib/routes/indexes.ts'
+import { likelyPagesAmong } from '#lib/routes/likely-pages.ts'
+import { type Redirect, redirectsFrom } from '#lib/routes/redirects.ts'
 
 /** An address the site knows: where a document is published, or where it once was. */
 export type Route = {
@@ -20,56 +23,90 @@ type Reference = Pick<Route, 'collection' | 'id'>
  */
 export type RoutePlace = Reference & Pick<Route, 'path' | 'title'>
 
-export type RouteAnswer = { kind: 'page'; route: RoutePlace } | { kind: 'moved'; to: string } | { kind: 'unknown' }
+/** `leadsOn`: the page there would list this document alone. */
+export type RouteAnswer =
+  | { kind: 'page'; route: RoutePlace }
+  | { kind: 'moved'; to: string }
+  | { kind: 'leadsOn'; route: RoutePlace }
+  | { kind: 'unknown' }
 
-/** Every route, in memory, so that an unknown address costs neither a render nor a query. What a page being rendered asks is noted. */
+/**
+ * Every route, in memory, so that an unknown address costs neither a render nor a query. What a page being rendered asks is noted. A page
+ * that would list nothing is as if it were not published, and one that would list a single document stands aside for it.
+ */
 export type Routes = {
   answer: (path: string) => RouteAnswer
   /** Where a document is published; undefined when it isn't. */
   pathOf: (document: Reference) => string | undefined
-  /** The pages right below a path, in no particular order. */
-  below: (path: string) => RoutePlace[]
   /** What is published at a path now: its number, and when that was. */
   publicationAt: (path: string) => Pick<Route, 'publication' | 'publishedAt'> | undefined
+  /** Whether anything of a collection is published. */
+  hasAny: (collection: DocumentCollection) => boolean
+  /** Where an old address leads that staff keep (lib/routes/redirects.ts). Ask once nothing is published there. */
+  leadsTo: (path: string) => string | undefined
+  /** The pages that somebody may have meant who asked for an address that isn't there. */
+  likely: (path: string) => RoutePlace[]
   /** The routes at which something is published. For delivery: it notes nothing about a page being rendered. */
   current: () => Route[]
 }
 
+type Known = { routes: Route[]; redirects?: Redirect[] | undefined; isMainSite?: boolean }
+
 /** @param note is told each key of lib/content-keys.ts that is asked about. */
-export function routesFrom(list: Route[], note: (key: string) => void): Routes {
-  const byPath = new Map(list.map((route) => [route.path, route]))
-  const current = list.filter(({ isCurrent }) => isCurrent)
-  const byDocument = new Map(current.map((route) => [documentKey(route), route.path]))
-  const byParent = Map.groupBy(current, ({ path }) => parentOf(path))
+export function routesFrom({ routes, redirects = [], isMainSite = false }: Known, note: (key: string) => void): Routes {
+  const byPath = new Map(routes.map((route) => [route.path, route]))
+  const published = routes.filter(({ isCurrent }) => isCurrent)
+  const needless = needlessIndexes(published)
+  const current = published.filter(({ path }) => !needless.has(path))
+  const byDocument = new Map(published.map((route) => [documentKey(route), route.path]))
+
+  function answer(path: string): RouteAnswer {
+    note(contentKeys.path(path))
+    const route = byPath.get(path)
+    if (!route) return { kind: 'unknown' }
+    if (!route.isCurrent) return movedTo(pathOf(route))
+    noteListed(path)
+    if (!needless.has(path)) return { kind: 'page', route }
+    const only = needless.get(path)
+    return only ? { kind: 'leadsOn', route: only } : { kind: 'unknown' }
+  }
 
   function pathOf(document: Reference) {
     note(contentKeys.address(document))
-    return byDocument.get(documentKey(document))
+    const path = byDocument.get(documentKey(document))
+    if (path === undefined) return undefined
+    noteListed(path)
+    return needless.has(path) ? needless.get(path)?.path : path
+  }
+
+  /** Whether the page at this path is shown depends on what it would list. */
+  function noteListed(path: string) {
+    for (const collection of collectionsListedAt(path) ?? []) note(contentKeys.below(pathOfIndex(collection)))
   }
 
   return {
-    answer(path) {
-      note(contentKeys.path(path))
-      const route = byPath.get(path)
-      if (!route) return { kind: 'unknown' }
-      if (route.isCurrent) return { kind: 'page', route }
-      const to = pathOf(route)
-      return to ? { kind: 'moved', to } : { kind: 'unknown' }
-    },
+    answer,
     pathOf,
-    below(path) {
-      note(contentKeys.below(path))
-      return byParent.get(path) ?? []
-    },
     publicationAt(path) {
       note(contentKeys.path(path))
-      const route = byPath.get(path)
+      noteListed(path)
+      const route = needless.has(path) ? undefined : byPath.get(path)
       if (!route?.isCurrent) return undefined
       note(contentKeys.record(route.collection, route.id))
       return route
     },
+    hasAny(collection) {
+      note(contentKeys.below(pathOfIndex(collection)))
+      return published.some((route) => route.collection === collection)
+    },
+    leadsTo: redirectsFrom(redirects, { pathOf, isPage: (path) => answer(path).kind === 'page', isMainSite }),
+    likely: likelyPagesAmong(current),
     current: () => current,
   }
+}
+
+function movedTo(to: string | undefined): RouteAnswer {
+  return to ? { kind: 'moved', to } : { kind: 'unknown' }
 }
 
 /** The path above: '/programmes' for '/programmes/drive', and the front page's '' for '/programmes'. */

@@ -1,7 +1,8 @@
 import { knownRecord, knownRecords } from '#lib/documents/known-records.ts'
 import { childrenOf, isInline, nodesIn, textOf } from '#lib/documents/rich-text.ts'
+import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { attribution } from '#lib/office-holders/attribution.ts'
-import type { Media, Page, QuotationBlock } from '#lib/payload-types.ts'
+import type { LocalHelpBlock, Media, Page, QuotationBlock, TargetsBlock } from '#lib/payload-types.ts'
 import { figureWords, helplineWords, type IsPublished, organisationWords, personWords, titlesOf } from '#lib/search/record-words.ts'
 import { readTable } from '#lib/tables/read-table.ts'
 
@@ -19,6 +20,10 @@ export function blockWords(block: Block, isPublished: IsPublished): Words {
       return around(knownRecords(block.figures).flatMap(figureWords), [block.heading], [block.note])
     case 'helpPanel':
       return [block.heading, ...block.ways.flatMap(({ situation, advice }) => [situation, ...writingWords(advice)])]
+    case 'targets':
+      return [block.heading, ...block.targets.flatMap(targetWords), ...(block.others ?? []).flatMap(otherWords)]
+    case 'localHelp':
+      return around(block.areas.flatMap(localWords), [block.heading])
     case 'helplines':
       return around(knownRecords(block.helplines).flatMap(helplineWords), [block.heading])
     case 'callToAction':
@@ -48,6 +53,20 @@ export function blockWords(block: Block, isPublished: IsPublished): Words {
 
 function around(records: Words, before: Words, after: Words = []): Words {
   return records.length > 0 ? [...before, ...records, ...after] : []
+}
+
+function targetWords({ label, helpline, phone, line, advice }: TargetsBlock['targets'][number]): Words {
+  return [label, ...(knownRecord(helpline) ? [knownRecord(helpline)?.phone] : [phone]), line, advice]
+}
+
+function otherWords({ label, helpline }: NonNullable<TargetsBlock['others']>[number]): Words {
+  const known = knownRecord(helpline)
+  return known ? [label, known.phone] : []
+}
+
+function localWords({ area, service }: LocalHelpBlock['areas'][number]): Words {
+  const known = knownRecord(service)
+  return known ? [councilAreas[area], known.title, known.phone, known.summary] : []
 }
 
 function quotationWords({ words, speaker, saidOn }: QuotationBlock): Words {

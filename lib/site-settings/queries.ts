@@ -4,17 +4,25 @@ import { payload } from '#lib/payload.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
 import { noteRead } from '#lib/render-context.ts'
 import { runtime } from '#lib/runtime.ts'
-import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
+import type { OfficeDetails, SiteSnapshot } from '#lib/site-settings/snapshot.ts'
 
 /** What every page and form shows beside its own content. */
-export type Site = Pick<SiteSnapshot, 'alert' | 'visitReasons'> & { navigation: { label: string; href: string }[] }
+export type Site = Omit<SiteSnapshot, 'content' | 'navigation'> & {
+  navigation: { label: string; href: string }[]
+  /** Whether there is a story, and so a feed. */
+  hasNews: boolean
+}
 
 /** The last good copy is used while the database is away; null where there is none. */
 export async function findSite(): Promise<Site | null> {
   noteRead(contentKeys.settings)
   const site = await findSnapshot()
-  return site && { ...site, navigation: site.navigation.flatMap(asLink) }
+  if (!site) return null
+  return { ...unsaid, ...site, navigation: site.navigation.flatMap(asLink), hasNews: runtime().routes.hasAny('news') }
 }
+
+/** What a copy that an earlier build kept says nothing of. */
+const unsaid = { isOpen: false, office: {}, nominations: 'collect' } satisfies Partial<SiteSnapshot>
 
 /** Read again only when the settings have changed. */
 async function findSnapshot(): Promise<SiteSnapshot | null> {
@@ -30,9 +38,14 @@ async function findSnapshot(): Promise<SiteSnapshot | null> {
   }
 }
 
-function isCurrent({ content: { database, version } }: SiteSnapshot) {
+function isCurrent({ content: { database, version }, isOpen }: Partial<SiteSnapshot> & Pick<SiteSnapshot, 'content'>) {
   const { content, lastChanges } = runtime()
-  return content?.database === database && version <= content.version && (lastChanges.get(contentKeys.settings) ?? 0) <= version
+  return (
+    isOpen !== undefined &&
+    content?.database === database &&
+    version <= content.version &&
+    (lastChanges.get(contentKeys.settings) ?? 0) <= version
+  )
 }
 
 async function findSettings() {
@@ -40,7 +53,7 @@ async function findSettings() {
   return cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false })
 }
 
-function readSettings({ alert, navigation, visitReasons }: SiteSetting): Omit<SiteSnapshot, 'content'> {
+function readSettings({ alert, navigation, visitReasons, office, isOpen, nominations }: SiteSetting): Omit<SiteSnapshot, 'content'> {
   return {
     alert: alert || null,
     navigation: (navigation ?? []).map(({ label, form, document }) => ({
@@ -49,6 +62,9 @@ function readSettings({ alert, navigation, visitReasons }: SiteSetting): Omit<Si
       ...(document && { document: { collection: document.relationTo, id: idOf(document.value) } }),
     })),
     visitReasons: (visitReasons ?? []).map(({ key, label }) => ({ key, label })),
+    isOpen: isOpen ?? false,
+    office: Object.fromEntries(Object.entries(office ?? {}).filter(([, said]) => said)) as OfficeDetails,
+    nominations,
   }
 }
 

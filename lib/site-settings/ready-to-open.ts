@@ -1,12 +1,16 @@
 import type { PayloadRequest } from 'payload'
+import { isDomesticAbuseHelpline } from '#lib/helplines/known-helplines.ts'
+import { documentCollections } from '#lib/paths.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
+import { recordsIn } from '#lib/search/document-words.ts'
 
 /** What is still missing before the public can rely on the site, each as staff are told it. */
 export async function listMissingToOpen(settings: Partial<SiteSetting>, req: PayloadRequest): Promise<string[]> {
-  return [...missingSettings(settings), ...(await listUncheckedHelplines(req))]
+  return [...listMissingSettings(settings), ...(await listUncheckedHelplines(req))]
 }
 
-function missingSettings({ office = {}, ...settings }: Partial<SiteSetting>): string[] {
+/** What of that is a setting, which an open site must not lose either. */
+export function listMissingSettings({ office = {}, ...settings }: Partial<SiteSetting>): string[] {
   const isCollecting = settings.nominations === 'collect'
   const needed: [string, unknown][] = [
     ['a phone number or an email address of the office', office.phone || office.email],
@@ -21,12 +25,28 @@ function missingSettings({ office = {}, ...settings }: Partial<SiteSetting>): st
     ['where the Probation Service receives nominations', !isCollecting || settings.probationAddress],
     ['the arrangement for sharing details', !isCollecting || settings.dataSharingArrangement],
     ['the data protection impact assessment', !isCollecting || settings.impactAssessment],
+    // No settings: the product sends no email yet (lib/mail/no-email.ts), and nothing deletes nominations.
+    ['email that this site can send, while nominations are collected', !isCollecting],
+    ['deleting nominations when their time is over, while nominations are collected', !isCollecting],
   ]
   return needed.flatMap(([what, value]) => (value ? [] : [what]))
 }
 
 /** Every helpline that a sensitive page shows must have been checked by somebody. */
 async function listUncheckedHelplines(req: PayloadRequest): Promise<string[]> {
-  const { docs } = await req.payload.find({ collection: 'helplines', pagination: false, depth: 0, req, overrideAccess: true })
-  return docs.flatMap(({ name, check }) => (check?.on ? [] : [`a recorded check of ${name}`]))
+  const { docs } = await req.payload.find({ collection: 'helplines', pagination: false, depth: 0, sort: 'name', req, overrideAccess: true })
+  const sensitive = await listSensitive(req)
+  const shown = new Set(sensitive.flatMap(recordsIn))
+  // Each of them begins with this one, whether anybody chose it there or not.
+  const isShown = ({ id, phone }: (typeof docs)[number]) =>
+    shown.has(id) || (sensitive.length > 0 && isDomesticAbuseHelpline({ phone: phone ?? '' }))
+  return docs.filter(isShown).flatMap(({ name, check }) => (check?.on ? [] : [`a recorded check of ${name}`]))
+}
+
+async function listSensitive(req: PayloadRequest): Promise<object[]> {
+  const where = { and: [{ isSensitive: { equals: true } }, { _status: { equals: 'published' } }] }
+  const all = documentCollections.map((collection) =>
+    req.payload.find({ collection, where, pagination: false, depth: 2, req, overrideAccess: true }),
+  )
+  return (await Promise.all(all)).flatMap(({ docs }): object[] => docs)
 }

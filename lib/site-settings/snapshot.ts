@@ -1,5 +1,9 @@
 import type { DocumentCollection } from '#lib/paths.ts'
+import type { SiteSetting } from '#lib/payload-types.ts'
 import type { ContentState } from '#lib/publishing/content-state.ts'
+
+/** What the office has said of itself: nothing that it left empty. */
+export type OfficeDetails = { [Name in keyof NonNullable<SiteSetting['office']>]?: string }
 
 /** What every page and form reads, kept beside the stored pages so that they render with no query. */
 export type SiteSnapshot = {
@@ -9,6 +13,11 @@ export type SiteSnapshot = {
   /** Documents, not addresses: one that moves stays in the menu, and one that is withdrawn leaves it. */
   navigation: NavigationItem[]
   visitReasons: { key: string; label: string }[]
+  /** Whether the public may rely on the site. Until then it says so, and asks search engines to leave it out. */
+  isOpen: boolean
+  office: OfficeDetails
+  /** Whether nominations are collected, paused, or sent to GOV.UK. */
+  nominations: SiteSetting['nominations']
 }
 
 type NavigationItem = { label: string; form?: 'nominate'; document?: { collection: DocumentCollection; id: string } }

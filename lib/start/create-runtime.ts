@@ -24,7 +24,7 @@ export async function createRuntime({ env, log, dataFolder, database, kept, isDe
     log,
     pool: openPool(database.url, { max: 10, name: 'site', onError: (err) => log.warn({ err }, 'A connection to the database was lost') }),
     content: null,
-    routes: routesFrom([], noteRead),
+    routes: routesFrom({ routes: [] }, noteRead),
     lastChanges: new Map(),
     shownFiles: new Map(kept.read('files')),
     site: kept.read('settings') ?? null,

@@ -10,6 +10,7 @@ import { openPages } from '#lib/delivery/pages.ts'
 import { rendererOf } from '#lib/delivery/render.ts'
 import { staticFilesIn } from '#lib/delivery/static-files.ts'
 import { stylesheetsOf } from '#lib/finishing/stylesheets.ts'
+import { isMainSite } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 import { isEarlierState } from '#lib/publishing/content-state.ts'
 import { keepFresh } from '#lib/publishing/keep-fresh.ts'
@@ -68,8 +69,8 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     return runtime.lastChanges.get(key) ?? 0
   }
 
-  function show({ state, routes }: PublishedContent) {
-    runtime.routes = routesFrom(routes, noteRead)
+  function show({ state, ...known }: PublishedContent) {
+    runtime.routes = routesFrom({ ...known, isMainSite: isMainSite(env.SITE_URL) }, noteRead)
     runtime.content = state
     const current = new Set(storedPaths())
     void store.prune((path) => current.has(path))
@@ -77,7 +78,8 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
   }
 
   function storedPaths() {
-    return [...runtime.routes.current().map(({ path }) => path), paths.pageNotFound, paths.newsFeed]
+    const feeds = runtime.routes.hasAny('news') ? [paths.newsFeed] : []
+    return [...runtime.routes.current().map(({ path }) => path), paths.pageNotFound, ...feeds]
   }
 
   // A database that answered at the start and is only slow now is waited for: what this instance last knew may be withdrawn since.

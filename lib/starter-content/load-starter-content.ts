@@ -1,10 +1,11 @@
 import { editorConfigFactory } from '@payloadcms/richtext-lexical'
-import { createLocalReq, type Payload, type PayloadRequest, type RequiredDataFromCollectionSlug } from 'payload'
-import { aYearAfter } from '#lib/dates.ts'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { documentCollections } from '#lib/paths.ts'
-import { starterDocuments, starterRecords, starterSettings } from '#lib/starter-content/starter-content.ts'
+import { createRecords, createSearchHelp } from '#lib/starter-content/create-records.ts'
+import { starterDocuments } from '#lib/starter-content/starter-content.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
-import { pathOf, type Reader, readDocument, readHelpline, readLink, referenceTo } from '#lib/starter-content/starter-reader.ts'
+import { pathOf, type Reader, readDocument, readLink, referenceTo } from '#lib/starter-content/starter-reader.ts'
+import { starterSettings } from '#lib/starter-content/starter-settings.ts'
 
 /** Fills a database in which nothing was ever written or published, in one transaction, so that a crash leaves it empty. */
 export async function loadStarterContent(cms: Payload) {
@@ -33,49 +34,9 @@ async function createAll(cms: Payload, req: PayloadRequest) {
     documents: await createDrafts(cms, req),
     editorConfig: await editorConfigFactory.fromFeatures({ config: cms.config, features: ({ rootFeatures }) => rootFeatures }),
   }
-  const nextReviewDue = aYearAfter(new Date())
-  for (const document of starterDocuments.toSorted(parentsFirst)) {
-    const { collection, ...fields } = readDocument(document, reader)
-    const { value: id } = referenceTo(pathOf(document), reader)
-    await cms.update({
-      collection,
-      id,
-      data: { ...fields, nextReviewDue, _status: 'published' as const },
-      req,
-      depth: 0,
-      overrideAccess: true,
-    })
-  }
+  for (const document of starterDocuments.toSorted(parentsFirst)) await fill(document, reader, req)
+  await createSearchHelp(reader, { cms, req })
   await cms.updateGlobal({ slug: 'site-settings', data: readSettings(reader), req, depth: 0, overrideAccess: true })
-}
-
-/** Organisations first, because helplines name those who run them. As rows, because nothing shows a record yet that a hook would have to tell. */
-async function createRecords(cms: Payload, req: PayloadRequest): Promise<Reader['records']> {
-  const { organisations, helplines, officeHolders, figures, accessibilityIssues } = starterRecords
-  const organisationIds = await createEach('organisations', organisations, { cms, req })
-  const answered = Object.entries(helplines).map(([key, helpline]) => [key, readHelpline(helpline, organisationIds)] as const)
-  return {
-    organisations: organisationIds,
-    helplines: await createEach('helplines', Object.fromEntries(answered), { cms, req }),
-    officeHolders: await createEach('office-holders', officeHolders, { cms, req }),
-    figures: await createEach('figures', figures, { cms, req }),
-    accessibilityIssues: await createEach('accessibility-issues', accessibilityIssues, { cms, req }),
-  }
-}
-
-type RecordCollection = 'organisations' | 'helplines' | 'office-holders' | 'figures' | 'accessibility-issues'
-
-async function createEach<Slug extends RecordCollection>(
-  collection: Slug,
-  records: Record<string, RequiredDataFromCollectionSlug<Slug>>,
-  { cms, req }: { cms: Payload; req: PayloadRequest },
-) {
-  const ids = new Map<string, string>()
-  for (const [key, data] of Object.entries(records)) {
-    const { id } = await cms.db.create({ collection, data, req })
-    ids.set(key, String(id))
-  }
-  return ids
 }
 
 async function createDrafts(cms: Payload, req: PayloadRequest) {
@@ -95,6 +56,15 @@ function parentsFirst(one: StarterDocument, other: StarterDocument) {
 
 function depthOf(document: StarterDocument) {
   return pathOf(document).split('/').length
+}
+
+/** A draft is stored as one, unfinished as it may be. */
+async function fill(document: StarterDocument, reader: Reader, req: PayloadRequest) {
+  const { collection, ...fields } = readDocument(document, reader)
+  const { value: id } = referenceTo(pathOf(document), reader)
+  const isDraft = document.isDraft ?? false
+  const data = { ...fields, _status: isDraft ? ('draft' as const) : ('published' as const) }
+  await req.payload.update({ collection, id, data, draft: isDraft, req, depth: 0, overrideAccess: true })
 }
 
 function readSettings(reader: Reader) {

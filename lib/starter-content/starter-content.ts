@@ -2,12 +2,12 @@ import { localCriminalJusticeBoard } from '#lib/starter-content/boards/local-cri
 import { reducingReoffendingBoard } from '#lib/starter-content/boards/reducing-reoffending-board.ts'
 import { about } from '#lib/starter-content/pages/about.ts'
 import { accessibility } from '#lib/starter-content/pages/accessibility.ts'
-import { boards } from '#lib/starter-content/pages/boards.ts'
 import { communityPayback } from '#lib/starter-content/pages/community-payback.ts'
 import { complaints } from '#lib/starter-content/pages/complaints.ts'
 import { contact } from '#lib/starter-content/pages/contact.ts'
 import { cookies } from '#lib/starter-content/pages/cookies.ts'
 import { freedomOfInformation } from '#lib/starter-content/pages/freedom-of-information.ts'
+import { domesticAbuse } from '#lib/starter-content/pages/domestic-abuse.ts'
 import { helpAndSupport } from '#lib/starter-content/pages/help-and-support.ts'
 import { helpForVictims } from '#lib/starter-content/pages/help-for-victims.ts'
 import { home } from '#lib/starter-content/pages/home.ts'
@@ -23,6 +23,7 @@ import { saferSomersetPartnership } from '#lib/starter-content/partnerships/safe
 import { somersetYouthJusticePartnership } from '#lib/starter-content/partnerships/somerset-youth-justice-partnership.ts'
 import { southWestReducingReoffendingPartnership } from '#lib/starter-content/partnerships/south-west-reducing-reoffending-partnership.ts'
 import { driveProject } from '#lib/starter-content/programmes/drive-project.ts'
+import { inSomerset } from '#lib/starter-content/pages/in-somerset.ts'
 import { integratedOffenderManagement } from '#lib/starter-content/programmes/integrated-offender-management.ts'
 import { prisonersBuildingHomes } from '#lib/starter-content/programmes/prisoners-building-homes.ts'
 import { southGloucestershireDrive } from '#lib/starter-content/programmes/south-gloucestershire-drive.ts'
@@ -53,7 +54,7 @@ export const starterRecords = {
 export const starterDocuments: StarterDocument[] = [
   home,
   reducingReoffending,
-  boards,
+  inSomerset,
   reducingReoffendingBoard,
   localCriminalJusticeBoard,
   partnerships,
@@ -69,6 +70,7 @@ export const starterDocuments: StarterDocument[] = [
   reducingReoffendingStrategy,
   communityPayback,
   ...helpAndSupport,
+  domesticAbuse,
   ...helpForVictims,
   services,
   ...housingServices,
@@ -87,28 +89,3 @@ export const starterDocuments: StarterDocument[] = [
   ...privacy,
   cookies,
 ]
-
-export const starterSettings: StarterSettings = {
-  alert: null,
-  navigation: [
-    { label: 'Reducing reoffending', document: '/reducing-reoffending' },
-    { label: 'Programmes', document: '/programmes' },
-    { label: 'Community Payback', document: '/community-payback' },
-    { label: 'Nominate a project', form: 'nominate' },
-    { label: 'Help and support', document: '/help-and-support' },
-  ],
-  visitReasons: [
-    { key: 'information', label: 'Find information' },
-    { key: 'help', label: 'Get help for myself or someone else' },
-    { key: 'nominate', label: 'Nominate a project' },
-    { key: 'partner', label: 'Work with a partner' },
-    { key: 'study-or-media', label: 'Study or media' },
-    { key: 'other', label: 'Something else' },
-  ],
-}
-
-type StarterSettings = {
-  alert: string | null
-  navigation: { label: string; document?: string; form?: 'nominate' }[]
-  visitReasons: { key: string; label: string }[]
-}

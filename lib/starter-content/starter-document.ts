@@ -1,6 +1,6 @@
-import type { ListingBlock } from '#lib/payload-types.ts'
 import type { BrowserTitle } from '#lib/documents/browser-titles.ts'
 import type { CouncilArea } from '#lib/nominations/council-areas.ts'
+import type { ListingBlock } from '#lib/payload-types.ts'
 import type { AreaServed, Audience, Need } from '#lib/services/options.ts'
 import type { driveFigures } from '#lib/starter-content/records/drive-figures.ts'
 import type { StarterHelplineKey } from '#lib/starter-content/records/helplines.ts'

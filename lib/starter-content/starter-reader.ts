@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { convertMarkdownToLexical, type SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
 import { type DocumentCollection, documentPath } from '#lib/paths.ts'
 import type { starterRecords } from '#lib/starter-content/starter-content.ts'
-import type { StarterBlock, StarterDocument, StarterMember } from '#lib/starter-content/starter-document.ts'
-import type { StarterHelpline } from '#lib/starter-content/starter-records.ts'
+import type { StarterBlock, StarterDocument, StarterMember, StarterTarget } from '#lib/starter-content/starter-document.ts'
+import type { StarterHelpline, StarterNotes } from '#lib/starter-content/starter-records.ts'
 
 type RecordKind = keyof typeof starterRecords
 
@@ -18,15 +19,17 @@ export function pathOf(document: StarterDocument) {
   return documentPath(document.collection, document.slug, document.collection === 'pages' ? document.parent : undefined)
 }
 
-export function readDocument(document: StarterDocument, reader: Reader) {
+/** A document as its collection takes it. Whether it is published is for its reader to say. */
+export function readDocument({ isDraft: _, ...document }: StarterDocument, reader: Reader) {
   return {
     ...readReferences(document, reader),
+    toBeConfirmed: readNotes(document),
     body: document.body.map((block) => readBlock(block, reader)),
     related: (document.related ?? []).map((path) => referenceTo(path, reader)),
   }
 }
 
-function readReferences(document: StarterDocument, reader: Reader) {
+function readReferences(document: Omit<StarterDocument, 'isDraft'>, reader: Reader) {
   switch (document.collection) {
     case 'pages':
       return { ...document, parent: document.parent ? idOf(document.parent, reader) : null }
@@ -75,6 +78,14 @@ function readBlock(block: StarterBlock, reader: Reader) {
       return { ...block, ways: block.ways.map((way) => ({ ...way, advice: readMarkdown(way.advice, reader) })) }
     case 'helplines':
       return { ...block, helplines: idsOfRecords('helplines', block.helplines, reader) }
+    case 'targets':
+      return {
+        ...block,
+        targets: block.targets.map((target) => readTarget(target, reader)),
+        others: (block.others ?? []).map((other) => ({ ...other, helpline: idOfRecord('helplines', other.helpline, reader) })),
+      }
+    case 'localHelp':
+      return { ...block, areas: block.areas.map(({ area, service }) => ({ area, service: idOf(service, reader) })) }
     case 'callToAction':
       return readLink(block, reader)
     case 'signposts':
@@ -94,8 +105,20 @@ function readBlock(block: StarterBlock, reader: Reader) {
     case 'list':
     case 'listing':
     case 'table':
+    case 'targets':
+    case 'localHelp':
       return block
   }
+}
+
+function readTarget(target: StarterTarget, reader: Reader) {
+  if ('helpline' in target) return { ...target, helpline: idOfRecord('helplines', target.helpline, reader) }
+  return 'document' in target ? readLink(target, reader) : target
+}
+
+/** Rows are written past Payload, which would else have named them. */
+export function readNotes({ toBeConfirmed = [] }: StarterNotes) {
+  return toBeConfirmed.map((note) => ({ ...note, id: randomUUID() }))
 }
 
 export function readLink<Link extends { document?: string }>({ document, ...link }: Link, reader: Reader) {

@@ -1,3 +1,4 @@
+import type { AreaServed, Need } from '#lib/services/options.ts'
 import type { StarterOrganisationKey } from '#lib/starter-content/records/organisations.ts'
 
 /** A date is as exact as its source: `2019`, `2019-03` or `2019-03-27`. */
@@ -22,3 +23,13 @@ export type StarterHelpline = StarterNotes & StarterWaysToReach & {
   otherWays?: string
   runBy?: StarterOrganisationKey
 }
+
+/** Where a search or an old address leads: a document by the path it is published at, the directory narrowed to something, or a form. */
+export type StarterPlace = { document?: string; need?: Need; area?: AreaServed; form?: 'nominate' }
+
+export type StarterEverydayWords = StarterNotes & { typed: string; means: string; isBothWays?: boolean }
+
+export type StarterPinnedAnswer = StarterNotes & StarterPlace & { title: string; typed: string }
+
+export type StarterRedirect = StarterNotes &
+  StarterPlace & { from: string; matches?: 'beginning'; isOn?: false; mainSitePath?: string }

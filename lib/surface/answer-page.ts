@@ -4,37 +4,58 @@ import { type Headers, redirect, sendOnce, sendPage } from '#lib/delivery/respon
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { readiness } from '#lib/surface/answer-health.ts'
+import { answerNotFound } from '#lib/surface/answer-not-found.ts'
 import { formPages } from '#lib/surface/form-pages.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 /** A published page, from the store if it can be; an old address leads on; anything else is not found, without a render or a query. */
 export async function answerPage(pages: Pages, exchange: Exchange) {
   const { path } = exchange
-  const answer = runtime().routes.answer(path)
+  const { routes } = runtime()
+  const answer = routes.answer(path)
   if (answer.kind === 'moved') return redirect(exchange, 301, answer.to)
-  if (answer.kind === 'unknown' && path !== paths.newsFeed) return answerUnknown(pages, exchange)
+  if (answer.kind === 'leadsOn') return redirect(exchange, 307, answer.route.path)
+  const isFeed = path === paths.newsFeed && routes.hasAny('news')
+  return answer.kind === 'page' || isFeed ? sendStored(pages, exchange, path) : answerUnknown(pages, exchange)
+}
 
+async function sendStored(pages: Pages, exchange: Exchange, path: string) {
   const page = await pages.get(path)
   return page ? sendPage(exchange, page) : sendFault(exchange)
+}
+
+/**
+ * The page about domestic abuse, at an address that can be said, and that names nothing in a list of visits. It follows the page where it
+ * moves; while there is none, what stands above it is the next best.
+ */
+export function answerInfo(pages: Pages, exchange: Exchange) {
+  const { routes } = runtime()
+  const answer = routes.answer(paths.domesticAbuse)
+  if (answer.kind === 'page') return sendStored(pages, exchange, answer.route.path)
+  if (answer.kind === 'moved') return sendStored(pages, exchange, answer.to)
+  const above = routes.answer(paths.helpAndSupport)
+  return above.kind === 'page' ? redirect(exchange, 307, paths.helpAndSupport) : answerUnknown(pages, exchange)
 }
 
 async function answerUnknown(pages: Pages, exchange: Exchange) {
   if (readiness() === 'starting') return sendFault(exchange)
   const meant = addressMeant(exchange.path)
   if (meant) return redirect(exchange, 301, meant)
+  const elsewhere = runtime().routes.leadsTo(exchange.path)
+  if (elsewhere) return redirect(exchange, 307, elsewhere)
 
-  const page = await pages.get(paths.pageNotFound)
-  return page ? sendPage(exchange, page, 404) : sendPlain(exchange, 404, notFound)
+  const isAnswered = await answerNotFound(pages, exchange)
+  if (!isAnswered) sendPlain(exchange, 404, notFound)
 }
 
 /** Where somebody wanted to go who typed capitals, or a slash too many. */
 function addressMeant(path: string) {
   const tidy = path.toLowerCase().replace(/\/+$/, '')
   if (tidy === path) return undefined
-  if (Object.hasOwn(formPages, tidy)) return tidy
+  if (Object.hasOwn(formPages, tidy) || tidy === paths.info) return tidy
   const answer = runtime().routes.answer(tidy)
   if (answer.kind === 'moved') return answer.to
-  return answer.kind === 'page' ? tidy : undefined
+  return answer.kind === 'page' || answer.kind === 'leadsOn' ? answer.route.path : undefined
 }
 
 export function sendFault(exchange: Exchange) {

@@ -2,10 +2,11 @@ import type { Form } from '#lib/forms/define-form.ts'
 import type { FormValues } from '#lib/forms/form-state.ts'
 import { nominationForm } from '#lib/nominations/form.ts'
 import { isReference } from '#lib/nominations/reference.ts'
-import { pageFeedbackForm } from '#lib/page-feedback/form.ts'
-import { isSitePath, paths } from '#lib/paths.ts'
+import { moreFeedbackForm, pageFeedbackForm } from '#lib/page-feedback/form.ts'
+import { readThanksQuery } from '#lib/page-feedback/thanks-query.ts'
+import { paths } from '#lib/paths.ts'
 
-export const forms: readonly Form[] = [nominationForm, pageFeedbackForm]
+export const forms: readonly Form[] = [nominationForm, pageFeedbackForm, moreFeedbackForm]
 
 /** The pages of the forms: made for each visitor, and the only ones that look at a query, through the function beside them. */
 export const formPages: Readonly<Record<string, (query: URLSearchParams) => FormValues | undefined>> = {
@@ -13,7 +14,7 @@ export const formPages: Readonly<Record<string, (query: URLSearchParams) => Form
   [paths.nominationSentPage]: (query) => onlyIf(isReference, 'reference', query),
   [paths.nominationElsewhere]: () => ({}),
   [paths.feedback]: () => ({}),
-  [paths.feedbackThanksPage]: (query) => onlyIf(isSitePath, 'page', query) ?? onlyIf(isYes, 'exit', query) ?? {},
+  [paths.feedbackThanksPage]: readThanksQuery,
 }
 
 /** Those whose answers are checked in the browser too. The others are pages without a script, as content is. */
@@ -22,8 +23,4 @@ export const hydratedPages: ReadonlySet<string> = new Set([paths.nominate])
 function onlyIf(is: (text: string) => boolean, name: string, query: URLSearchParams) {
   const value = query.get(name)
   return value !== null && is(value) ? { [name]: value } : undefined
-}
-
-function isYes(text: string) {
-  return text === 'yes'
 }

@@ -13,7 +13,7 @@ import { answerDirectory } from '#lib/surface/answer-directory.ts'
 import { answerPost, showForm } from '#lib/surface/answer-form.ts'
 import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
 import { findMedia, sendMedia } from '#lib/surface/answer-media.ts'
-import { answerPage, sendFault } from '#lib/surface/answer-page.ts'
+import { answerInfo, answerPage, sendFault } from '#lib/surface/answer-page.ts'
 import { answerSearch } from '#lib/surface/answer-search.ts'
 import { answerStaff, isStaffHost, isStaffPath } from '#lib/surface/answer-staff.ts'
 import { answerStatic, isStaticPath } from '#lib/surface/answer-static.ts'
@@ -78,6 +78,7 @@ async function answer(surface: Surface, exchange: Exchange) {
   const machineFile = machineFiles[path]?.()
   if (machineFile) return sendOnce(exchange, { status: 200, policy: "default-src 'none'", ...machineFile })
   if (path === paths.search) return answerSearch(surface.pages, exchange)
+  if (path === paths.info) return answerInfo(surface.pages, exchange)
   const values = formPages[path]?.(exchange.url.searchParams)
   const directory = path === paths.services ? readDirectoryFilter(exchange.url.searchParams) : {}
   if (runtime().isDevelopment) return develop(surface.next, exchange, { values, directory })

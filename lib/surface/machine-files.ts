@@ -1,5 +1,6 @@
 import { paths } from '#lib/paths.ts'
 import { runtime, siteUrl } from '#lib/runtime.ts'
+import { isLeftOut } from '#lib/site-settings/left-out.ts'
 import { escapeXml } from '#lib/xml.ts'
 
 type MachineFile = { contentType: string; body: string }
@@ -32,9 +33,13 @@ function entry(path: string, more = '') {
 
 const notForRobots = [paths.admin, '/api', '/preview', paths.search, paths.feedback]
 
+/**
+ * Until the site opens, robots may still read it, because only who reads a page learns that it is to be left out; but nobody tells them where
+ * everything is. The sitemap itself answers all the same, for staff and for what checks the site.
+ */
 function robots() {
   const rules = notForRobots.map((path) => `Disallow: ${path}`)
-  return plain(['User-agent: *', ...rules, `Sitemap: ${siteUrl()}${paths.sitemap}`])
+  return plain(['User-agent: *', ...rules, ...(isLeftOut() ? [] : [`Sitemap: ${siteUrl()}${paths.sitemap}`])])
 }
 
 const halfAYear = 182 * 24 * 60 * 60 * 1000

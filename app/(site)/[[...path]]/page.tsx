@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { contentsOf } from '#components/documents/contents-of.ts'
 import { DocumentArticle } from '#components/documents/document-article.tsx'
+import { DocumentHelp } from '#components/documents/document-help.tsx'
 import { DocumentPage } from '#components/documents/document-page.tsx'
 import { RelatedPages } from '#components/documents/related-pages.tsx'
 import { StructuredData } from '#components/layout/structured-data.tsx'
@@ -12,7 +13,6 @@ import { findPublishedAt } from '#lib/documents/queries.ts'
 import { structuredData } from '#lib/documents/structured-data.ts'
 import { directoryFilter, noteSensitive } from '#lib/render-context.ts'
 import { isSensitiveFilter } from '#lib/services/directory.ts'
-import { findSite } from '#lib/site-settings/queries.ts'
 
 type Props = { params: Promise<{ path?: string[] }> }
 
@@ -30,29 +30,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PublishedPage({ params }: Props) {
   const published = (await findPublished(await pathOf(params))) ?? notFound()
-  const { document, path, crumbs, publication, publishedAt } = published
-  const site = await findSite()
+  const { document, path, crumbs, publication } = published
   if (document.isSensitive) noteSensitive()
 
   return (
     <>
       <DocumentPage
-        title={document.title}
-        summary={document.summary}
+        document={document}
         path={path}
         trail={crumbs}
+        help={<DocumentHelp {...published} />}
         contents={contentsOf(published)}
-        updatedAt={publishedAt}
-        nextReviewDue={document.nextReviewDue}
-        isSensitive={document.isSensitive}
-        feedback={
-          <PageFeedbackForm
-            path={path}
-            publishedVersion={publication}
-            reasons={site?.visitReasons ?? []}
-            isSensitive={document.isSensitive}
-          />
-        }
+        feedback={<PageFeedbackForm path={path} publishedVersion={publication} isSensitive={document.isSensitive} />}
       >
         <DocumentArticle {...published} />
         <RelatedPages related={document.related} />

@@ -5,16 +5,14 @@ import { formTitle } from '#lib/forms/form-title.ts'
 import { aboutPage } from '#lib/page-feedback/about-page.ts'
 import { paths } from '#lib/paths.ts'
 import { formState, noteSensitive } from '#lib/render-context.ts'
-import { findSite } from '#lib/site-settings/queries.ts'
 
 export function generateMetadata(): Metadata {
   return { title: formTitle('Page feedback', formState()) }
 }
 
-export default async function FeedbackPage() {
+export default function FeedbackPage() {
   const state = formState()
   const page = aboutPage(state.values)
-  const site = await findSite()
   const isSensitive = state.values.isSensitive === 'yes'
   if (isSensitive) noteSensitive()
 
@@ -22,7 +20,7 @@ export default async function FeedbackPage() {
     <FormPage trail={[{ label: 'Home', href: paths.home }]} isSensitive={isSensitive}>
       <h1 className="govuk-heading-xl">Page feedback</h1>
       {page ? (
-        <PageFeedbackForm {...page} reasons={site?.visitReasons ?? []} isSensitive={isSensitive} state={state} />
+        <PageFeedbackForm {...page} isSensitive={isSensitive} state={state} />
       ) : (
         <p className="govuk-body">Every page of this site ends with the question whether it was useful. Answer it there.</p>
       )}

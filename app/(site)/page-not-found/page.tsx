@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { PageNotFound } from '#components/layout/page-not-found.tsx'
-import { findSite } from '#lib/site-settings/queries.ts'
 
 export const metadata: Metadata = { title: 'Page not found' }
 
 /** Rendered once and kept; delivery sends it, with status 404, for every address that has no route. */
-export default async function PageNotFoundPage() {
-  const site = await findSite()
-  return <PageNotFound likely={site?.navigation ?? []} />
+export default function PageNotFoundPage() {
+  return <PageNotFound />
 }

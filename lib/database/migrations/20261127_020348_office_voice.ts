@@ -628,22 +628,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   INSERT INTO "_services_v_version_to_be_confirmed" ("_order", "_parent_id", "what", "since", "source", "_uuid")
     SELECT 1, "id", 'Make sure of every detail: they were read, not checked', "version_checked_on", "version_source", substr(md5("parent_id"::text), 1, 24)
     FROM "_services_v" WHERE "version_source" IS NOT NULL;
-  UPDATE "pages" SET "words_changed_on" = "updated_at";
-  UPDATE "_pages_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at");
-  UPDATE "boards" SET "words_changed_on" = "updated_at";
-  UPDATE "_boards_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at");
-  UPDATE "partnerships" SET "words_changed_on" = "updated_at";
-  UPDATE "_partnerships_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at");
-  UPDATE "programmes" SET "words_changed_on" = "updated_at";
-  UPDATE "_programmes_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at");
-  UPDATE "strategies" SET "words_changed_on" = "updated_at";
-  UPDATE "_strategies_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at");
-  UPDATE "services" SET "words_changed_on" = "updated_at";
-  UPDATE "_services_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at");
-  UPDATE "publication_documents" SET "words_changed_on" = "updated_at";
-  UPDATE "_publication_documents_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at");
-  UPDATE "news" SET "words_changed_on" = "updated_at";
-  UPDATE "_news_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at");
+  -- A page says when it is next reviewed once somebody looks after it, and nobody does.
+  UPDATE "pages" SET "words_changed_on" = "updated_at", "next_review_due" = NULL;
+  UPDATE "_pages_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at"), "version_next_review_due" = NULL;
+  UPDATE "boards" SET "words_changed_on" = "updated_at", "next_review_due" = NULL;
+  UPDATE "_boards_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at"), "version_next_review_due" = NULL;
+  UPDATE "partnerships" SET "words_changed_on" = "updated_at", "next_review_due" = NULL;
+  UPDATE "_partnerships_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at"), "version_next_review_due" = NULL;
+  UPDATE "programmes" SET "words_changed_on" = "updated_at", "next_review_due" = NULL;
+  UPDATE "_programmes_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at"), "version_next_review_due" = NULL;
+  UPDATE "strategies" SET "words_changed_on" = "updated_at", "next_review_due" = NULL;
+  UPDATE "_strategies_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at"), "version_next_review_due" = NULL;
+  UPDATE "services" SET "words_changed_on" = "updated_at", "next_review_due" = NULL;
+  UPDATE "_services_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at"), "version_next_review_due" = NULL;
+  UPDATE "publication_documents" SET "words_changed_on" = "updated_at", "next_review_due" = NULL;
+  UPDATE "_publication_documents_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at"), "version_next_review_due" = NULL;
+  UPDATE "news" SET "words_changed_on" = "updated_at", "next_review_due" = NULL;
+  UPDATE "_news_v" SET "version_words_changed_on" = coalesce("version_updated_at", "updated_at"), "version_next_review_due" = NULL;
 
   ALTER TABLE "services" DROP COLUMN "checked_on";
   ALTER TABLE "services" DROP COLUMN "source";

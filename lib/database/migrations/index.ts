@@ -9,6 +9,7 @@ import * as migration_20261125_024500_media_that_publications_show from './20261
 import * as migration_20261126_185554_autosave_off from './20261126_185554_autosave_off';
 import * as migration_20261126_190000_content_changes from './20261126_190000_content_changes';
 import * as migration_20261127_020348_office_voice from './20261127_020348_office_voice';
+import * as migration_20261127_030000_page_feedback_marks from './20261127_030000_page_feedback_marks';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261127_020348_office_voice.up,
     down: migration_20261127_020348_office_voice.down,
-    name: '20261127_020348_office_voice'
+    name: '20261127_020348_office_voice',
+  },
+  {
+    up: migration_20261127_030000_page_feedback_marks.up,
+    down: migration_20261127_030000_page_feedback_marks.down,
+    name: '20261127_030000_page_feedback_marks',
   },
 ];

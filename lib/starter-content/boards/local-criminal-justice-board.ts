@@ -1,27 +1,39 @@
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 export const localCriminalJusticeBoard: StarterDocument = {
   collection: 'boards',
   slug: 'local-criminal-justice-board',
   title: 'Local Criminal Justice Board',
-  summary: 'A board of criminal justice partners in Avon and Somerset. It is separate from the Reducing Reoffending Board.',
-  purposes: [{ purpose: 'Bring partners together to help reduce crime.' }],
+  summary: 'A separate board, chaired by the commissioner. It brings criminal justice partners together to help reduce crime.',
+  wordsChangedOn: writtenOn,
+  purposes: [{ purpose: 'It brings partners together to help reduce crime.' }],
   chair: 'clareMoody',
   members: [],
+  toBeConfirmed: [
+    note({
+      what: 'Members, meetings and papers of the board.',
+      whom: 'Our partnerships team',
+      source: 'https://avonandsomerset-pcc.gov.uk/news/2025/11/pcc-blog-standing-up-for-victims-in-a-time-of-change',
+    }),
+    note({
+      what: 'Whether volunteers still review community resolutions. They reviewed 87 cases in 2024.',
+      whom: 'Our volunteering team',
+      source: 'https://avonandsomerset-pcc.gov.uk/news/2025/06/national-volunteers-week-2025',
+    }),
+  ],
   related: ['/boards/reducing-reoffending-board', '/reducing-reoffending'],
   body: [
     {
       blockType: 'text',
-      markdown: `## What the board is
+      markdown: `## Community resolutions
 
-The Local Criminal Justice Board is a separate body from the [Reducing Reoffending Board](/boards/reducing-reoffending-board). Our sources do not name its members.
+Volunteers at our office looked at cases of 2024 that the police settled by a community resolution. Their reviews were shared with magistrates and with this board. Read [our news on volunteers](https://avonandsomerset-pcc.gov.uk/news/2025/06/national-volunteers-week-2025).
 
-## Who chairs it
+## Who leads it
 
-The Police and Crime Commissioner (PCC) wrote in November 2025 that she chairs the board. You can read [what she wrote on the commissioner’s main website](https://avonandsomerset-pcc.gov.uk/news/2025/11/pcc-blog-standing-up-for-victims-in-a-time-of-change).
-
-An earlier page of the commissioner’s office says that the commissioner of the day chaired it. That page gives no date.`,
+The commissioner, Clare Moody, wrote in November 2025 that she chairs the board. Read [what she wrote about victims and change](https://avonandsomerset-pcc.gov.uk/news/2025/11/pcc-blog-standing-up-for-victims-in-a-time-of-change).`,
     },
-    { blockType: 'people', heading: 'Commissioners who have chaired it', people: ['clareMoody', 'markShelford'] },
+    { blockType: 'people', heading: 'Earlier chair', people: ['markShelford'] },
   ],
 }

@@ -1,54 +1,49 @@
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
+import { somersetPage } from '#lib/starter-content/somerset-page.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 export const reducingReoffendingBoard: StarterDocument = {
   collection: 'boards',
   slug: 'reducing-reoffending-board',
   title: 'Avon and Somerset Reducing Reoffending Board',
-  summary: 'The main place where criminal justice partners in Avon and Somerset plan together how to reduce reoffending.',
+  summary: 'The board brings together everyone in the criminal justice system here, so that they focus on what reduces reoffending.',
+  wordsChangedOn: writtenOn,
   purposes: [
-    { purpose: 'Watch over the work to reduce reoffending across Avon and Somerset, and join it up.' },
-    { purpose: 'Set the direction of Integrated Offender Management (IOM), and watch over how it is run.' },
-    { purpose: 'Agree priorities, so that partners know where to focus their efforts.' },
-    { purpose: 'Bring partners together, and help them to share information, work efficiently and learn from what works best.' },
-    {
-      purpose:
-        'Talk about chances for public bodies, voluntary and community groups and private companies to plan services and pay for them together.',
-    },
+    { purpose: 'It joins up the work to reduce reoffending across Avon and Somerset, and watches over it.' },
+    { purpose: 'It sets the direction of Integrated Offender Management (IOM), and watches over it.' },
+    { purpose: 'It agrees priorities, so that partners know where to focus.' },
+    { purpose: 'It helps partners share information, work efficiently and learn from what works best.' },
+    { purpose: 'It looks for chances for public bodies, charities and companies to plan and pay for services together.' },
   ],
-  members: [{ name: 'Safer Somerset Partnership', joined: '2017', page: '/partnerships/safer-somerset-partnership' }],
+  members: [],
+  toBeConfirmed: [
+    note({
+      what: 'Chair, members, meetings and papers of the board.',
+      whom: 'Our partnerships team',
+      source: 'https://www.avonandsomerset-pcc.gov.uk/working-for-you/partnerships/reducing-reoffending/',
+    }),
+    note({ what: 'That the Safer Somerset Partnership is still a partner. It joined in 2017.', whom: 'Somerset Council', source: somersetPage }),
+  ],
   related: [
-    '/partnerships/safer-somerset-partnership',
     '/boards/local-criminal-justice-board',
+    '/partnerships/south-west-reducing-reoffending-partnership',
     '/strategies/reducing-reoffending-strategy-2025-2028',
-    '/reducing-reoffending',
   ],
   body: [
     {
       blockType: 'text',
-      markdown: `## What the board is
+      markdown: `## Priorities for 2025 to 2028
 
-The board is the main forum for all partners in the criminal justice system here. It helps them to focus on what reduces reoffending.
-
-The Office of the Police and Crime Commissioner (OPCC) gave the board a new start. The source gives no date for this.
-
-Our sources do not name the board’s chair. They name only one of its members.
-
-## What the board works on now
-
-The [Reducing Reoffending Strategy](/strategies/reducing-reoffending-strategy-2025-2028) runs from 2025 to 2028. It has four focus areas:
-
-- support for people leaving custody (resettlement)
+- support for people leaving custody
 - [Integrated Offender Management (IOM)](/programmes/integrated-offender-management)
-- restorative approaches for children
-- trauma-informed practice
+- restorative approaches for children, which help them put harm right
+- trauma-informed practice, which takes account of what people have lived through
 
-## Earlier priorities
+Read the [Reducing Reoffending Strategy 2025 to 2028](/strategies/reducing-reoffending-strategy-2025-2028). Before it, the board focused on people aged 16 to 25, IOM, and women in the criminal justice system.
 
-Before this strategy, the board had three priorities. The source gives no date for them:
+## Partners
 
-- people aged 16 to 25
-- Integrated Offender Management (IOM)
-- women in the criminal justice system`,
+Partners include the [Safer Somerset Partnership](/partnerships/safer-somerset-partnership), which joined in 2017. Our office gave the board a new start.`,
     },
   ],
 }

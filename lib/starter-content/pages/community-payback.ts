@@ -1,17 +1,27 @@
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 export const communityPayback: StarterDocument = {
   collection: 'pages',
   slug: 'community-payback',
   title: 'Community Payback',
-  summary: 'Unpaid work that people do for the community as part of a court sentence. Anyone can nominate a project in their area.',
-  related: ['/reducing-reoffending', '/programmes', '/privacy/nominations'],
+  summary: 'Unpaid work that people do for the community as part of a court sentence. Anyone can nominate a project.',
+  wordsChangedOn: writtenOn,
+  toBeConfirmed: [
+    note({
+      what: 'When the work in Midsomer Norton was done (the article has no date), and whether other projects can be shown.',
+      whom: 'Probation Service, South West',
+      source: 'https://www.mnrjournal.co.uk/news/community-payback-team-helps-restore-historic-st-johns-churchyard-860153',
+    }),
+    note({ what: 'Whether a parish or town council pays for a session, as in 2012.', whom: 'Probation Service, South West' }),
+  ],
+  related: ['/reducing-reoffending', '/privacy/nominations'],
   body: [
     {
       blockType: 'text',
-      markdown: `## What Community Payback is
+      markdown: `## What it is
 
-Community Payback is unpaid work that people do as part of a sentence from a court. The Probation Service runs it. People on probation work on projects that help the community.
+A court can order someone to do unpaid work as part of a sentence. The Probation Service runs this work. People on probation do it on projects that help the community.
 
 Projects can include:
 
@@ -24,7 +34,7 @@ Projects can include:
 
 ## Nominate a project
 
-Anyone can nominate a project in their area, and we would like you to. You do not need an account.
+Anyone can nominate a project, and we would like you to. You do not need an account.
 
 The work must:
 
@@ -32,50 +42,46 @@ The work must:
 - not replace paid work
 - not make a profit for anyone
 
-We ask where the work is needed, what needs doing and how to contact you. Do not name anyone or describe a crime.`,
+You say where the work is needed, what needs doing and how to reach you. Do not name anyone or describe a crime.`,
     },
     { blockType: 'callToAction', label: 'Nominate a Community Payback project', form: 'nominate' },
     {
       blockType: 'text',
-      markdown: `There is also a national form: [nominate a Community Payback project on GOV.UK](https://www.gov.uk/nominate-community-payback-project). Use this form or GOV.UK’s, not both.
+      markdown: `You can also [nominate a project on GOV.UK](https://www.gov.uk/nominate-community-payback-project). Use this form or the one on GOV.UK. You don’t need to send both.
 
 ## What happens next
 
-The Probation Service decides which projects go ahead. The Police and Crime Commissioner (PCC) does not decide, and we can’t promise that work will be done.
+You get a reference when you send the form. The Probation Service decides which projects go ahead. We can’t promise that work will be done.
 
-You get a reference when you send the form. We share your details with the Probation Service. We won’t contact the owner without telling you. You can read [what we do with your details](/privacy/nominations).
+If we send your nomination on, we share your details with the Probation Service. Read [how we use your details](/privacy/nominations).
+
+## What has been done
+
+In Midsomer Norton a team worked in the churchyard of St John the Baptist. People cleared brambles, took away a heap of soil and levelled burial plots. Read [the local newspaper’s report on the churchyard](https://www.mnrjournal.co.uk/news/community-payback-team-helps-restore-historic-st-johns-churchyard-860153).
 
 ## What the commissioner does
 
 The commissioner has two roles in Community Payback:
 
-1. To speak up for Community Payback, and to ask people what they think about where it could help.
-2. To bring partners together, so that Community Payback can do more.
+1. To speak up for it, and to ask people where it could help.
+2. To bring partners together, so that it can do more.
 
-A national review of commissioners’ role opened the way for them to do more across the criminal justice system. The source gives no date for the review. It says this work will focus on cutting crime, drug misuse and anti-social behaviour. Commissioners also go on holding the police and the justice system to account for the public.
+Commissioners are a key partner for the Regional Probation Directors. They work together to shape projects, so that the work goes where it is needed.
 
-The review looked at how commissioners could do more in their area to help manage people with convictions. Doing more with Community Payback was one way.
+A national review looked at how commissioners could do more for the justice system in their area. This work focuses on cutting crime, drug misuse and anti-social behaviour. It also strengthens how commissioners hold the police and the justice system to account for the public.
 
 ## What the law says
 
-The Probation Service must ask certain local bodies each year about the work that people do on Community Payback. This duty lies on the Probation Service, not on the commissioner.
+The Probation Service must ask local bodies each year about the work that people do on Community Payback. This duty is in section 10A of the Offender Management Act 2007. The Police, Crime, Sentencing and Courts Act 2022 added it. It lies on the Probation Service, not on the commissioner.
 
-The duty is in section 10A of the Offender Management Act 2007. The Police, Crime, Sentencing and Courts Act 2022 added it. [Regulations made in 2023 say who must be asked](https://www.legislation.gov.uk/uksi/2023/430). They came into force on 8 May 2023.
+[Regulations made in 2023 say who must be asked](https://www.legislation.gov.uk/uksi/2023/430). They came into force on 8 May 2023. They name:
 
-The Probation Service must ask:
-
-- police and crime commissioners and other elected local policing bodies
+- police and crime commissioners
 - community safety partnerships
 - at least one voluntary, community or social enterprise organisation
 - organisations that represent victims of crime
 
-Partners like these understand their local places, what matters there and what goes wrong. The duty encourages them to work together, so that projects meet local needs.
-
-Before these rules, commissioners already worked with the people who lead probation in each region. They helped to shape projects and to aim them at the areas that need them.
-
-## What has been done
-
-Our sources do not list finished projects in Avon and Somerset, so none are shown here.`,
+Partners like these know their places and what goes wrong there. The duty helps projects to meet local needs.`,
     },
   ],
 }

@@ -1,82 +1,61 @@
-import { domesticAbuseHelp } from '#lib/starter-content/domestic-abuse-help.ts'
-import { notCalledYet } from '#lib/starter-content/not-called-yet.ts'
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 const parent = '/help-and-support'
 
-/** Pages that a victim may read with the person who harms them near by. */
+/** Pages that may be read with the person who does the harm near by. */
 export const helpForVictims: StarterDocument[] = [
   {
     collection: 'pages',
     slug: 'victims-of-crime',
     parent,
     title: 'Help for victims of crime',
-    summary: 'Where to find support if a crime has happened to you or to someone close to you.',
+    summary: 'What you can ask for, and who can help, whether or not you tell the police.',
+    wordsChangedOn: writtenOn,
     isSensitive: true,
+    browserTitle: 'support',
+    toBeConfirmed: [
+      note({
+        what: 'How people reach Lighthouse, the Adult Victims Service Partnership, the Young Victims Service and the Sexual Violence Alliance.',
+        whom: 'Our commissioning team',
+        source: 'https://avonandsomerset-pcc.gov.uk/news/2025/11/pcc-blog-standing-up-for-victims-in-a-time-of-change',
+      }),
+      note({
+        what: 'That Lighthouse still works this way.',
+        whom: 'Avon and Somerset Police',
+        source: 'https://www.avonandsomerset-pcc.gov.uk/Your-PCC/PCC-Blog/2020/Feb/BeHeard-with-Lighthouse.aspx',
+      }),
+    ],
     body: [
       {
-        blockType: 'helpPanel',
-        heading: 'Get help now',
-        ways: [
-          { situation: 'I am in danger, or someone else is', advice: 'Call [999](tel:999).' },
-          { situation: 'I want to tell the police about a crime', advice: 'If it is not an emergency, call [101](tel:101).' },
-          {
-            situation: 'I am experiencing domestic abuse',
-            advice: 'Go to [help with domestic abuse](/help-and-support/domestic-abuse).',
-          },
+        blockType: 'targets',
+        targets: [
+          { phone: '999', line: 'If you or someone else is in danger' },
+          { helpline: 'rapeAndSexualAbuse', line: 'Rape or sexual abuse, for anyone aged 16 or over. Free, 24 hours' },
+          { label: 'Domestic abuse', document: '/help-and-support/domestic-abuse', line: 'For you, or for someone you know' },
         ],
       },
-      { blockType: 'helplines', heading: 'Helplines', helplines: ['victimSupport', 'rapeAndSexualAbuse', 'childline', 'samaritans'] },
-      notCalledYet,
       {
-        blockType: 'signposts',
-        heading: 'Services in Avon and Somerset',
-        documents: ['/services/the-bridge', '/services/somerset-domestic-abuse-service', '/services/next-link'],
+        blockType: 'helplines',
+        heading: 'Helplines',
+        helplines: ['samaritans', 'victimSupport', 'childline', 'nspcc'],
       },
       {
         blockType: 'text',
-        markdown: `## If you are already in touch with the police
+        markdown: `## Tell the police about a crime
 
-Avon and Somerset Police has a unit called Lighthouse for some victims and witnesses. The police put people in touch with it. Ask the officer who deals with your case. Our sources give no phone number for it.
+Call [101](tel:101) if it is not an emergency.
+
+If the police are dealing with your case, ask your officer about Lighthouse. It is a unit of Avon and Somerset Police that supports victims and witnesses.
 
 ## You can choose
 
 You can get support whether or not you tell the police. It does not matter how long ago it happened.`,
       },
-    ],
-  },
-  {
-    collection: 'pages',
-    slug: 'domestic-abuse',
-    parent,
-    title: 'Help with domestic abuse',
-    summary: 'Helplines and local services for you, or for someone you are worried about.',
-    isSensitive: true,
-    body: [
-      ...domesticAbuseHelp,
-      {
-        blockType: 'helplines',
-        heading: 'More helplines',
-        helplines: ['somersetDomesticAbuse', 'nextLink', 'karmaNirvana', 'rapeAndSexualAbuse'],
-      },
       {
         blockType: 'signposts',
-        heading: 'Local services',
-        documents: ['/services/somerset-domestic-abuse-service', '/services/next-link', '/services/the-bridge'],
-      },
-      {
-        blockType: 'text',
-        markdown: `## What domestic abuse is
-
-Domestic abuse is not only hitting. It can also be sexual abuse, harassment, stalking, or jealous and controlling behaviour.
-
-It is not your fault. You can get help whether or not you tell the police.
-
-## Programmes for people who use abuse
-
-Our site has pages about [the Drive Project](/programmes/drive-project). It works with people who use abuse.
-
-If someone takes part in a programme like Drive, that does not by itself make you safe.`,
+        heading: 'Services',
+        documents: ['/services/victim-support', '/services/somerset-domestic-abuse-service', '/services/next-link'],
       },
     ],
   },
@@ -85,47 +64,42 @@ If someone takes part in a programme like Drive, that does not by itself make yo
     slug: 'worried-about-my-behaviour',
     parent,
     title: 'Worried about your own behaviour',
-    summary: 'Where to talk, in confidence, if you think you may be hurting someone close to you.',
+    summary: 'Who you can talk to if you think you may be hurting someone close to you.',
+    wordsChangedOn: writtenOn,
     isSensitive: true,
+    browserTitle: 'talk',
     body: [
       {
-        blockType: 'helpPanel',
-        heading: 'Get help now',
-        ways: [
-          { situation: 'Someone is in danger, or you might hurt someone', advice: 'Call [999](tel:999).' },
-          {
-            situation: 'Someone is hurting me',
-            advice: 'Go to [help with domestic abuse](/help-and-support/domestic-abuse).',
-          },
+        blockType: 'targets',
+        targets: [
+          { phone: '999', line: 'If someone is in danger, or you might hurt someone' },
+          { helpline: 'respectPhoneline', line: 'Respect Phoneline, for people worried about their own behaviour. Free' },
+          { label: 'Domestic abuse', document: '/help-and-support/domestic-abuse', line: 'If someone is hurting you' },
         ],
       },
-      { blockType: 'helplines', heading: 'Talk to someone', helplines: ['respectPhoneline'] },
       {
         blockType: 'text',
         markdown: `## What you can do today
 
-It can be hard to say that you may be hurting someone you love. Asking for help is a good first step.
-
-The Respect Phoneline is for people who worry about their own behaviour. The people who answer know about abuse. They can help you to think about what to change.
+Phone the Respect Phoneline and say what worries you. You can think with them about what to change. Asking for help is a good first step.
 
 ## What to look at
 
-Abuse is not only hitting. Ask yourself if you:
+Abuse is more than hitting. Ask yourself if you:
 
 - hurt or frighten someone close to you
 - make someone do sexual things that they do not want
 - follow, watch or keep contacting someone who has asked you to stop
 - try to control who someone sees, what they do or what they spend
 
-If any of these is true, please call. What you do is your choice, and you can choose to change it.`,
+If you do any of these, phone today. What you do is your choice, and you can choose to change it.`,
       },
-      { blockType: 'helplines', heading: 'More people to talk to', helplines: ['somersetDomesticAbuse', 'samaritans', 'nhs111'] },
-      notCalledYet,
+      { blockType: 'helplines', heading: 'More people to talk to', helplines: ['samaritans', 'nhs111'] },
       {
         blockType: 'text',
-        markdown: `## About Drive
+        markdown: `## Programmes
 
-**You can’t refer yourself or anyone else to Drive on this site.** You can read [what the Drive Project is](/programmes/drive-project).`,
+You can’t refer yourself or anyone else to the Drive Project on this site.`,
       },
     ],
   },

@@ -1,54 +1,43 @@
+import { writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 export const home: StarterDocument = {
   collection: 'pages',
   slug: 'home',
   title: 'Reducing reoffending in Avon and Somerset',
-  summary: 'How local agencies work together so that people who have committed a crime do not commit another, and how you can take part.',
+  summary: 'Find help near you, nominate a project, and read how agencies here work together to cut crime.',
+  wordsChangedOn: writtenOn,
   body: [
     {
-      blockType: 'helpPanel',
+      blockType: 'targets',
       heading: 'Get help now',
-      ways: [
-        { situation: 'Someone is in danger', advice: 'Call [999](tel:999).' },
-        { situation: 'I need the police, but it is not an emergency', advice: 'Call [101](tel:101).' },
-        {
-          situation: 'I need help with domestic abuse',
-          advice: 'Go to [help with domestic abuse](/help-and-support/domestic-abuse), for you or for someone you are worried about.',
-        },
+      targets: [
+        { phone: '999', line: 'If you or someone else is in danger' },
+        { label: 'Domestic abuse', document: '/help-and-support/domestic-abuse', line: 'For you, or for someone you know' },
+        { helpline: 'samaritans', line: 'Someone to talk to. Samaritans, free, 24 hours' },
       ],
     },
-    { blockType: 'listing', heading: 'Find help with', of: 'needs', whenEmpty: 'There are no services in the directory yet.' },
-    {
-      blockType: 'signposts',
-      heading: 'What you can do here',
-      documents: ['/reducing-reoffending', '/help-and-support', '/community-payback', '/programmes'],
-    },
+    { blockType: 'listing', heading: 'Find help near you', of: 'needs' },
     {
       blockType: 'callToAction',
-      heading: 'Nominate a project near you',
-      reason:
-        'Is there graffiti, litter or overgrown land near you? Tell us where Community Payback could help. The Probation Service decides which projects go ahead.',
-      label: 'Nominate a Community Payback project',
+      heading: 'Nominate a project',
+      reason: 'Tell us about a place that needs clearing, cleaning or mending. The Probation Service decides which projects go ahead.',
+      label: 'Nominate a project',
       form: 'nominate',
     },
     {
-      blockType: 'text',
-      markdown: `## What this site is
-
-This is the reducing reoffending site of the Office of the Police and Crime Commissioner (OPCC) for Avon and Somerset. The Police and Crime Commissioner (PCC) is elected to hold the police to account for the public.
-
-The OPCC works with local agencies to break the cycle of reoffending. This site says who they are, what they do and what has come of it. You can read [more about this site](/about), and what is on our main website instead.
-
-## Who this site is for
-
-It is for everyone in Avon and Somerset, and for:
-
-- people with convictions and their families
-- people affected by crime
-- organisations that work to reduce reoffending
-- people who study or report on this work`,
+      blockType: 'signposts',
+      heading: 'Our work',
+      documents: ['/strategies/reducing-reoffending-strategy-2025-2028', '/programmes', '/partnerships'],
     },
-    { blockType: 'signposts', heading: 'Who works on this', documents: ['/boards', '/partnerships', '/strategies'] },
+    { blockType: 'listing', heading: 'News', of: 'news' },
+    {
+      blockType: 'text',
+      markdown: `## Who runs this website
+
+The Office of the Police and Crime Commissioner for Avon and Somerset runs it. People elect the commissioner to hold the police to account.
+
+The budget, spending and jobs are on [the office’s main website](https://www.avonandsomerset-pcc.gov.uk).`,
+    },
   ],
 }

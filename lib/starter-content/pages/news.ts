@@ -1,3 +1,4 @@
+import { writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 export const news: StarterDocument = {
@@ -5,12 +6,12 @@ export const news: StarterDocument = {
   slug: 'news',
   title: 'News',
   summary: 'What is new in the work to reduce reoffending in Avon and Somerset.',
+  wordsChangedOn: writtenOn,
   body: [
-    { blockType: 'listing', of: 'news', whenEmpty: 'We have not published any news on this site yet.' },
+    { blockType: 'listing', of: 'news' },
     {
       blockType: 'text',
-      markdown:
-        'For all other news of the Police and Crime Commissioner, go to [the commissioner’s main website](https://www.avonandsomerset-pcc.gov.uk).',
+      markdown: 'Other news of the commissioner is on [the office’s main website](https://www.avonandsomerset-pcc.gov.uk).',
     },
   ],
 }

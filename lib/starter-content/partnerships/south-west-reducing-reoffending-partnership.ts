@@ -1,10 +1,12 @@
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 export const southWestReducingReoffendingPartnership: StarterDocument = {
   collection: 'partnerships',
   slug: 'south-west-reducing-reoffending-partnership',
   title: 'South West Reducing Reoffending Partnership',
-  summary: 'Criminal justice partners from across the South West who work together on some of the main causes of reoffending.',
+  summary: 'Nine kinds of member, working together across the region since 2019.',
+  wordsChangedOn: writtenOn,
   established: '2019-03',
   aim: 'To reduce how often adults and children reoffend, and how much harm it does. This means less crime and fewer victims.',
   members: [
@@ -18,43 +20,36 @@ export const southWestReducingReoffendingPartnership: StarterDocument = {
     { name: 'Voluntary sector' },
     { name: 'Youth Justice Board' },
   ],
+  toBeConfirmed: [
+    note({
+      what: 'That drugs, alcohol and mental health are still the focus, and the partnership’s chair, plan, projects and website.',
+      whom: 'South West Reducing Reoffending Partnership',
+      source: 'https://www.avonandsomerset-pcc.gov.uk/working-for-you/partnerships/reducing-reoffending/',
+    }),
+  ],
   related: ['/programmes/prisoners-building-homes', '/boards/reducing-reoffending-board', '/reducing-reoffending'],
   body: [
     {
       blockType: 'text',
       markdown: `## Why partners work across the region
 
-Some causes of reoffending are easier to deal with across a whole region than in one area. The South West Reducing Reoffending Partnership (SWRRP) was set up in March 2019 to do this.
-
-It brings together partners from across the South West and supports them to work together. It deals with some of the main causes of reoffending, such as:
+Some causes of reoffending are easier to deal with across a whole region. The South West Reducing Reoffending Partnership (SWRRP) supports its partners to work together on the main ones, such as:
 
 - having nowhere to live
 - finding it hard to get health services
 - finding it hard to get a job
 
+## What it focuses on
+
+It wants better results for people in the criminal justice system who need help with drugs or alcohol, their mental health, or both.
+
+It also runs several projects, such as [Prisoners Building Homes](/programmes/prisoners-building-homes), which has become a national programme.
+
 ## How it began
 
-It began as a regional board. The board [first met in Bridgwater on 1 March 2019](https://www.avonandsomerset-pcc.gov.uk/news/2019/03/south-west-pccs-come-together-to-tackle-reoffending/). The five Police and Crime Commissioners (PCCs) of the South West called the meeting. They were the commissioners for:
+The five Police and Crime Commissioners (PCCs) of the South West called the first meeting. It was [in Bridgwater on 1 March 2019](https://www.avonandsomerset-pcc.gov.uk/news/2019/03/south-west-pccs-come-together-to-tackle-reoffending/).
 
-- Avon and Somerset
-- Devon and Cornwall
-- Dorset
-- Gloucestershire
-- Wiltshire and Swindon
-
-## What the partnership focuses on
-
-The partnership wants better results for people in the criminal justice system who need help with:
-
-- drugs or alcohol
-- their mental health
-- both of these
-
-An earlier page of the commissioner’s office called this the current focus. That page gives no date.
-
-## Its projects
-
-The partnership runs several projects. Our sources name one of them, Prisoners Building Homes. It has become a national programme.`,
+Its priorities then were women, people who had served in the forces, short sentences, and the move from youth to adult services.`,
     },
   ],
 }

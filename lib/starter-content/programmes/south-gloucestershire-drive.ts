@@ -1,57 +1,89 @@
-import { domesticAbuseHelp } from '#lib/starter-content/domestic-abuse-help.ts'
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 const newsroom = 'https://sites.southglos.gov.uk/newsroom/community'
+const launch = 'https://cranstoun.org/news/s-glos-press-release/'
+const firstYear = `${newsroom}/programme-which-works-with-perpetrators-of-domestic-abuse-marks-first-successful-year-in-south-gloucestershire/`
+const award = `${newsroom}/national-funding-awarded-to-challenge-high-risk-domestic-abuse-perpetrators/`
 
 export const southGloucestershireDrive: StarterDocument = {
   collection: 'programmes',
   slug: 'south-gloucestershire-drive',
-  title: 'South Gloucestershire Drive',
-  summary: 'The Drive Project in South Gloucestershire, and the award to extend it to Bristol and North Somerset.',
+  title: 'Drive in South Gloucestershire, Bristol and North Somerset',
+  summary: 'Who delivered it here, who paid for it, and the award to extend it.',
+  wordsChangedOn: writtenOn,
   isSensitive: true,
+  browserTitle: 'programme',
+  toBeConfirmed: [
+    note({
+      what: 'When it began. Our earlier page says February 2021, and so does a notice before the start; council news of 2022 says July 2021.',
+      whom: 'Cranstoun',
+      source: firstYear,
+    }),
+    note({ what: 'Whether Drive runs in these three areas today, and whether the evaluation is published.', whom: 'Cranstoun', source: award }),
+  ],
   related: ['/programmes/drive-project', '/reducing-reoffending'],
   body: [
-    ...domesticAbuseHelp,
     {
       blockType: 'text',
-      markdown: `**You can’t refer yourself or anyone else to Drive on this site.**
+      markdown: `## What it is
+
+It is a local part of [the Drive Project](/programmes/drive-project), which works with people who use abuse.
+
+**You can’t refer yourself or anyone else to Drive on this site.**
 
 If someone takes part in a programme like Drive, that does not by itself make you safe.
 
-## What it is
-
-South Gloucestershire Drive is a local part of [the Drive Project](/programmes/drive-project). It works with people who use abuse, so that they stop. The charity Cranstoun has delivered it. Next Link has supported victims.
-
 ## When it began
 
-All our sources say 2021, but they give different months:
-
-- The Office of the Police and Crime Commissioner (OPCC) says Cranstoun has delivered it since February 2021.
-- A council announcement of 4 February 2021 said [it would launch that month and run until July 2023](https://cranstoun.org/news/s-glos-press-release/).
-- Council news about the first year says [it launched in July 2021](${newsroom}/programme-which-works-with-perpetrators-of-domestic-abuse-marks-first-successful-year-in-south-gloucestershire/).`,
+The charity Cranstoun has delivered it across South Gloucestershire since February 2021. On 4 February 2021 Cranstoun wrote that [it would launch that month](${launch}). South Gloucestershire Council wrote that [it launched in July 2021](${firstYear}).`,
     },
     {
       blockType: 'members',
-      heading: 'Who has paid for it',
-      organisations: ['officeOfTheCommissioner', 'southGloucestershireCouncil', 'nationalLotteryCommunityFund'],
+      heading: 'Who paid for it',
+      organisations: ['officeOfTheCommissioner', 'southGloucestershireCouncil', 'nationalLottery'],
     },
     {
       blockType: 'figures',
-      heading: 'What has been reported',
-      figures: ['southGloucestershirePeopleWhoUseAbuse', 'southGloucestershireSurvivors', 'southGloucestershireReoffending'],
-      note: 'The reduction in reoffending counts only the people who fully engaged in South Gloucestershire. Results for a group can’t say whether one person is safe.',
+      heading: 'The first year',
+      caption: 'In its first year, South Gloucestershire Drive had:',
+      rowsAre: 'What was counted',
+      valuesAre: 'Number',
+      figures: ['firstYearReferrals', 'firstYearVictims', 'firstYearChildren'],
+    },
+    {
+      blockType: 'figures',
+      heading: 'Up to June 2023',
+      caption: 'South Gloucestershire Drive had worked with:',
+      rowsAre: 'Who was counted',
+      valuesAre: 'Number',
+      figures: ['southGloucestershirePeopleWhoUseAbuse', 'southGloucestershireSurvivors'],
+    },
+    {
+      blockType: 'figures',
+      caption: 'Among people who fully engaged with South Gloucestershire Drive:',
+      rowsAre: 'What was counted',
+      valuesAre: 'Fell by',
+      figures: ['southGloucestershireReoffending'],
+      note: 'This does not count everyone who started. These are results for a whole group. They can’t tell you whether one person is safe.',
     },
     {
       blockType: 'text',
-      markdown: `## The award for Bristol, North Somerset and South Gloucestershire
+      markdown: `## The award
 
-The Home Office awarded money to deliver Drive in three council areas. It came from the Domestic Abuse Perpetrator Intervention Fund.
+The Home Office awarded money to deliver Drive in Bristol, North Somerset and South Gloucestershire. With it, Cranstoun was to work with people who pose a high risk or who abuse again and again.
 
-The award was for Cranstoun to work with people who pose a high risk or who abuse again and again. The programme challenges them to change. It works with agencies such as the police and social services to disrupt abuse and protect victims.
+The programme challenges people to change. It works with agencies such as the police and social services to disrupt abuse and protect victims.
 
-The award was also to support an evaluation. This would follow what good the programme does and whether it gives value for money.`,
+The award was also to pay for an evaluation of what good the programme does and whether it is value for money.`,
     },
-    { blockType: 'figures', figures: ['driveAward'] },
+    {
+      blockType: 'figures',
+      caption: 'Awarded to our office, the police and the three councils together:',
+      rowsAre: 'Where the money came from',
+      valuesAre: 'Amount',
+      figures: ['driveAward'],
+    },
     {
       blockType: 'members',
       heading: 'Who received the award',
@@ -63,17 +95,12 @@ The award was also to support an evaluation. This would follow what good the pro
         'southGloucestershireCouncil',
       ],
     },
-    { blockType: 'members', heading: 'The charity that was to deliver it', organisations: ['cranstoun'] },
     {
       blockType: 'text',
-      markdown: `## What we do not know
+      markdown: `## Read more
 
-Our sources do not say how Drive runs in these areas today, or whether the evaluation has been published.
-
-## Read more
-
-- [South Gloucestershire Council: news of the award](${newsroom}/national-funding-awarded-to-challenge-high-risk-domestic-abuse-perpetrators/)
-- [Cranstoun: the charity that has delivered Drive here](https://cranstoun.org)`,
+- [South Gloucestershire Council’s news of the award](${award})
+- [Cranstoun, the charity that delivers Drive](https://cranstoun.org)`,
     },
   ],
 }

@@ -1,3 +1,4 @@
+import { writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 export const policeAndCrimePlan: StarterDocument = {
@@ -5,6 +6,7 @@ export const policeAndCrimePlan: StarterDocument = {
   slug: 'police-and-crime-plan-2024-2029',
   title: 'Police and Crime Plan 2024–2029',
   summary: 'What the Police and Crime Commissioner wants policing in Avon and Somerset to do, up to 2029.',
+  wordsChangedOn: writtenOn,
   publishedOn: '2024-12',
   publisher: 'officeOfTheCommissioner',
   url: 'https://avonandsomerset-pcc.gov.uk/police-and-crime-plan-2024-2029',
@@ -12,15 +14,15 @@ export const policeAndCrimePlan: StarterDocument = {
   body: [
     {
       blockType: 'text',
-      markdown: `The law says that each Police and Crime Commissioner (PCC) must publish a plan. This one was launched in December 2024. It has five priorities:
+      markdown: `## Five priorities
 
-- make neighbourhood policing stronger
+- strengthen neighbourhood policing
 - reduce violent crime
 - prevent crime
 - support victims
 - improve standards of policing
 
-The plan is on the commissioner’s main website. The copy of that page that we read still called it a draft.`,
+The law says that each Police and Crime Commissioner (PCC) must publish a plan. This one was launched in December 2024, after more than 1,400 people had their say.`,
     },
   ],
 }

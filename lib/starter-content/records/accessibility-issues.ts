@@ -2,10 +2,10 @@ type StarterAccessibilityIssue = { issue: string; criterion: string; ground: 'no
 
 export const starterAccessibilityIssues = {
   notYetAudited: {
-    issue: 'Nobody outside our office has tested this site yet. There may be problems that our own checks did not find.',
+    issue: 'No independent expert has tested this site. There may be problems that our own checks did not find.',
     criterion: 'It may fail any part of the Web Content Accessibility Guidelines (WCAG) 2.2, levels A and AA',
     ground: 'nonCompliance',
-    plan: 'We plan to have the site tested by an independent expert and by disabled people. We have still to set the date.',
+    plan: 'We plan to have the site tested by an independent expert and by disabled people.',
     foundOn: '2026-11-23',
   },
 } as const satisfies Record<string, StarterAccessibilityIssue>

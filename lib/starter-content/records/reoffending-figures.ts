@@ -1,13 +1,31 @@
+import { note } from '#lib/starter-content/notes.ts'
+import { somersetPage } from '#lib/starter-content/somerset-page.ts'
 import type { StarterFigure } from '#lib/starter-content/starter-records.ts'
 
 export const reoffendingFigures = {
   crimeByPeopleWhoOffendedBefore: {
     value: 'around 80%',
     counts: 'of crime is committed by people who have offended before',
-    among: 'All crime. Somerset Council’s page does not say in which area',
+    among: 'All crime',
     source: '2020 Neighbourhood Crime Integrated Offender Management (IOM) Strategy, as Somerset Council reports it',
-    sourceUrl: 'https://www.somerset.gov.uk/health-safety-and-wellbeing/safer-somerset-partnership/reducing-reoffending-somerset',
+    sourceUrl: somersetPage,
     dated: 'asAt',
     asAt: '2020',
+    toBeConfirmed: [
+      note({
+        what: 'Which area and which crimes the strategy of 2020 counts. Link the strategy itself once its address is known.',
+        whom: 'Somerset Council',
+        source: somersetPage,
+      }),
+    ],
+  },
+  homesInAshford: {
+    value: '23',
+    counts: 'homes for people who are homeless, at Fortis House in Ashford, Kent',
+    among: 'Homes from Prisoners Building Homes',
+    source: 'The Moorlander, 8 September 2025',
+    dated: 'asAt',
+    asAt: '2025-09-08',
+    toBeConfirmed: [note({ what: 'The number of homes, and the address of a page that gives it.', whom: 'Local Partnerships' })],
   },
 } as const satisfies Record<string, StarterFigure>

@@ -1,84 +1,145 @@
-import type { StarterBlock, StarterService } from '#lib/starter-content/starter-document.ts'
-
-const checkedOn = '2026-11-23'
-
-const inDanger: StarterBlock = {
-  blockType: 'helpPanel',
-  heading: 'If you are in danger',
-  ways: [
-    {
-      situation: 'Someone is in danger now',
-      advice:
-        'Call [999](tel:999). There is more [help with domestic abuse](/help-and-support/domestic-abuse) and [help for victims of crime](/help-and-support/victims-of-crime).',
-    },
-  ],
-}
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
+import type { StarterService } from '#lib/starter-content/starter-document.ts'
 
 export const abuseAndVictimsServices: StarterService[] = [
   {
     collection: 'services',
     slug: 'somerset-domestic-abuse-service',
     title: 'Somerset Domestic Abuse Service',
-    summary: 'Help in confidence with domestic abuse for anyone in Somerset.',
+    summary: 'Help with domestic abuse for anyone in Somerset.',
+    wordsChangedOn: writtenOn,
     isSensitive: true,
+    browserTitle: 'support',
     needs: ['abuse', 'victims', 'family'],
-    audiences: ['victims', 'behaviour', 'everyone'],
+    audiences: ['victims', 'everyone'],
     areas: ['somerset'],
     runBy: 'somersetCouncil',
-    hours: '8am to 8pm, every day. An older source gives shorter weekend hours.',
+    phone: '0800 69 49 999',
     website: 'https://somersetdomesticabuse.org.uk',
-    howToGetHelp:
-      'Call the helpline or go to its website. It helps victims, relatives, friends and people causing harm. The council pays for it. Our sources do not say who provides it now.',
-    checkedOn,
-    source: 'https://www.healthysomerset.co.uk/keeping-you-safe/domestic-abuse/',
-    body: [inDanger, { blockType: 'helplines', heading: 'Its helpline', helplines: ['somersetDomesticAbuse'] }],
+    howToGetHelp: 'Phone, or go to its website. Relatives and friends can phone too.',
+    toBeConfirmed: [
+      note({
+        what: 'Hours (8am to 8pm every day; an older page has shorter weekends), and who provides it now.',
+        whom: 'Somerset Council',
+        source: 'https://www.healthysomerset.co.uk/keeping-you-safe/domestic-abuse/',
+      }),
+    ],
+    body: [],
   },
   {
     collection: 'services',
     slug: 'next-link',
-    title: 'Next Link',
-    summary: 'A charity that helps people experiencing domestic abuse in North Somerset, Bristol and South Gloucestershire.',
+    title: 'Next Link in North Somerset',
+    summary: 'A charity that helps people in North Somerset who are experiencing domestic abuse.',
+    wordsChangedOn: writtenOn,
     isSensitive: true,
+    browserTitle: 'support',
     needs: ['abuse', 'victims', 'housing'],
     audiences: ['victims'],
-    areas: ['northSomerset', 'bristol', 'southGloucestershire'],
+    areas: ['northSomerset'],
     runBy: 'nextLink',
-    hours: 'In North Somerset: weekdays, 10am to 4pm. We found no hours for the other areas.',
-    howToGetHelp:
-      'Call the helpline. The source gives the number for North Somerset. It does not say whether the number also serves Bristol and South Gloucestershire.',
-    checkedOn,
-    source: 'https://saferstrongerns.co.uk/professionals/domestic-abuse-information',
-    body: [inDanger, { blockType: 'helplines', heading: 'Its helpline', helplines: ['nextLink'] }],
+    phone: '0800 4700 280',
+    howToGetHelp: 'Phone its helpline. You can phone the National Domestic Abuse Helpline at any time.',
+    toBeConfirmed: [
+      note({
+        what: 'Whether the public may ring this number, its hours (weekdays, 10am to 4pm, on a page for professionals) and its website.',
+        whom: 'Next Link, or North Somerset Council',
+        source: 'https://saferstrongerns.co.uk/professionals/domestic-abuse-information',
+      }),
+    ],
+    body: [],
   },
   {
     collection: 'services',
-    slug: 'the-bridge',
-    title: 'The Bridge sexual assault referral centre',
-    summary: 'Care and support after sexual assault or abuse, recent or long ago, for anyone in Avon and Somerset.',
+    slug: 'signhealth-domestic-abuse',
+    title: 'SignHealth: domestic abuse service for deaf people',
+    summary: 'Deaf staff who use British Sign Language help deaf adults and young people in England.',
+    wordsChangedOn: writtenOn,
     isSensitive: true,
-    needs: ['abuse', 'victims', 'health'],
+    browserTitle: 'support',
+    needs: ['abuse', 'victims'],
     audiences: ['victims'],
-    areas: ['bathAndNorthEastSomerset', 'bristol', 'northSomerset', 'somerset', 'southGloucestershire'],
-    runBy: 'universityHospitalsBristolAndWeston',
-    hours: '24 hours a day, every day, as inspectors wrote in 2023.',
-    howToGetHelp:
-      'You can ask for help yourself from the age of 13. You do not have to tell the police. It is at Central Health Clinic, Tower Hill, Bristol, BS2 0JD. Our sources do not give its own phone number.',
-    checkedOn,
-    source: 'https://dev.cqc.org.uk/location/RA7CQ/reports',
-    body: [
-      inDanger,
-      {
-        blockType: 'text',
-        markdown: `The centre can:
-
-- support you in a crisis
-- examine you and keep samples, so that you can decide later whether to tell the police
-- give emergency contraception and treatment to prevent HIV
-- put you in touch with counselling and independent advisers
-
-It is on the second floor, and there is a lift.`,
-      },
-      { blockType: 'helplines', heading: 'A helpline you can call at any time', helplines: ['rapeAndSexualAbuse'] },
+    areas: ['national'],
+    runBy: 'signHealth',
+    website: 'https://signhealth.org.uk',
+    howToGetHelp: 'You can ask for help yourself. Its website says how.',
+    toBeConfirmed: [
+      note({
+        what: 'Its numbers for text, WhatsApp and video, and the page of its domestic abuse service.',
+        whom: 'SignHealth',
+        source: 'https://signhealth.org.uk/announcement/home-office-funding-signhealth',
+      }),
     ],
+    body: [],
+  },
+  {
+    collection: 'services',
+    slug: 'national-domestic-abuse-helpline',
+    title: 'National Domestic Abuse Helpline',
+    summary: 'A helpline for women, and for anyone worried about a woman they know.',
+    wordsChangedOn: writtenOn,
+    isSensitive: true,
+    browserTitle: 'support',
+    needs: ['abuse'],
+    audiences: ['victims'],
+    areas: ['national'],
+    runBy: 'refuge',
+    phone: '0808 2000 247',
+    hours: '24 hours',
+    website: 'https://www.nationaldahelpline.org.uk',
+    howToGetHelp: 'Phone at any time. The call is free. Online chat is on its website.',
+    toBeConfirmed: [
+      note({
+        what: 'Number, and the times of online chat.',
+        whom: 'Refuge',
+        source: 'https://victimandwitnessinformation.org.uk/crime-types/domestic-abuse',
+      }),
+    ],
+    body: [],
+  },
+  {
+    collection: 'services',
+    slug: 'rape-and-sexual-abuse-support-line',
+    title: '24/7 Rape and Sexual Abuse Support Line',
+    summary: 'Help for anyone aged 16 or over affected by sexual violence at any time in their life.',
+    wordsChangedOn: writtenOn,
+    isSensitive: true,
+    browserTitle: 'support',
+    needs: ['abuse', 'victims'],
+    audiences: ['victims'],
+    areas: ['national'],
+    runBy: 'rapeCrisis',
+    phone: '0808 500 2222',
+    hours: '24 hours',
+    website: 'https://247sexualabusesupport.org.uk',
+    howToGetHelp: 'Phone at any time. The call is free. Online chat is on its website.',
+    toBeConfirmed: [
+      note({ what: 'The number.', whom: 'Rape Crisis England & Wales', source: 'https://247sexualabusesupport.org.uk/faqs/' }),
+    ],
+    body: [],
+  },
+  {
+    collection: 'services',
+    slug: 'victim-support',
+    title: 'Victim Support',
+    summary: 'Help for victims of any crime, whether or not they tell the police.',
+    wordsChangedOn: writtenOn,
+    isSensitive: true,
+    browserTitle: 'support',
+    needs: ['victims'],
+    audiences: ['victims'],
+    areas: ['national'],
+    runBy: 'victimSupport',
+    phone: '08 08 16 89 111',
+    website: 'https://www.victimsupport.org.uk',
+    howToGetHelp: 'Phone, or use live chat on its website. The call is free.',
+    toBeConfirmed: [
+      note({
+        what: 'Hours. Its page of 2020 says 24 hours a day.',
+        whom: 'Victim Support',
+        source: 'https://www.victimsupport.org.uk/247-support-still-available-victims-crime/',
+      }),
+    ],
+    body: [],
   },
 ]

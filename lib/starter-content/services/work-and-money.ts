@@ -1,6 +1,8 @@
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterService } from '#lib/starter-content/starter-document.ts'
 
-const checkedOn = '2026-11-23'
+const prisonLeavers = 'https://www.gov.uk/government/publications/universal-credit-and-prison-leavers/prin-leavers-and-universal-credit'
+const probation = 'https://www.gov.uk/government/organisations/national-probation-service/about'
 
 export const workAndMoneyServices: StarterService[] = [
   {
@@ -8,19 +10,20 @@ export const workAndMoneyServices: StarterService[] = [
     slug: 'universal-credit-leaving-prison',
     title: 'Universal Credit when you leave prison',
     summary: 'A prison work coach helps you get ready to claim money and find work before your release.',
+    wordsChangedOn: writtenOn,
     needs: ['money', 'work', 'housing'],
     audiences: ['convictions', 'families'],
     areas: ['national'],
     runBy: 'departmentForWorkAndPensions',
-    hours: 'The source gives no hours.',
-    website: 'https://www.gov.uk/government/publications/universal-credit-and-prison-leavers/prin-leavers-and-universal-credit',
+    website: prisonLeavers,
     howToGetHelp: 'Ask in prison to see the prison work coach. You can ask at any time in your sentence.',
-    checkedOn,
-    source: 'https://www.gov.uk/government/publications/universal-credit-and-prison-leavers/prin-leavers-and-universal-credit',
+    toBeConfirmed: [note({ what: 'That GOV.UK’s guide, last updated on 12 January 2026, still says this.', whom: 'GOV.UK', source: prisonLeavers })],
     body: [
       {
         blockType: 'text',
-        markdown: `You can’t claim Universal Credit until you are released, but you can get ready. You are asked to meet the work coach about 12 weeks before release.
+        markdown: `## Before your release
+
+You can’t claim Universal Credit until you are released, but you can get ready. You meet the work coach about 12 weeks before release.
 
 The work coach can:
 
@@ -28,9 +31,7 @@ The work coach can:
 - help with identity papers and a bank account
 - book your first appointment at a jobcentre near where you will live
 
-If you live alone, pay for housing and are in prison for six months or less, ask about keeping housing costs. Help with Council Tax comes from your council.
-
-GOV.UK last updated this guide on 12 January 2026.`,
+If you live alone, pay for housing and are in prison for six months or less, ask about keeping housing costs. Your council gives help with Council Tax.`,
       },
     ],
   },
@@ -39,64 +40,96 @@ GOV.UK last updated this guide on 12 January 2026.`,
     slug: 'stepchange-debt-charity',
     title: 'StepChange Debt Charity',
     summary: 'Free advice about debt, online and by phone.',
+    wordsChangedOn: writtenOn,
     needs: ['money'],
     audiences: ['everyone'],
     areas: ['national'],
     runBy: 'stepChange',
     phone: '0800 138 1111',
-    hours: 'The source gives no hours.',
     website: 'https://www.stepchange.org',
-    howToGetHelp: 'Call or go online. We read the number in an old source, so check it on the website.',
-    checkedOn,
-    source: 'https://www.stepchange.org/about-us/who-we-help/carol.aspx',
+    howToGetHelp: 'Phone or go online. The call is free, also from a mobile.',
+    toBeConfirmed: [note({ what: 'Hours.', whom: 'StepChange Debt Charity', source: 'https://www.stepchange.org/legal/cookie-policy.aspx' })],
+    body: [],
+  },
+  {
+    collection: 'services',
+    slug: 'national-gambling-helpline',
+    title: 'National Gambling Helpline',
+    summary: 'Free help if you are worried about gambling, your own or someone else’s.',
+    wordsChangedOn: writtenOn,
+    needs: ['money', 'health'],
+    audiences: ['everyone'],
+    areas: ['national'],
+    runBy: 'gamCare',
+    phone: '0808 8020 133',
+    hours: '24 hours',
+    howToGetHelp: 'Phone at any time.',
+    toBeConfirmed: [
+      note({
+        what: 'Number, and the address of its website.',
+        whom: 'GamCare',
+        source: 'https://www.thirdsectorawards.com/finalists/national-gambling-helpline-team-y0008',
+      }),
+    ],
+    body: [],
+  },
+  {
+    collection: 'services',
+    slug: 'cfo-evolution',
+    title: 'CFO Evolution',
+    summary: 'Help for people in prison and on probation with identity papers, a doctor, a home, money, courses and work.',
+    wordsChangedOn: writtenOn,
+    needs: ['work', 'housing', 'money', 'health'],
+    audiences: ['convictions'],
+    areas: ['national'],
+    runBy: 'hmPrisonAndProbationService',
+    website: 'https://creatingfutureopportunities.gov.uk/cfo-evolution/',
+    howToGetHelp: 'You choose whether to take part. You can email the local provider yourself. A map is on its website.',
+    toBeConfirmed: [
+      note({
+        what: 'The provider for Avon and Somerset, and where its hubs are. Bristol had one from June 2021.',
+        whom: 'HM Prison and Probation Service',
+        source: 'https://creatingfutureopportunities.gov.uk/cfo-evolution/',
+      }),
+    ],
     body: [],
   },
   {
     collection: 'services',
     slug: 'support-through-probation',
     title: 'Support through probation',
-    summary: 'Help for people on probation with work, training, housing and wellbeing. There are also services for women.',
+    summary: 'Help for people on probation with work, training, housing and wellbeing. Women can ask for services of their own.',
+    wordsChangedOn: writtenOn,
     needs: ['work', 'housing', 'health'],
     audiences: ['convictions'],
     areas: ['national'],
     runBy: 'probationService',
-    hours: 'The source gives no hours.',
-    website: 'https://www.gov.uk/government/organisations/national-probation-service/about',
-    howToGetHelp: 'Ask your probation practitioner. You can’t join by yourself.',
-    checkedOn,
-    source: 'https://www.gov.uk/government/organisations/national-probation-service/about',
+    website: probation,
+    howToGetHelp: 'Ask your probation practitioner, who has to put you forward.',
+    toBeConfirmed: [
+      note({ what: 'Addresses and phone numbers of the probation offices here.', whom: 'Probation Service, South West', source: probation }),
+    ],
     body: [],
   },
   {
     collection: 'services',
     slug: 'unlock',
     title: 'Unlock: advice about criminal records',
-    summary: 'Advice for people with criminal records about work, insurance and checks. Its helpline is run by people with convictions.',
+    summary: 'Advice about criminal records, work, insurance and checks like DBS. People with convictions run its helpline.',
+    wordsChangedOn: writtenOn,
     needs: ['legal', 'work', 'money'],
     audiences: ['convictions', 'families'],
     areas: ['national'],
     runBy: 'unlock',
-    hours: 'The source gives no hours.',
     website: 'https://hub.unlock.org.uk',
-    howToGetHelp: 'Read the guides online. The website says how to reach the helpline by phone, WhatsApp or online.',
-    checkedOn,
-    source: 'https://helplines.org/news/unlock-charity-for-people-with-convictions/',
-    body: [],
-  },
-  {
-    collection: 'services',
-    slug: 'nacro',
-    title: 'Nacro: coming out of prison',
-    summary: 'Help with housing and wellbeing, and advice. It is for people in prison, people coming out and people on a community order.',
-    needs: ['housing', 'health', 'legal'],
-    audiences: ['convictions'],
-    areas: ['national'],
-    runBy: 'nacro',
-    hours: 'The source gives no hours.',
-    website: 'https://www.nacro.org.uk',
-    howToGetHelp: 'Use the service finder on its website to see what there is near you.',
-    checkedOn,
-    source: 'https://www.nacro.org.uk/nacro-services/our-work-in-criminal-justice/coming-out-of-prison',
+    howToGetHelp: 'Read the guides online. The website says how to reach the helpline by phone, email or WhatsApp.',
+    toBeConfirmed: [
+      note({
+        what: 'The number of its helpline.',
+        whom: 'Unlock',
+        source: 'https://helplines.org/news/unlock-charity-for-people-with-convictions/',
+      }),
+    ],
     body: [],
   },
 ]

@@ -1,11 +1,13 @@
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
 import { somersetPage } from '#lib/starter-content/somerset-page.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 export const reducingReoffendingStrategy: StarterDocument = {
   collection: 'strategies',
   slug: 'reducing-reoffending-strategy-2025-2028',
-  title: 'Reducing Reoffending Strategy 2025–2028',
-  summary: 'How partners in Avon and Somerset plan to reduce reoffending by adults and young people.',
+  title: 'Reducing Reoffending Strategy 2025 to 2028',
+  summary: 'What partners here have agreed to work on, in four areas.',
+  wordsChangedOn: writtenOn,
   from: '2025',
   to: '2028',
   partners: [],
@@ -20,25 +22,28 @@ export const reducingReoffendingStrategy: StarterDocument = {
     },
     {
       name: 'Restorative approaches for children',
-      explanation: 'Helping young people to take responsibility and to change things for the better.',
+      explanation: 'Helping young people to take responsibility and to put harm right.',
     },
     {
       name: 'Trauma-informed practice',
-      explanation: 'Understanding how past experiences affect what people do, and fitting support to that.',
+      explanation: 'Understanding how what people have lived through affects what they do, and fitting support to that.',
     },
   ],
   publications: [],
+  toBeConfirmed: [
+    note({ what: 'The strategy document, or its address, and its partners by name.', whom: 'Our partnerships team', source: somersetPage }),
+  ],
   related: ['/boards/reducing-reoffending-board', '/programmes/integrated-offender-management', '/reducing-reoffending'],
   body: [
     {
       blockType: 'text',
-      markdown: `## What the strategy is for
+      markdown: `## What it is for
 
-The Avon and Somerset Reducing Reoffending Strategy says how partners will work together. It aims to make things better for people and for the places where they live.
+The Avon and Somerset Reducing Reoffending Strategy says how partners will work together. It aims to make things better for people and for the places where they live. It is about adults and young people.
 
-## The partners
+## Partners
 
-The source does not name each partner. It names three kinds:
+It brings together three kinds of partner:
 
 - public bodies with legal duties
 - community safety partnerships, such as the [Safer Somerset Partnership](/partnerships/safer-somerset-partnership)
@@ -46,12 +51,9 @@ The source does not name each partner. It names three kinds:
 
 ## Plans it fits with
 
-The strategy follows the same lines as the Police and Crime Plan and the local youth justice plans. This is so that partners across the region work in the same way.
+The strategy is in line with the [Police and Crime Plan 2024–2029](/publications/police-and-crime-plan-2024-2029) and with local youth justice plans. So partners across the region work in the same way.
 
-## The document
-
-We do not have the strategy document on this site yet. You can read about it on [Somerset Council’s page on reducing reoffending](${somersetPage}). The council last updated that page on 5 December 2025.`,
+Read [Somerset Council’s page on reducing reoffending](${somersetPage}).`,
     },
-    { blockType: 'documents', heading: 'Related documents', publications: ['/publications/police-and-crime-plan-2024-2029'] },
   ],
 }

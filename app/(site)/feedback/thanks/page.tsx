@@ -1,19 +1,24 @@
 import type { Metadata } from 'next'
 import { FormPage } from '#components/forms/form-page.tsx'
 import { FeedbackThanks } from '#components/page-feedback/feedback-thanks.tsx'
+import { formTitle } from '#lib/forms/form-title.ts'
 import { paths } from '#lib/paths.ts'
 import { formState, noteSensitive } from '#lib/render-context.ts'
+import { findSite } from '#lib/site-settings/queries.ts'
 
-export const metadata: Metadata = { title: 'Thank you for your feedback' }
+export function generateMetadata(): Metadata {
+  return { title: formTitle('Thank you for your feedback', formState()) }
+}
 
-export default function FeedbackThanksPage() {
-  const { page, exit } = formState().values
-  const isSensitive = exit === 'yes'
+export default async function FeedbackThanksPage() {
+  const state = formState()
+  const site = await findSite()
+  const isSensitive = state.values.exit === 'yes'
   if (isSensitive) noteSensitive()
 
   return (
     <FormPage trail={[{ label: 'Home', href: paths.home }]} isSensitive={isSensitive}>
-      <FeedbackThanks page={typeof page === 'string' ? page : undefined} />
+      <FeedbackThanks state={state} reasons={site?.visitReasons ?? []} />
     </FormPage>
   )
 }

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { contentsOf } from '#components/documents/contents-of.ts'
 import { DocumentArticle } from '#components/documents/document-article.tsx'
+import { DocumentHelp } from '#components/documents/document-help.tsx'
 import { DocumentPage } from '#components/documents/document-page.tsx'
 import { RelatedPages } from '#components/documents/related-pages.tsx'
 import { PreviewNotice } from '#components/layout/preview-notice.tsx'
@@ -23,16 +24,13 @@ export default async function PreviewPage({ params }: Props) {
 
   return (
     <DocumentPage
-      title={draft.document.title}
-      summary={draft.document.summary}
+      document={draft.document}
       trail={[]}
-      updatedAt={draft.document.updatedAt}
-      nextReviewDue={draft.document.nextReviewDue}
-      isSensitive={draft.document.isSensitive}
+      notice={<PreviewNotice />}
+      help={<DocumentHelp {...draft} />}
       contents={contentsOf(draft)}
       feedback={null}
     >
-      <PreviewNotice />
       <DocumentArticle {...draft} />
       <RelatedPages related={draft.document.related} />
     </DocumentPage>

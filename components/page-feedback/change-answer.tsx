@@ -1,0 +1,28 @@
+import { AnswerButtons } from '#components/page-feedback/answer-buttons.tsx'
+import { type Usefulness, usefulness } from '#lib/page-feedback/schema.ts'
+import { paths } from '#lib/paths.ts'
+
+type ChangeAnswerProps = { mark: string | undefined; page: string | undefined; useful: string | undefined }
+
+/** The answer as it is stored, and the others, for who pressed the wrong button. */
+export function ChangeAnswer({ mark, page, useful }: ChangeAnswerProps) {
+  const given = useful !== undefined && isAnswer(useful) ? useful : undefined
+
+  return (
+    <>
+      {given && <p className="govuk-body">You answered “{usefulness[given]}”.</p>}
+      <details className="fold">
+        <summary className="fold__summary">Change your answer</summary>
+        <form className="feedback" method="post" action={paths.feedbackThanksPage} noValidate>
+          <input type="hidden" name="mark" value={mark} />
+          <input type="hidden" name="page" value={page} />
+          <AnswerButtons id="useful" question="Was the page useful?" given={given} />
+        </form>
+      </details>
+    </>
+  )
+}
+
+function isAnswer(text: string): text is Usefulness {
+  return Object.hasOwn(usefulness, text)
+}

@@ -1,0 +1,64 @@
+import { editDistance } from '#lib/search/edit-distance.ts'
+
+type Place = { path: string; title: string }
+
+// What stands in any address and tells no page from another.
+const unsaid = new Set(['the', 'and', 'for', 'with', 'from', 'page', 'pages', 'index', 'home', 'www', 'aspx', 'html', 'htm'])
+// Enough to tell, whatever is sent.
+const mostWords = 8
+const mostPages = 3
+// A slip in a shorter word makes another word.
+const fewestLetters = 5
+/** Of the words asked for, how many a page must have to be likely. */
+const fewestShared = 0.5
+
+/** The words of an address, as somebody would type them into a search. None for a file of a program that this site isn't made with. */
+export function wordsIn(path: string): string[] {
+  if (/\.(?!aspx?$|html?$)[a-z0-9]{1,5}$/i.test(path)) return []
+  const words = path.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return [...new Set(words.filter((word) => word.length > 2 && !unsaid.has(word) && !/^\d+$/.test(word)))].slice(0, mostWords)
+}
+
+/**
+ * Finds the pages that somebody may have meant who asked for an address that isn't there: those with the most of its words in their address
+ * or title, likeliest first. One slip in a word is overlooked. It costs no query; the words of the pages are gathered when first asked for.
+ */
+export function likelyPagesAmong<Page extends Place>(pages: readonly Page[]) {
+  let known: ReadonlyMap<string, Page[]> | undefined
+
+  return function likelyPages(path: string): Page[] {
+    const asked = wordsIn(path)
+    known ??= pagesByWord(pages)
+    const counts = new Map<Page, number>()
+    for (const word of asked) for (const page of pagesWith(word, known)) counts.set(page, (counts.get(page) ?? 0) + 1)
+    return [...counts]
+      .filter(([, count]) => count >= asked.length * fewestShared)
+      .toSorted(([one, ofOne], [other, ofOther]) => ofOther - ofOne || one.path.length - other.path.length)
+      .slice(0, mostPages)
+      .map(([page]) => page)
+  }
+}
+
+function pagesByWord<Page extends Place>(pages: readonly Page[]) {
+  const known = new Map<string, Page[]>()
+  for (const page of pages)
+    for (const word of new Set([...wordsIn(page.path), ...wordsIn(page.title)].map(stem)))
+      known.set(word, [...(known.get(word) ?? []), page])
+  return known
+}
+
+function pagesWith<Page extends Place>(word: string, known: ReadonlyMap<string, Page[]>) {
+  const same = known.get(stem(word))
+  if (same || word.length < fewestLetters) return same ?? []
+  const near = [...known.keys()].filter((other) => isOneSlipAway(stem(word), other))
+  return new Set(near.flatMap((other) => known.get(other) ?? []))
+}
+
+function isOneSlipAway(word: string, other: string) {
+  return other.length >= fewestLetters - 1 && Math.abs(word.length - other.length) <= 1 && editDistance(word, other) <= 1
+}
+
+/** One and many are the same here. */
+function stem(word: string) {
+  return word.replace(/(?<=..)s$/, '')
+}

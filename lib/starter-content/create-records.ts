@@ -1,0 +1,59 @@
+import type { Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import { contentKeys } from '#lib/content-keys.ts'
+import { recordChanges } from '#lib/publishing/record-changes.ts'
+import { transactionOf } from '#lib/publishing/transaction.ts'
+import { starterEverydayWords } from '#lib/starter-content/records/everyday-words.ts'
+import { starterPinnedAnswers } from '#lib/starter-content/records/pinned-answers.ts'
+import { starterRedirects } from '#lib/starter-content/records/redirects.ts'
+import { starterRecords } from '#lib/starter-content/starter-content.ts'
+import { type Reader, readHelpline, readLink, readNotes } from '#lib/starter-content/starter-reader.ts'
+import type { StarterNotes } from '#lib/starter-content/starter-records.ts'
+
+type In = { cms: Payload; req: PayloadRequest }
+
+/** Organisations first, because helplines name those who run them. As rows, because nothing shows a record yet that a hook would have to tell. */
+export async function createRecords(cms: Payload, req: PayloadRequest): Promise<Reader['records']> {
+  const { organisations, helplines, officeHolders, figures, accessibilityIssues } = starterRecords
+  const organisationIds = await createEach('organisations', organisations, { cms, req })
+  const answered = Object.entries(helplines).map(([key, helpline]) => [key, readHelpline(helpline, organisationIds)] as const)
+  return {
+    organisations: organisationIds,
+    helplines: await createEach('helplines', Object.fromEntries(answered), { cms, req }),
+    officeHolders: await createEach('office-holders', officeHolders, { cms, req }),
+    figures: await createEach('figures', figures, { cms, req }),
+    accessibilityIssues: await createEach('accessibility-issues', accessibilityIssues, { cms, req }),
+  }
+}
+
+/** What searches and wrong addresses lead to. No page shows these, so only whoever keeps them in memory is told. */
+export async function createSearchHelp(reader: Reader, { cms, req }: In) {
+  const pinned = starterPinnedAnswers.map((answer) => readLink(answer, reader))
+  const old = starterRedirects.map(({ matches = 'exactly', isOn = true, ...redirect }) => ({ ...readLink(redirect, reader), matches, isOn }))
+  await createEach('everyday-words', { ...starterEverydayWords }, { cms, req })
+  await createEach('pinned-answers', { ...pinned }, { cms, req })
+  await createEach('redirects', { ...old }, { cms, req })
+  await recordChanges(await transactionOf(req), ['everyday-words', 'pinned-answers', 'redirects'].map(contentKeys.list))
+}
+
+type RecordCollection =
+  | 'organisations'
+  | 'helplines'
+  | 'office-holders'
+  | 'figures'
+  | 'accessibility-issues'
+  | 'everyday-words'
+  | 'pinned-answers'
+  | 'redirects'
+
+async function createEach<Slug extends RecordCollection>(
+  collection: Slug,
+  records: Record<string, Omit<RequiredDataFromCollectionSlug<Slug>, 'toBeConfirmed'> & StarterNotes>,
+  { cms, req }: In,
+) {
+  const ids = new Map<string, string>()
+  for (const [key, record] of Object.entries(records)) {
+    const { id } = await cms.db.create({ collection, data: { ...record, toBeConfirmed: readNotes(record) }, req })
+    ids.set(key, String(id))
+  }
+  return ids
+}

@@ -1,5 +1,5 @@
 import { Icon } from '#components/layout/icons.tsx'
-import { dialled } from '#components/links/phone-link.tsx'
+import { phoneAddress } from '#lib/phone/phone-number.ts'
 import { findDomesticAbuseHelpline } from '#lib/helplines/queries.ts'
 import { paths } from '#lib/paths.ts'
 
@@ -32,7 +32,7 @@ export async function HelpBox() {
 
 function Number({ phone }: { phone: string }) {
   return (
-    <a className="help-box__link number" href={dialled(phone)}>
+    <a className="help-box__link number" href={phoneAddress(phone)}>
       {phone}
     </a>
   )

@@ -1,50 +1,47 @@
-import { SectionHeading } from '#components/blocks/section-heading.tsx'
+import { Section } from '#components/documents/section.tsx'
 import { PhoneLink } from '#components/links/phone-link.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
-import { knownHelplines } from '#lib/helplines/known-helplines.ts'
-import type { UrgentTopic } from '#lib/search/urgent-topics.ts'
+import type { SearchOutcome } from '#lib/search/search-outcome.ts'
+import { type Advice, inDanger, topicHelp } from '#lib/urgent-topics/topic-help.ts'
 
-const heading = { id: 'urgent-help', text: 'Get help now', level: 2 } as const
-
-/** The numbers that answer a search better than a page. It says what they offer, and nothing of whoever searched. */
-export function UrgentHelp({ topics }: { topics: UrgentTopic[] }) {
-  if (topics.length === 0) return null
-
+/** The numbers that answer a search better than a page, and the pages to read on. It says what they offer, and nothing of whoever searched. */
+export function UrgentHelp({ topics, pages }: NonNullable<SearchOutcome['urgent']>) {
   return (
-    <section className="help-panel urgent-help" aria-labelledby={heading.id}>
-      <SectionHeading heading={heading} />
-      <div className="urgent-help__advice">
-        <p className="govuk-body">
-          If you are in danger, call <SafeLink url="tel:999">999</SafeLink>.
-        </p>
-        {topics.map((topic) => (
-          <TopicHelp key={topic} topic={topic} />
-        ))}
-      </div>
-    </section>
+    <>
+      <Section heading={{ id: 'urgent-help', text: 'Get help now', level: 2 }}>
+        <AdviceList advice={[inDanger, ...topics.flatMap((topic) => topicHelp[topic].advice)]} />
+      </Section>
+      {pages.length > 0 && (
+        <Section heading={{ id: 'urgent-pages', text: 'Read about the help there is', level: 2 }}>
+          <ul className="plain-rows">
+            {pages.map(({ href, title }) => (
+              <li key={href}>
+                <SafeLink url={href}>{title}</SafeLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   )
 }
 
-function TopicHelp({ topic }: { topic: UrgentTopic }) {
-  const { nationalDomesticAbuse, samaritans, nhs111 } = knownHelplines
-  switch (topic) {
-    case 'suicide':
-      return (
-        <>
-          <p className="govuk-body">
-            If you need to talk, phone {samaritans.name} on <PhoneLink phone={samaritans.phone} />.
-          </p>
-          <p className="govuk-body">
-            If you need urgent mental health help, phone NHS <PhoneLink phone={nhs111.phone} /> and choose option 2.
-          </p>
-        </>
-      )
-    case 'abuse':
-      return (
-        <p className="govuk-body">
-          If you need to talk about domestic abuse, phone the {nationalDomesticAbuse.name} on{' '}
-          <PhoneLink phone={nationalDomesticAbuse.phone} />.
-        </p>
-      )
-  }
+/** Sentences around a number that rings. */
+export function AdviceList({ advice }: { advice: Advice[] }) {
+  return (
+    <ul className="plain-rows urgent-help">
+      {[...new Set(advice)].map(({ words, phone, after }) => (
+        <li key={words}>
+          {words}
+          {phone && (
+            <>
+              {' '}
+              <PhoneLink phone={phone} />.
+            </>
+          )}
+          {after && ` ${after}.`}
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -1,7 +1,7 @@
 import { Icon } from '#components/layout/icons.tsx'
-import { phoneAddress } from '#lib/phone/phone-number.ts'
 import { findDomesticAbuseHelpline } from '#lib/helplines/queries.ts'
 import { paths } from '#lib/paths.ts'
+import { phoneAddress } from '#lib/phone/phone-number.ts'
 
 /** Help comes first on a sensitive page about something else, whether or not whoever wrote it thought of that. */
 export async function HelpBox() {

@@ -28,6 +28,7 @@ export function SearchForm({ id, name, query = '', problem, className = '' }: Se
         className={`govuk-input search-form__input ${problem ? 'govuk-input--error' : ''}`}
         id={id}
         type="search"
+        autoComplete="off"
         name="q"
         defaultValue={query}
         maxLength={longestQuery}

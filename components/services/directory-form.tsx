@@ -1,4 +1,5 @@
 import { type DirectoryFilter, directoryAddress, directoryChoices } from '#lib/services/directory.ts'
+import { areasServed } from '#lib/services/options.ts'
 
 export const directoryResults = 'directory-results'
 
@@ -8,7 +9,19 @@ export function DirectoryForm({ filter }: { filter: DirectoryFilter }) {
     <form className="finder finder--page" action={`${directoryAddress()}#${directoryResults}`}>
       <Choice name="need" label="What do you need help with?" choices={directoryChoices.need} chosen={filter.need} open="Anything" />
       <Choice name="audience" label="Who is it for?" choices={directoryChoices.audience} chosen={filter.audience} open="Anyone" />
-      <Choice name="area" label="Where?" choices={directoryChoices.area} chosen={filter.area} open="Anywhere" />
+      <div className="govuk-form-group">
+        <label className="govuk-label" htmlFor="directory-place">
+          Town or postcode
+        </label>
+        <input
+          className="govuk-input"
+          id="directory-place"
+          name="place"
+          autoComplete="off"
+          maxLength={60}
+          defaultValue={filter.area && areasServed[filter.area]}
+        />
+      </div>
       <button type="submit" className="govuk-button">
         Show services
       </button>

@@ -25,7 +25,11 @@ export const topicHelp: Readonly<Record<UrgentTopic, TopicHelp>> = {
   },
   suicide: {
     advice: [
-      { words: `If you need to talk, phone ${lines.samaritans.name} on`, phone: lines.samaritans.phone, after: 'It is free, 24 hours a day' },
+      {
+        words: `If you need to talk, phone ${lines.samaritans.name} on`,
+        phone: lines.samaritans.phone,
+        after: 'It is free, 24 hours a day',
+      },
       { words: 'If you need urgent mental health help, phone NHS', phone: lines.nhs111.phone, after: 'Choose option 2' },
       { words: 'If you would rather text, send SHOUT to 85258. It is free, 24 hours a day.' },
       childline,
@@ -57,10 +61,7 @@ export const topicHelp: Readonly<Record<UrgentTopic, TopicHelp>> = {
     pages: [`${helpAndSupport}/victims-of-crime`, directoryAddress({ need: 'abuse' }), helpAndSupport],
   },
   childAtRisk: {
-    advice: [
-      { words: `If you are worried about a child, phone the ${lines.nspcc.name} on`, phone: lines.nspcc.phone },
-      childline,
-    ],
+    advice: [{ words: `If you are worried about a child, phone the ${lines.nspcc.name} on`, phone: lines.nspcc.phone }, childline],
     pages: [helpAndSupport, `${helpAndSupport}/families`],
   },
   ownBehaviour: {

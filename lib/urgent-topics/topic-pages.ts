@@ -5,7 +5,11 @@ import type { UrgentTopic } from '#lib/urgent-topics/topics.ts'
 
 /** The pages to read on about these topics, as they are published now, each once. */
 export function topicPages(topics: UrgentTopic[]): { href: string; title: string }[] {
-  const titles = new Map(runtime().routes.current().map(({ path, title }) => [path, title]))
+  const titles = new Map(
+    runtime()
+      .routes.current()
+      .map(({ path, title }) => [path, title]),
+  )
   return [...new Set(topics.flatMap((topic) => topicHelp[topic].pages))].flatMap((href) => {
     const [path = '', query] = href.split('?')
     const title = titles.get(path)

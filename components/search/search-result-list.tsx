@@ -1,3 +1,4 @@
+import { PhoneLink } from '#components/links/phone-link.tsx'
 import type { Segment } from '#lib/search/extract.ts'
 import type { SearchResult } from '#lib/search/search-outcome.ts'
 import { textDirection } from '#lib/text-direction.ts'
@@ -7,7 +8,7 @@ export function SearchResultList({ results }: { results: SearchResult[] }) {
 
   return (
     <ol className="search-results">
-      {results.map(({ href, title, kind, extract }) => (
+      {results.map(({ href, title, kind, area, phone, extract }) => (
         <li className="search-results__item" key={href}>
           <h3 className="search-results__title">
             <a className="govuk-link" href={href} dir={textDirection(title)}>
@@ -17,7 +18,15 @@ export function SearchResultList({ results }: { results: SearchResult[] }) {
           <p className="govuk-body search-results__extract" dir={textDirection(extract.map(({ text }) => text).join(''))}>
             <Highlighted extract={extract} />
           </p>
-          <p className="search-results__kind">{kind}</p>
+          <p className="search-results__kind">
+            {[kind, area].filter(Boolean).join(' · ')}
+            {phone && (
+              <>
+                {' · '}
+                <PhoneLink phone={phone} />
+              </>
+            )}
+          </p>
         </li>
       ))}
     </ol>

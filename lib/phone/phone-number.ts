@@ -17,7 +17,7 @@ export function readPhone(text: string): PhoneNumber | undefined {
   const number = text.replace(extensionAtEnd, '').trim()
   if (!shape.test(number)) return undefined
   const dialled = diallable(number)
-  return dialled && { dialled, read: tidy(number, dialled), ...(extension && { extension }) }
+  return dialled === undefined ? undefined : { dialled, read: tidy(number, dialled), ...(extension && { extension }) }
 }
 
 /** The address that rings a number. An extension is dialled after a pause, where the phone can. */

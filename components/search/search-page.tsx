@@ -1,4 +1,8 @@
-import { FormPage } from '#components/forms/form-page.tsx'
+import { Section } from '#components/documents/section.tsx'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { ExitThisPage } from '#components/layout/exit-this-page.tsx'
+import { NotOpenNotice } from '#components/layout/not-open-notice.tsx'
+import { SiteFrame } from '#components/layout/site-frame.tsx'
 import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
 import { AnswerList } from '#components/search/answer-list.tsx'
 import { HelpNow } from '#components/search/help-now.tsx'
@@ -7,40 +11,58 @@ import { ResultPages } from '#components/search/result-pages.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { SearchKinds } from '#components/search/search-kinds.tsx'
 import { SearchResultList } from '#components/search/search-result-list.tsx'
-import { UrgentHelp } from '#components/search/urgent-help.tsx'
+import { UrgentHelp, UrgentPages } from '#components/search/urgent-help.tsx'
 import { noPublication, pageKinds } from '#lib/page-feedback/page-kinds.ts'
 import { paths } from '#lib/paths.ts'
 import { searchAddress } from '#lib/search/search-address.ts'
 import type { SearchOutcome } from '#lib/search/search-outcome.ts'
 
-export function SearchPage({ query, urgent, answers, results, kinds, kind, suggestion, hasMost, problem, ...count }: SearchOutcome) {
-  const isFound = results.length > 0 || answers.length > 0
+export function SearchPage({ urgent, ...outcome }: SearchOutcome) {
+  const { query, problem } = outcome
+  const isFound = outcome.results.length > 0 || outcome.answers.length > 0
 
   return (
-    <FormPage trail={[{ label: 'Home', href: paths.home }]} isSensitive={urgent !== undefined}>
-      <h1 className="govuk-heading-xl">Search</h1>
-      {urgent && <UrgentHelp {...urgent} />}
-      <SearchForm id="search-query" name="Search again" query={query} problem={problem} />
-      {query && !problem && (
-        <>
-          <AnswerList answers={answers} />
-          {suggestion && <Suggestion words={suggestion} />}
-          <h2 className="govuk-heading-l">{headingOf({ ...count, query: suggestion ?? query, hasMost, isFound })}</h2>
-          <SearchKinds kinds={kinds} chosen={kind} query={suggestion ?? query} />
-          <SearchResultList results={results} />
-          <ResultPages query={suggestion ?? query} kind={kind} page={count.page} pages={count.pages} />
-          {!isFound && <NothingFound />}
-        </>
-      )}
-      {!urgent && (problem || !query || !isFound) && <HelpNow />}
-      <PageFeedbackForm path={pageKinds.search} publishedVersion={noPublication} isSensitive={urgent !== undefined} />
-    </FormPage>
+    <SiteFrame isSensitive={urgent !== undefined}>
+      {urgent && <ExitThisPage />}
+      <div className="govuk-width-container">
+        <Breadcrumbs trail={[{ label: 'Home', href: paths.home }]} />
+        <main id="main-content">
+          <div className="head head--tight">
+            <h1 className="govuk-heading-xl">Search</h1>
+          </div>
+          {urgent && <UrgentHelp topics={urgent.topics} />}
+          {urgent && <NotOpenNotice />}
+          <SearchForm id="search-query" name="Search again" query={query} problem={problem} />
+          {!urgent && (problem || !query || !isFound) && <HelpNow />}
+          {urgent && <UrgentPages pages={urgent.pages} />}
+          {query && !problem && <Found {...outcome} isFound={isFound} />}
+        </main>
+        <PageFeedbackForm path={pageKinds.search} publishedVersion={noPublication} isSensitive={urgent !== undefined} />
+      </div>
+    </SiteFrame>
+  )
+}
+
+type FoundProps = Omit<SearchOutcome, 'urgent'> & { isFound: boolean }
+
+function Found({ query, answers, results, kinds, kind, suggestion, hasMost, isFound, ...count }: FoundProps) {
+  const asked = suggestion ?? query
+
+  return (
+    <Section heading={{ id: 'found', text: headingOf({ ...count, query: asked, hasMost, isFound }), level: 2 }}>
+      {suggestion && <Suggestion words={suggestion} />}
+      <AnswerList answers={answers} />
+      <SearchKinds kinds={kinds} chosen={kind} query={asked} />
+      <SearchResultList results={results} />
+      <ResultPages query={asked} kind={kind} page={count.page} pages={count.pages} />
+      {!isFound && <NothingFound />}
+    </Section>
   )
 }
 
 function Suggestion({ words }: { words: string }) {
   return (
-    <p className="govuk-body-l">
+    <p className="govuk-body">
       Did you mean{' '}
       <a className="govuk-link" href={searchAddress({ query: words })}>
         {words}

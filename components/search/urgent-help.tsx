@@ -1,47 +1,57 @@
 import { Section } from '#components/documents/section.tsx'
-import { PhoneLink } from '#components/links/phone-link.tsx'
+import { OtherNumbers } from '#components/helplines/other-numbers.tsx'
+import { type Target, Targets } from '#components/helplines/targets.tsx'
+import { HistoryNotice } from '#components/layout/history-notice.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
+import { phoneAddress } from '#lib/phone/phone-number.ts'
 import type { SearchOutcome } from '#lib/search/search-outcome.ts'
-import { type Advice, inDanger, topicHelp } from '#lib/urgent-topics/topic-help.ts'
+import { inDanger, type TopicHelp, topicHelp } from '#lib/urgent-topics/topic-help.ts'
 
-/** The numbers that answer a search better than a page, and the pages to read on. It says what they offer, and nothing of whoever searched. */
-export function UrgentHelp({ topics, pages }: NonNullable<SearchOutcome['urgent']>) {
+type UrgentHelpProps = NonNullable<SearchOutcome['urgent']>
+
+/** The numbers that answer a search better than a page. It says what they offer, and nothing of whoever searched. */
+export function UrgentHelp({ topics }: Pick<UrgentHelpProps, 'topics'>) {
+  const help = topics.map((topic) => topicHelp[topic])
+
   return (
     <>
-      <Section heading={{ id: 'urgent-help', text: 'Get help now', level: 2 }}>
-        <AdviceList advice={[inDanger, ...topics.flatMap((topic) => topicHelp[topic].advice)]} />
-      </Section>
-      {pages.length > 0 && (
-        <Section heading={{ id: 'urgent-pages', text: 'Read about the help there is', level: 2 }}>
-          <ul className="plain-rows">
-            {pages.map(({ href, title }) => (
-              <li key={href}>
-                <SafeLink url={href}>{title}</SafeLink>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <HelpTargets help={help} />
+      {help.map(({ text }) => text && <p key={text}>{text}</p>)}
+      <HistoryNotice />
     </>
   )
 }
 
-/** Sentences around a number that rings. */
-export function AdviceList({ advice }: { advice: Advice[] }) {
+/** 999 first, then what the topics offer; never more than three are large. */
+export function HelpTargets({ help }: { help: Pick<TopicHelp, 'numbers' | 'others'>[] }) {
+  const numbers = help.flatMap((topic) => topic.numbers)
+  const [large, more] = [numbers.slice(0, 2), numbers.slice(2)]
+
   return (
-    <ul className="plain-rows urgent-help">
-      {[...new Set(advice)].map(({ words, phone, after }) => (
-        <li key={words}>
-          {words}
-          {phone && (
-            <>
-              {' '}
-              <PhoneLink phone={phone} />.
-            </>
-          )}
-          {after && ` ${after}.`}
-        </li>
-      ))}
-    </ul>
+    <section className="help-first" aria-label="Get help now">
+      <Targets targets={[inDanger, ...large].map(asTarget)} />
+      <OtherNumbers numbers={[...more.map(({ phone, line }) => ({ label: line, phone })), ...help.flatMap(({ others }) => others ?? [])]} />
+    </section>
+  )
+}
+
+function asTarget({ phone, line, advice }: TopicHelp['numbers'][number]): Target {
+  return { label: phone, href: phoneAddress(phone) ?? '', line, advice }
+}
+
+/** Where to read on about the help there is. */
+export function UrgentPages({ pages }: Pick<UrgentHelpProps, 'pages'>) {
+  if (pages.length === 0) return null
+
+  return (
+    <Section heading={{ id: 'urgent-pages', text: 'Pages about this help', level: 2 }}>
+      <ul className="plain-rows">
+        {pages.map(({ href, title }) => (
+          <li key={href}>
+            <SafeLink url={href}>{title}</SafeLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

@@ -94,7 +94,7 @@ function directoryAnswer(need: Need | undefined, area: CouncilArea | undefined):
 function pageOfNumber(text: string): SearchAnswer[] {
   const digits = text.replace(/[\s().-]/g, '')
   const line = Object.values(knownHelplines).find(({ phone }) => digits.length > 3 && phone.replaceAll(' ', '') === digits)
-  const topic = line && urgentTopicList.find((name) => topicHelp[name].advice.some(({ phone }) => phone === line.phone))
+  const topic = line && urgentTopicList.find((name) => topicHelp[name].numbers.some(({ phone }) => phone === line.phone))
   const href = topic && topicHelp[topic].pages[0]
   const title =
     href &&

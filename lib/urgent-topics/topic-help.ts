@@ -3,74 +3,69 @@ import { paths } from '#lib/paths.ts'
 import { directoryAddress } from '#lib/services/directory.ts'
 import type { UrgentTopic } from '#lib/urgent-topics/topics.ts'
 
-/** A sentence around a number to ring: what it offers, never what it thinks of whoever reads it. Without a number it is all words. */
-export type Advice = { words: string; phone?: string; after?: string }
+/** A number and what it offers, never what it thinks of whoever reads it. */
+type Number = { phone: string; line: string; advice?: string }
 
-/** What a topic's page shows: whom to phone, and where to read on. Every topic's page begins with `inDanger`. */
-export type TopicHelp = { advice: Advice[]; pages: string[] }
+/** What a topic's page shows: at most two numbers after 999, other numbers in a line, and where to read on. */
+export type TopicHelp = { numbers: Number[]; others?: { label: string; phone: string }[]; text?: string; pages: string[] }
 
-export const inDanger: Advice = { words: 'If you are in danger, call', phone: '999' }
+/** What every topic's page begins with. */
+export const inDanger: Number = {
+  phone: '999',
+  line: 'If you are in danger',
+  advice: 'Can’t speak on a mobile? Call 999, listen, and press 55 when asked. It does not give your location.',
+}
 
-const helpAndSupport = '/help-and-support'
 const lines = knownHelplines
-const childline = { words: `Anyone under 19 can phone ${lines.childline.name} on`, phone: lines.childline.phone }
+const childline = { label: 'Under 19', phone: lines.childline.phone }
 
 export const topicHelp: Readonly<Record<UrgentTopic, TopicHelp>> = {
   danger: {
-    advice: [
-      { words: 'If you can’t speak, call 999 from a mobile, listen, and press 55 when asked. It does not give your location.' },
-      { words: 'If it is not an emergency, call the police on', phone: '101' },
-    ],
-    pages: [helpAndSupport, paths.contact],
+    numbers: [{ phone: '101', line: 'If it is not an emergency. The police' }],
+    pages: [paths.helpAndSupport, paths.contact],
   },
   suicide: {
-    advice: [
-      {
-        words: `If you need to talk, phone ${lines.samaritans.name} on`,
-        phone: lines.samaritans.phone,
-        after: 'It is free, 24 hours a day',
-      },
-      { words: 'If you need urgent mental health help, phone NHS', phone: lines.nhs111.phone, after: 'Choose option 2' },
-      { words: 'If you would rather text, send SHOUT to 85258. It is free, 24 hours a day.' },
-      childline,
+    numbers: [
+      { phone: lines.samaritans.phone, line: 'If you need to talk. Samaritans, free, 24 hours' },
+      { phone: lines.nhs111.phone, line: 'If you need urgent mental health help. NHS, choose option 2. Free, 24 hours' },
     ],
+    others: [childline],
+    text: 'If you would rather text, send SHOUT to 85258. It is free, 24 hours a day.',
     // The strategy is what people look for who plan for others.
-    pages: [helpAndSupport, directoryAddress({ need: 'health' }), '/strategies/reducing-reoffending-strategy-2025-2028'],
+    pages: [paths.helpAndSupport, directoryAddress({ need: 'health' }), '/strategies/reducing-reoffending-strategy-2025-2028'],
   },
   domesticAbuse: {
-    advice: [
+    numbers: [
       {
-        words: `If you need to talk about domestic abuse, phone the ${lines.nationalDomesticAbuse.name}, for women, on`,
         phone: lines.nationalDomesticAbuse.phone,
-        after: 'It is free, 24 hours a day',
+        line: 'If you need to talk. National Domestic Abuse Helpline, for women. Free, 24 hours',
       },
-      { words: `For men: the ${lines.mensAdviceLine.name} on`, phone: lines.mensAdviceLine.phone },
-      { words: `For LGBT+ people: ${lines.galop.name} on`, phone: lines.galop.phone },
     ],
-    pages: [`${helpAndSupport}/domestic-abuse`, `${helpAndSupport}/victims-of-crime`, directoryAddress({ need: 'abuse' })],
+    others: [
+      { label: 'Men', phone: lines.mensAdviceLine.phone },
+      { label: 'LGBT+', phone: lines.galop.phone },
+    ],
+    pages: [paths.domesticAbuse, `${paths.helpAndSupport}/victims-of-crime`, directoryAddress({ need: 'abuse' })],
   },
   sexualAbuse: {
-    advice: [
+    numbers: [
       {
-        words: `If you need to talk about rape or sexual abuse, phone the ${lines.rapeAndSexualAbuse.name} on`,
         phone: lines.rapeAndSexualAbuse.phone,
-        after: 'It is free, 24 hours a day, from age 16',
+        line: 'If you need to talk. Rape and Sexual Abuse Support Line, from age 16. Free, 24 hours',
       },
-      childline,
     ],
-    pages: [`${helpAndSupport}/victims-of-crime`, directoryAddress({ need: 'abuse' }), helpAndSupport],
+    others: [childline],
+    pages: [`${paths.helpAndSupport}/victims-of-crime`, directoryAddress({ need: 'abuse' }), paths.helpAndSupport],
   },
   childAtRisk: {
-    advice: [{ words: `If you are worried about a child, phone the ${lines.nspcc.name} on`, phone: lines.nspcc.phone }, childline],
-    pages: [helpAndSupport, `${helpAndSupport}/families`],
+    numbers: [
+      { phone: lines.nspcc.phone, line: 'If you are worried about a child. NSPCC' },
+      { phone: lines.childline.phone, line: 'If you are under 19 and need to talk. Childline, free' },
+    ],
+    pages: [paths.helpAndSupport, `${paths.helpAndSupport}/families`],
   },
   ownBehaviour: {
-    advice: [
-      {
-        words: `If you need to talk about your own behaviour, phone the ${lines.respectPhoneline.name} on`,
-        phone: lines.respectPhoneline.phone,
-      },
-    ],
-    pages: [`${helpAndSupport}/worried-about-my-behaviour`],
+    numbers: [{ phone: lines.respectPhoneline.phone, line: 'If you need to talk about your own behaviour. Respect Phoneline, free' }],
+    pages: [`${paths.helpAndSupport}/worried-about-my-behaviour`],
   },
 }

@@ -1,6 +1,7 @@
 import { Block } from '#components/blocks/block.tsx'
-import type { Body } from '#components/blocks/content-block.ts'
-import { headingsByOwner } from '#components/blocks/headings.ts'
+import type { Body, ContentBlock } from '#components/blocks/content-block.ts'
+import { type HeadingsByOwner, headingsByOwner } from '#components/blocks/headings.ts'
+import { SectionHeading } from '#components/blocks/section-heading.tsx'
 import { sectionsOf } from '#components/blocks/sections.ts'
 import { Section } from '#components/documents/section.tsx'
 import { beginsWithHelp } from '#lib/documents/help-first.ts'
@@ -9,11 +10,25 @@ import { beginsWithHelp } from '#lib/documents/help-first.ts'
 export function Blocks({ blocks }: { blocks: Body }) {
   const headings = headingsByOwner(blocks)
 
-  return sectionsOf(blocks?.slice(beginsWithHelp(blocks) ? 1 : 0), headings).map(({ heading, blocks }, index) => (
-    <Section key={heading?.id ?? index} heading={heading}>
-      {blocks.map((block, place) => (
-        <Block key={block.id ?? place} block={block} headings={headings} />
-      ))}
-    </Section>
-  ))
+  return sectionsOf(blocks?.slice(beginsWithHelp(blocks) ? 1 : 0), headings).map(({ heading, blocks }, index) =>
+    isDirectory(blocks) ? (
+      <div key={heading?.id ?? index}>
+        <SectionHeading heading={heading} />
+        <BlockList blocks={blocks} headings={headings} />
+      </div>
+    ) : (
+      <Section key={heading?.id ?? index} heading={heading}>
+        <BlockList blocks={blocks} headings={headings} />
+      </Section>
+    ),
+  )
+}
+
+/** What is found in the directory is a section of its own. */
+function isDirectory(blocks: ContentBlock[]) {
+  return blocks.some((block) => block.blockType === 'listing' && block.of === 'services')
+}
+
+function BlockList({ blocks, headings }: { blocks: ContentBlock[]; headings: HeadingsByOwner }) {
+  return blocks.map((block, place) => <Block key={block.id ?? place} block={block} headings={headings} />)
 }

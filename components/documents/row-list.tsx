@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { textDirection } from '#lib/text-direction.ts'
 
-type Row = { href: string; title: string; summary: string }
+type Row = { href: string; title: string; summary?: string }
 
 /** Documents as rows that lead to them, each with one quiet line. `above` is what goes between the two, like a date. */
 export function RowList<Item extends Row>({ documents, above }: { documents: Item[]; above?: (document: Item) => ReactNode }) {
@@ -17,9 +17,11 @@ export function RowList<Item extends Row>({ documents, above }: { documents: Ite
             </a>
           </h3>
           {above?.(document)}
-          <p className="rows__about" dir={textDirection(document.summary)}>
-            {document.summary}
-          </p>
+          {document.summary && (
+            <p className="rows__about" dir={textDirection(document.summary)}>
+              {document.summary}
+            </p>
+          )}
         </li>
       ))}
     </ul>

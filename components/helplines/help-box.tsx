@@ -1,7 +1,7 @@
 import { Icon } from '#components/layout/icons.tsx'
-import { dialled } from '#components/links/phone-link.tsx'
 import { findDomesticAbuseHelpline } from '#lib/helplines/queries.ts'
 import { paths } from '#lib/paths.ts'
+import { phoneAddress } from '#lib/phone/phone-number.ts'
 
 /** Help comes first on a sensitive page about something else, whether or not whoever wrote it thought of that. */
 export async function HelpBox() {
@@ -32,7 +32,7 @@ export async function HelpBox() {
 
 function Number({ phone }: { phone: string }) {
   return (
-    <a className="help-box__link number" href={dialled(phone)}>
+    <a className="help-box__link number" href={phoneAddress(phone)}>
       {phone}
     </a>
   )

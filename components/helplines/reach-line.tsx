@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { dialled, PhoneLink } from '#components/links/phone-link.tsx'
-import { SafeLink } from '#components/links/safe-link.tsx'
+import { PhoneLink } from '#components/links/phone-link.tsx'
+import { Website } from '#components/links/website-link.tsx'
+import { readPhone } from '#lib/phone/phone-number.ts'
 
 type ReachLineProps = {
   name: string
@@ -36,15 +37,7 @@ export function ReachLine({ name, about, phone, website, of, children }: ReachLi
 
 /** A number to ring; words about one, like whom to text, below the name; or the website. */
 function Reach({ phone, website, of }: Pick<ReachLineProps, 'phone' | 'website' | 'of'>) {
-  if (phone && !dialled(phone)) return <span className="helpline__words">{phone}</span>
+  if (phone && !readPhone(phone)) return <span className="helpline__words">{phone}</span>
 
   return <span className="helpline__reach">{phone ? <PhoneLink phone={phone} /> : website && <Website url={website} of={of} />}</span>
-}
-
-function Website({ url, of }: { url: string; of: string }) {
-  return (
-    <SafeLink url={url}>
-      Website<span className="govuk-visually-hidden"> of {of}</span>
-    </SafeLink>
-  )
 }

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '#components/layout/icons.tsx'
-import { dialled } from '#components/links/phone-link.tsx'
+import { phoneAddress } from '#lib/phone/phone-number.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
 /** One target: what is large, where it leads, and one line below. */
@@ -33,6 +33,6 @@ function iconOf(href: string): IconName {
 
 /** The target that rings a number. Nothing for one that can't be dialled. */
 export function ringing(phone: string | null | undefined) {
-  const href = phone && dialled(phone)
+  const href = phone && phoneAddress(phone)
   return href ? { label: phone, href } : undefined
 }

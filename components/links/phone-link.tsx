@@ -1,13 +1,15 @@
 import { SafeLink } from '#components/links/safe-link.tsx'
+import { phoneAddress, readPhone } from '#lib/phone/phone-number.ts'
 
-const shape = /^\+?[\d\s()-]{3,}$/
-
-/** The address that rings a number; undefined for words beside one (“text 61323”), which would be dialled wrongly. */
-export function dialled(phone: string) {
-  return shape.test(phone) ? `tel:${phone.replace(/[^\d+]/g, '')}` : undefined
-}
-
-/** A phone number to call. */
+/** A phone number to call, grouped as Britain reads it. Words beside a number (“text 61323”) stay words. */
 export function PhoneLink({ phone }: { phone: string }) {
-  return <SafeLink url={dialled(phone)}>{phone}</SafeLink>
+  const number = readPhone(phone)
+  if (!number) return <>{phone}</>
+
+  return (
+    <>
+      <SafeLink url={phoneAddress(phone)}>{number.read}</SafeLink>
+      {number.extension && ` extension ${number.extension}`}
+    </>
+  )
 }

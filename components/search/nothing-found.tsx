@@ -17,10 +17,6 @@ export function NothingFound() {
         This site is about reducing reoffending. For the commissioner’s other work, go to{' '}
         <SafeLink url={office.website}>the office’s main site</SafeLink>.
       </p>
-      <p className="govuk-body">
-        In an emergency, call <SafeLink url="tel:999">999</SafeLink>. If it is not an emergency, call the police on{' '}
-        <SafeLink url="tel:101">101</SafeLink>.
-      </p>
     </>
   )
 }

@@ -9,32 +9,34 @@ type SearchFormProps = {
   query?: string
   /** Why the last search could not be made. */
   problem?: string | undefined
-  className?: string
 }
 
-export function SearchForm({ id, name, query = '', problem, className = '' }: SearchFormProps) {
+export function SearchForm({ id, name, query = '', problem }: SearchFormProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers don't know the search element as a landmark.
-    <form className={`search-form ${className}`} action={paths.search} role="search" aria-label={name}>
-      <label className="govuk-visually-hidden" htmlFor={id}>
-        Search this site
-      </label>
-      {problem && (
-        <p className="govuk-error-message search-form__problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-      <input
-        className={`govuk-input search-form__input ${problem ? 'govuk-input--error' : ''}`}
-        id={id}
-        type="search"
-        name="q"
-        defaultValue={query}
-        maxLength={longestQuery}
-        aria-describedby={problem && `${id}-problem`}
-        aria-invalid={problem ? true : undefined}
-      />
-      <button type="submit" className="govuk-button govuk-button--secondary search-form__button">
+    <form className="search-bar" action={paths.search} role="search" aria-label={name}>
+      <div className="search-bar__field">
+        <label className="govuk-label" htmlFor={id}>
+          Search this website
+        </label>
+        {problem && (
+          <p className="govuk-error-message" id={`${id}-problem`}>
+            {problem}
+          </p>
+        )}
+        <input
+          className={`govuk-input ${problem ? 'govuk-input--error' : ''}`}
+          id={id}
+          type="search"
+          autoComplete="off"
+          name="q"
+          defaultValue={query}
+          maxLength={longestQuery}
+          aria-describedby={problem && `${id}-problem`}
+          aria-invalid={problem ? true : undefined}
+        />
+      </div>
+      <button type="submit" className="govuk-button">
         Search
       </button>
     </form>

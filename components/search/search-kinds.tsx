@@ -14,11 +14,11 @@ export function SearchKinds({ kinds, chosen, query }: SearchKindsProps) {
   ]
 
   return (
-    <nav className="search-kinds" aria-label="Show only">
-      <ul className="search-kinds__list">
+    <nav aria-label="Show only">
+      <ul className="filters">
         {filters.map(({ kind, label }) => (
           <li key={kind ?? ''}>
-            <a className="search-kinds__link" href={searchAddress({ query, kind })} aria-current={kind === chosen ? 'true' : undefined}>
+            <a className="govuk-link" href={searchAddress({ query, kind })} aria-current={kind === chosen ? 'true' : undefined}>
               {label}
             </a>
           </li>

@@ -1,67 +1,68 @@
-import { FormPage } from '#components/forms/form-page.tsx'
+import { Section } from '#components/documents/section.tsx'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { ExitThisPage } from '#components/layout/exit-this-page.tsx'
+import { NotOpenNotice } from '#components/layout/not-open-notice.tsx'
+import { SiteFrame } from '#components/layout/site-frame.tsx'
 import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
+import { AnswerList } from '#components/search/answer-list.tsx'
+import { HelpNow } from '#components/search/help-now.tsx'
 import { NothingFound } from '#components/search/nothing-found.tsx'
 import { ResultPages } from '#components/search/result-pages.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
-import { type SearchKind, SearchKinds } from '#components/search/search-kinds.tsx'
+import { SearchKinds } from '#components/search/search-kinds.tsx'
 import { SearchResultList } from '#components/search/search-result-list.tsx'
-import { UrgentHelp } from '#components/search/urgent-help.tsx'
+import { UrgentHelp, UrgentPages } from '#components/search/urgent-help.tsx'
 import { noPublication, pageKinds } from '#lib/page-feedback/page-kinds.ts'
 import { paths } from '#lib/paths.ts'
 import { searchAddress } from '#lib/search/search-address.ts'
-import type { SearchResult } from '#lib/search/search-outcome.ts'
-import type { UrgentTopic } from '#lib/search/urgent-topics.ts'
+import type { SearchOutcome } from '#lib/search/search-outcome.ts'
 
-type SearchPageProps = {
-  /** As typed; empty before anything was asked. */
-  query: string
-  /** What the words speak of that a phone number answers first. */
-  urgentTopics: UrgentTopic[]
-  results: SearchResult[]
-  /** The kinds among all that was found. */
-  kinds: SearchKind[]
-  /** The one kind that the results are narrowed to. */
-  kind: string | undefined
-  /** Other words for the same search. */
-  suggestion: string | undefined
-  /** How many were found, on all pages. */
-  total: number
-  /** Which page of results this is, and how many there are. */
-  page: number
-  pages: number
-  /** When nothing has all of the words: what has some. */
-  some: SearchResult[]
-  /** Why the search can't be made, and what to do. */
-  problem?: string | undefined
-}
-
-export function SearchPage({ query, urgentTopics, results, kinds, kind, suggestion, some, problem, ...count }: SearchPageProps) {
-  const isUrgent = urgentTopics.length > 0
+export function SearchPage({ urgent, ...outcome }: SearchOutcome) {
+  const { query, problem } = outcome
+  const isFound = outcome.results.length > 0 || outcome.answers.length > 0
 
   return (
-    <FormPage trail={[{ label: 'Home', href: paths.home }]} isSensitive={isUrgent}>
-      <h1 className="govuk-heading-xl">Search</h1>
-      <UrgentHelp topics={urgentTopics} />
-      <SearchForm id="search-query" name="Search again" query={query} problem={problem} />
+    <SiteFrame isSensitive={urgent !== undefined}>
+      {urgent && <ExitThisPage />}
+      <div className="govuk-width-container">
+        <Breadcrumbs trail={[{ label: 'Home', href: paths.home }]} />
+        <main id="main-content">
+          <div className="head head--tight">
+            <h1 className="govuk-heading-xl">Search</h1>
+          </div>
+          {urgent && <UrgentHelp topics={urgent.topics} />}
+          {urgent && <NotOpenNotice />}
+          <SearchForm id="search-query" name="Search again" query={query} problem={problem} />
+          {!urgent && (problem || !query || !isFound) && <HelpNow />}
+          {urgent && <UrgentPages pages={urgent.pages} />}
+          {query && !problem && <Found {...outcome} isFound={isFound} />}
+        </main>
+        <PageFeedbackForm path={pageKinds.search} publishedVersion={noPublication} isSensitive={urgent !== undefined} />
+      </div>
+    </SiteFrame>
+  )
+}
+
+type FoundProps = Omit<SearchOutcome, 'urgent'> & { isFound: boolean }
+
+function Found({ query, answers, results, kinds, kind, suggestion, hasMost, isFound, ...count }: FoundProps) {
+  const asked = suggestion ?? query
+
+  return (
+    <Section heading={{ id: 'found', text: headingOf({ ...count, query: asked, hasMost, isFound }), level: 2 }}>
       {suggestion && <Suggestion words={suggestion} />}
-      {query && !problem && (
-        <>
-          <h2 className="govuk-heading-l">{headingOf({ ...count, query: isUrgent ? undefined : query })}</h2>
-          <SearchKinds kinds={kinds} chosen={kind} query={query} />
-          <SearchResultList results={results} />
-          <ResultPages query={query} kind={kind} page={count.page} pages={count.pages} />
-          {some.length > 0 && <WithSomeWords results={some} />}
-          {results.length === 0 && !isUrgent && <NothingFound />}
-        </>
-      )}
-      <PageFeedbackForm path={pageKinds.search} publishedVersion={noPublication} isSensitive={isUrgent} />
-    </FormPage>
+      <AnswerList answers={answers} />
+      <SearchKinds kinds={kinds} chosen={kind} query={asked} />
+      <SearchResultList results={results} />
+      <ResultPages query={asked} kind={kind} page={count.page} pages={count.pages} />
+      {!isFound && <NothingFound />}
+    </Section>
   )
 }
 
 function Suggestion({ words }: { words: string }) {
   return (
-    <p className="govuk-body-l">
+    <p className="govuk-body">
       Did you mean{' '}
       <a className="govuk-link" href={searchAddress({ query: words })}>
         {words}
@@ -71,21 +72,11 @@ function Suggestion({ words }: { words: string }) {
   )
 }
 
-function WithSomeWords({ results }: { results: SearchResult[] }) {
-  return (
-    <>
-      <h2 className="govuk-heading-m">Pages with some of these words</h2>
-      <SearchResultList results={results} />
-    </>
-  )
-}
+type Heading = Pick<SearchOutcome, 'total' | 'page' | 'pages' | 'query' | 'hasMost'> & { isFound: boolean }
 
-type Heading = Pick<SearchPageProps, 'total' | 'page' | 'pages'> & { query: string | undefined }
-
-/** Without the words where somebody else who sees the screen shouldn't read them in large letters. */
-function headingOf({ total, page, pages, query }: Heading) {
-  const what = query === undefined ? '' : ` for “${query}”`
-  if (total === 0) return `Nothing found${what}`
-  const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}${what}`
+function headingOf({ total, page, pages, query, hasMost, isFound }: Heading) {
+  if (total === 0) return isFound ? `Nothing else found for “${query}”` : `Nothing found for “${query}”`
+  const what = hasMost ? `with most of “${query}”` : `for “${query}”`
+  const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'} ${what}`
   return page > 1 ? `${count}, page ${page} of ${pages}` : count
 }

@@ -1,3 +1,4 @@
+import { PhoneButton } from '#components/links/phone-button.tsx'
 import type { Segment } from '#lib/search/extract.ts'
 import type { SearchResult } from '#lib/search/search-outcome.ts'
 import { textDirection } from '#lib/text-direction.ts'
@@ -6,18 +7,23 @@ export function SearchResultList({ results }: { results: SearchResult[] }) {
   if (results.length === 0) return null
 
   return (
-    <ol className="search-results">
-      {results.map(({ href, title, kind, extract }) => (
-        <li className="search-results__item" key={href}>
-          <h3 className="search-results__title">
+    <ol className="entries">
+      {results.map(({ href, title, kind, area, phone, extract }) => (
+        <li key={href}>
+          <h3 className="govuk-heading-m entry__title">
             <a className="govuk-link" href={href} dir={textDirection(title)}>
               {title}
             </a>
           </h3>
-          <p className="govuk-body search-results__extract" dir={textDirection(extract.map(({ text }) => text).join(''))}>
+          <p className="entry__about" dir={textDirection(extract.map(({ text }) => text).join(''))}>
             <Highlighted extract={extract} />
           </p>
-          <p className="search-results__kind">{kind}</p>
+          {phone && (
+            <p className="entry__reach">
+              <PhoneButton phone={phone} />
+            </p>
+          )}
+          <p className="quiet">{[kind, area].filter(Boolean).join(' · ')}</p>
         </li>
       ))}
     </ol>

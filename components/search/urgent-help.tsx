@@ -1,50 +1,57 @@
-import { SectionHeading } from '#components/blocks/section-heading.tsx'
-import { PhoneLink } from '#components/links/phone-link.tsx'
+import { Section } from '#components/documents/section.tsx'
+import { OtherNumbers } from '#components/helplines/other-numbers.tsx'
+import { type Target, Targets } from '#components/helplines/targets.tsx'
+import { HistoryNotice } from '#components/layout/history-notice.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
-import { knownHelplines } from '#lib/helplines/known-helplines.ts'
-import type { UrgentTopic } from '#lib/search/urgent-topics.ts'
+import { phoneAddress } from '#lib/phone/phone-number.ts'
+import type { SearchOutcome } from '#lib/search/search-outcome.ts'
+import { inDanger, type TopicHelp, topicHelp } from '#lib/urgent-topics/topic-help.ts'
 
-const heading = { id: 'urgent-help', text: 'Get help now', level: 2 } as const
+type UrgentHelpProps = NonNullable<SearchOutcome['urgent']>
 
 /** The numbers that answer a search better than a page. It says what they offer, and nothing of whoever searched. */
-export function UrgentHelp({ topics }: { topics: UrgentTopic[] }) {
-  if (topics.length === 0) return null
+export function UrgentHelp({ topics }: Pick<UrgentHelpProps, 'topics'>) {
+  const help = topics.map((topic) => topicHelp[topic])
 
   return (
-    <section className="help-panel urgent-help" aria-labelledby={heading.id}>
-      <SectionHeading heading={heading} />
-      <div className="urgent-help__advice">
-        <p className="govuk-body">
-          If you are in danger, call <SafeLink url="tel:999">999</SafeLink>.
-        </p>
-        {topics.map((topic) => (
-          <TopicHelp key={topic} topic={topic} />
-        ))}
-      </div>
+    <>
+      <HelpTargets help={help} />
+      {help.map(({ text }) => text && <p key={text}>{text}</p>)}
+      <HistoryNotice />
+    </>
+  )
+}
+
+/** 999 first, then what the topics offer; never more than three are large. */
+export function HelpTargets({ help }: { help: Pick<TopicHelp, 'numbers' | 'others'>[] }) {
+  const numbers = help.flatMap((topic) => topic.numbers)
+  const [large, more] = [numbers.slice(0, 2), numbers.slice(2)]
+
+  return (
+    <section className="help-first" aria-label="Get help now">
+      <Targets targets={[inDanger, ...large].map(asTarget)} />
+      <OtherNumbers numbers={[...more.map(({ phone, line }) => ({ label: line, phone })), ...help.flatMap(({ others }) => others ?? [])]} />
     </section>
   )
 }
 
-function TopicHelp({ topic }: { topic: UrgentTopic }) {
-  const { nationalDomesticAbuse, samaritans, nhs111 } = knownHelplines
-  switch (topic) {
-    case 'suicide':
-      return (
-        <>
-          <p className="govuk-body">
-            If you need to talk, phone {samaritans.name} on <PhoneLink phone={samaritans.phone} />.
-          </p>
-          <p className="govuk-body">
-            If you need urgent mental health help, phone NHS <PhoneLink phone={nhs111.phone} /> and choose option 2.
-          </p>
-        </>
-      )
-    case 'abuse':
-      return (
-        <p className="govuk-body">
-          If you need to talk about domestic abuse, phone the {nationalDomesticAbuse.name} on{' '}
-          <PhoneLink phone={nationalDomesticAbuse.phone} />.
-        </p>
-      )
-  }
+function asTarget({ phone, line, advice }: TopicHelp['numbers'][number]): Target {
+  return { label: phone, href: phoneAddress(phone) ?? '', line, advice }
+}
+
+/** Where to read on about the help there is. */
+export function UrgentPages({ pages }: Pick<UrgentHelpProps, 'pages'>) {
+  if (pages.length === 0) return null
+
+  return (
+    <Section heading={{ id: 'urgent-pages', text: 'Pages about this help', level: 2 }}>
+      <ul className="plain-rows">
+        {pages.map(({ href, title }) => (
+          <li key={href}>
+            <SafeLink url={href}>{title}</SafeLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
 }

@@ -1,13 +1,15 @@
 import { Section } from '#components/documents/section.tsx'
-import { PhoneLink } from '#components/links/phone-link.tsx'
+import { PhoneButton } from '#components/links/phone-button.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
+import { Website } from '#components/links/website-link.tsx'
 import { DirectoryForm, directoryResults } from '#components/services/directory-form.tsx'
+import { AreaNotes, NoService } from '#components/services/directory-notes.tsx'
 import type { ListedService } from '#lib/documents/listings.ts'
 import { directoryFilter } from '#lib/render-context.ts'
-import { directoryAddress, matchesFilter } from '#lib/services/directory.ts'
+import { type DirectoryFilter, describeFilter, directoryAddress, matchesFilter } from '#lib/services/directory.ts'
 import { areasServed, labelsOf } from '#lib/services/options.ts'
 
-/** Every service, or those that somebody asked for. */
+/** Every service, or those that somebody asked for: what is looked for first, then what was found, in a section of its own. */
 export function ServiceDirectory({ services }: { services: ListedService[] }) {
   const filter = directoryFilter()
   const found = services.filter((service) => matchesFilter(filter, service))
@@ -15,8 +17,14 @@ export function ServiceDirectory({ services }: { services: ListedService[] }) {
   return (
     <>
       <DirectoryForm filter={filter} />
-      <Section heading={{ id: directoryResults, text: countOf(found.length), level: 2 }}>
-        {found.length > 0 ? <ServiceList services={found} /> : <SafeLink url={directoryAddress()}>Show all services</SafeLink>}
+      <Section heading={{ id: directoryResults, text: headingOf(found.length, filter), level: 2 }}>
+        <AreaNotes filter={filter} />
+        {found.length > 0 ? <ServiceList services={found} /> : <NoService filter={filter} services={services} />}
+        {found.length < services.length && (
+          <p className="govuk-body">
+            <SafeLink url={directoryAddress()}>Show all services</SafeLink>
+          </p>
+        )}
       </Section>
     </>
   )
@@ -31,7 +39,7 @@ function ServiceList({ services }: { services: ListedService[] }) {
             <SafeLink url={href}>{title}</SafeLink>
           </h3>
           <p className="entry__about">{summary}</p>
-          <p className="entry__reach">{phone ? <PhoneLink phone={phone} /> : website && <SafeLink url={website}>Website</SafeLink>}</p>
+          <p className="entry__reach">{phone ? <PhoneButton phone={phone} /> : website && <Website url={website} of={title} />}</p>
           <p className="quiet">{[hours, labelsOf(areasServed, areas)].filter(Boolean).join(' · ')}</p>
         </li>
       ))}
@@ -39,6 +47,9 @@ function ServiceList({ services }: { services: ListedService[] }) {
   )
 }
 
-function countOf(count: number) {
-  return count === 1 ? '1 service' : `${count} services`
+/** “5 services: Housing, North Somerset”. */
+function headingOf(count: number, filter: DirectoryFilter) {
+  const services = count === 1 ? '1 service' : `${count} services`
+  const chosen = describeFilter(filter)
+  return chosen ? `${services}: ${chosen}` : services
 }

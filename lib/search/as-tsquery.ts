@@ -1,43 +1,62 @@
 import type { IndexConnection } from '#lib/search/index-connection.ts'
-import type { Query, Term } from '#lib/search/query.ts'
+import type { Query } from '#lib/search/query.ts'
+import type { Term } from '#lib/search/terms.ts'
 
-/** How much of a query must be found: all of it, all of it by its beginnings, or any of it. */
-export type Strictness = 'all' | 'beginnings' | 'some'
+/** A term as Postgres reads it: as it is, and by its beginning too. Both a `tsquery`, as text. */
+export type TermQuery = { exact: string; beginning: string }
 
-const longestSearch = 32
+const mostWays = 70
 
-/** A query as Postgres reads it, or undefined when only words like “the” are left. A `tsquery`, as text. */
-export async function asTsquery(
-  index: IndexConnection,
-  { text, terms, hasOperators }: Query,
-  strictness: Strictness,
-): Promise<string | undefined> {
-  const { rows } =
-    hasOperators && strictness === 'all'
-      ? await index.query<{ query: string | null }>(`SELECT nullif(websearch_to_tsquery('site', $1)::text, '') AS query`, [text])
-      : await index.query<{ query: string | null }>(statement(strictness), valuesOf(terms, strictness))
+/** The terms as Postgres reads them, without those that are only words like “the”. */
+export async function asTermQueries(index: IndexConnection, terms: Term[]): Promise<TermQuery[]> {
+  const { rows } = await index.query<TermQuery>(statement, [
+    terms.map(({ words }) => words),
+    terms.map(({ words, joined }) => (joined === words ? null : joined)),
+    terms.map(beginningOf),
+    terms.map(({ instead }) => JSON.stringify(instead)),
+  ])
+  return rows
+}
+
+const statement = `
+  SELECT concat_ws(' | ', exact, joined, instead) AS exact, concat_ws(' | ', exact, joined, instead, beginning) AS beginning
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS term (words, together, beginning, others, place), LATERAL (
+    SELECT '(' || nullif(plainto_tsquery('site', words)::text, '') || ')' AS exact,
+      '(' || nullif(plainto_tsquery('site', together)::text, '') || ')' AS joined,
+      (SELECT string_agg('(' || nullif(phraseto_tsquery('site', other)::text, '') || ')', ' | ') FROM json_array_elements_text(others::json) AS other) AS instead
+  ) AS read
+  WHERE exact IS NOT NULL OR instead IS NOT NULL ORDER BY place`
+
+function beginningOf({ words }: Term) {
+  const word = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return /^[a-z\d]{3,}$/.test(word) ? `'${word}':*` : null
+}
+
+/** A search that uses quotation marks, a minus or “or”. Undefined when only words like “the” are left. */
+export async function asOperatorQuery(index: IndexConnection, { text }: Query): Promise<string | undefined> {
+  const { rows } = await index.query<{ query: string | null }>(`SELECT nullif(websearch_to_tsquery('site', $1)::text, '') AS query`, [text])
   return rows[0]?.query ?? undefined
 }
 
-function statement(strictness: Strictness) {
-  return `
-    SELECT string_agg('(' || concat_ws(' | ', '(' || exact || ')', joined, beginning) || ')', '${strictness === 'some' ? ' | ' : ' & '}' ORDER BY place) AS query
-    FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS term (words, together, beginning, place), LATERAL (
-      SELECT nullif(plainto_tsquery('site', words)::text, '') AS exact, nullif(plainto_tsquery('site', together)::text, '') AS joined
-    ) AS read
-    WHERE exact IS NOT NULL`
+/** All of the terms. */
+export function allOf(terms: string[]): string {
+  return terms.map((term) => `(${term})`).join(' & ')
 }
 
-function valuesOf(terms: Term[], strictness: Strictness) {
-  const kept = terms.slice(0, longestSearch)
-  return [
-    kept.map(({ words }) => words),
-    kept.map(({ words, joined }) => (joined === words ? null : joined)),
-    kept.map((term) => beginningOf(term, strictness)),
-  ]
+/** More than half of the terms, whichever they are; undefined where that is all of them. */
+export function mostOf(terms: string[]): string | undefined {
+  const needed = Math.floor(terms.length / 2) + 1
+  if (needed >= terms.length) return undefined
+  const ways = choose(terms, needed)
+  return ways
+    .slice(0, mostWays)
+    .map((way) => `(${allOf(way)})`)
+    .join(' | ')
 }
 
-function beginningOf({ words }: Term, strictness: Strictness) {
-  const word = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return strictness === 'beginnings' && /^[a-z\d]{3,}$/.test(word) ? `'${word}':*` : null
+function choose<One>(list: One[], size: number): One[][] {
+  if (size === 0) return [[]]
+  const [first, ...rest] = list
+  if (first === undefined || list.length < size) return []
+  return [...choose(rest, size - 1).map((some) => [first, ...some]), ...choose(rest, size)]
 }

@@ -3,6 +3,7 @@ import { readExtract } from '#lib/search/extract.ts'
 import type { IndexConnection } from '#lib/search/index-connection.ts'
 import { searchKinds } from '#lib/search/kinds.ts'
 import type { SearchOutcome, SearchResult } from '#lib/search/search-outcome.ts'
+import { type AreaServed, areasServed, labelsOf } from '#lib/services/options.ts'
 
 type Wanted = {
   /** As text. */
@@ -14,14 +15,26 @@ type Wanted = {
   offset: number
   /** Digits to mark however they are grouped. */
   number?: string | undefined
+  /** The terms by how many of which results are ranked, where not all need be found. */
+  terms?: string[] | undefined
+  /** A title that is this is the first. */
+  title?: string | undefined
 }
 type Kind = { kind: DocumentCollection; count: number }
-type Row = { path: string; title: string; kind: DocumentCollection; extract: string }
+type Row = {
+  path: string
+  title: string
+  kind: DocumentCollection
+  extract: string
+  areas: AreaServed[] | null
+  phone: string | null
+}
 
 /** How many documents of each kind match, and the best of those that are wanted. */
-export async function listResults(index: IndexConnection, { tsquery, titles, kind, limit, offset, number }: Wanted): Promise<Results> {
+export async function listResults(index: IndexConnection, wanted: Wanted): Promise<Results> {
+  const { tsquery, titles, kind, limit, offset, number, terms, title } = wanted
   const grouped = number ? number.split('').join(' ?') : null
-  const values = [tsquery, kind ?? null, limit, offset, grouped, number ?? null, titles ?? null]
+  const values = [tsquery, kind ?? null, limit, offset, grouped, number ?? null, titles ?? null, terms ?? null, title ?? null]
   const { rows } = await index.query<{ kinds: Kind[]; best: Row[] }>(statement, values)
   const [{ kinds, best } = { kinds: [], best: [] }] = rows
   return { kinds: kinds.map(asKind), results: best.map(asResult) }
@@ -33,19 +46,27 @@ function asKind({ kind, count }: Kind) {
   return { kind, count, label: searchKinds[kind] }
 }
 
-function asResult({ path, title, kind, extract }: Row): SearchResult {
-  return { href: path, title, kind: searchKinds[kind], extract: readExtract(extract) }
+function asResult({ path, title, kind, extract, areas, phone }: Row): SearchResult {
+  return {
+    ...{ href: path, title, kind: searchKinds[kind], extract: readExtract(extract) },
+    ...(areas && { area: labelsOf(areasServed, areas) }),
+    ...(phone && { phone }),
+  }
 }
 
-const order = 'title_length NULLS LAST, opening_rank DESC NULLS LAST, body_rank DESC NULLS LAST, title, document_id'
-const marks = String.raw`E'StartSel=\x01, StopSel=\x02, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "'`
+const order =
+  'is_title DESC, matched DESC, title_length NULLS LAST, opening_rank DESC NULLS LAST, body_rank DESC NULLS LAST, title, document_id'
+const marks = String.raw`E'StartSel=\x01, StopSel=\x02, MaxFragments=1, MinWords=16, MaxWords=36, FragmentDelimiter=" … "'`
+// What stands before a match, back to where its sentence begins, where that isn't far.
+const farthest = 200
 
 // A title ranks above a summary, and a summary above the rest; of titles, the one that says least besides what was asked. How often a body
 // says it is weighed only where that decides what is seen, and only for so many bodies, because reading them costs more than finding them;
 // so does marking.
 const statement = `
   WITH found AS MATERIALIZED (
-    SELECT collection, document_id, title,
+    SELECT collection, document_id, title, lower(title) = lower($9::text) IS TRUE AS is_title,
+      (SELECT count(*) FROM unnest($8::tsquery[]) AS term WHERE words @@ term) AS matched,
       CASE WHEN title_words @@ $1::tsquery OR title_words @@ $7::tsquery THEN length(title_words) END AS title_length,
       CASE WHEN opening_words @@ $1::tsquery THEN ts_rank(opening_words, $1::tsquery) END AS opening_rank
     FROM search_documents WHERE words @@ $1::tsquery OR title_words @@ $7::tsquery
@@ -65,8 +86,20 @@ const statement = `
     SELECT best.*, path, left(summary || ' ' || body, 20000) AS text
     FROM best JOIN (SELECT collection, document_id, summary, body FROM search_documents) AS indexed USING (collection, document_id)
       JOIN (SELECT collection, document_id, path FROM routes WHERE is_current) AS route USING (collection, document_id)
+  ), marked AS MATERIALIZED (
+    SELECT shown.*, ts_headline('site', coalesce(regexp_replace(text, $5, $6, 'g'), text), $1::tsquery, ${marks}) AS headline,
+      coalesce(regexp_replace(text, $5, $6, 'g'), text) AS read
+    FROM shown
+  ), cut AS (
+    SELECT marked.*, substring(left(read, greatest(0, strpos(read, translate(headline, E'\\x01\\x02', '')) - 1)) FROM '[^.!?·]*$') AS before
+    FROM marked
+  ), listed AS (
+    SELECT cut.*, CASE WHEN length(before) <= ${farthest} THEN ltrim(before) || headline ELSE ltrim(left(before, 120)) || ' … ' || headline END AS extract,
+      CASE WHEN collection = 'services' THEN (SELECT phone FROM services WHERE id = document_id) END AS phone,
+      CASE WHEN collection = 'services' THEN (SELECT json_agg(value ORDER BY "order") FROM services_areas WHERE parent_id = document_id) END AS areas
+    FROM cut
   )
   SELECT
     (SELECT coalesce(json_agg(kinds ORDER BY count DESC, kind), '[]') FROM kinds) AS kinds,
-    (SELECT coalesce(json_agg(json_build_object('path', path, 'title', title, 'kind', collection, 'extract',
-      ts_headline('site', coalesce(regexp_replace(text, $5, $6, 'g'), text), $1::tsquery, ${marks})) ORDER BY ${order}), '[]') FROM shown) AS best`
+    (SELECT coalesce(json_agg(json_build_object('path', path, 'title', title, 'kind', collection, 'extract', extract, 'areas', areas, 'phone', phone)
+      ORDER BY ${order}), '[]') FROM listed) AS best`

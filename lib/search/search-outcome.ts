@@ -1,40 +1,45 @@
 import type { DocumentCollection } from '#lib/paths.ts'
 import type { Segment } from '#lib/search/extract.ts'
-import { type UrgentTopic, urgentTopicsIn } from '#lib/search/urgent-topics.ts'
+import type { UrgentTopic } from '#lib/urgent-topics/topics.ts'
 
 export const longestQuery = 200
 
-export type SearchResult = { href: string; title: string; kind: string; extract: Segment[] }
+/** `kind`, `area` and `phone` are as people read them; only services have the last two. */
+export type SearchResult = { href: string; title: string; kind: string; area?: string; phone?: string; extract: Segment[] }
+
+/** A page that answers the words themselves, above what is found by them. */
+export type SearchAnswer = { href: string; title: string; summary?: string }
 
 export type SearchOutcome = {
   query: string
   kind: DocumentCollection | undefined
-  /** What the words speak of that a phone number answers first. */
-  urgentTopics: UrgentTopic[]
+  /** What a phone number answers first. Then there is nothing else: neither the words nor results. */
+  urgent?: { topics: UrgentTopic[]; pages: { href: string; title: string }[] }
+  answers: SearchAnswer[]
   results: SearchResult[]
   kinds: { kind: DocumentCollection; label: string; count: number }[]
   total: number
+  /** Whether the results have most of the words rather than all. */
+  hasMost: boolean
   /** Which page of results this is, and how many there are, from 1. */
   page: number
   pages: number
   suggestion: string | undefined
-  /** When nothing has all of the words: what has some. */
-  some: SearchResult[]
   problem?: string
 }
 
 /** What a search has before anything is found. */
-export function noOutcome(text: string, kind?: DocumentCollection): SearchOutcome {
+export function noOutcome(text = '', kind?: DocumentCollection): SearchOutcome {
   return {
     query: text.slice(0, longestQuery),
     kind,
-    urgentTopics: urgentTopicsIn(text),
+    answers: [],
     results: [],
     kinds: [],
     total: 0,
+    hasMost: false,
     page: 1,
     pages: 1,
     suggestion: undefined,
-    some: [],
   }
 }

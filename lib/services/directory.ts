@@ -9,17 +9,29 @@ const { national, ...areaChoices } = areasServed
 /** What the directory asks, and the answers it offers, as people read them. */
 export const directoryChoices = { need: needs, audience: audienceChoices, area: areaChoices }
 
-/** What the directory is narrowed to: what is needed, by whom, and where. Each may be left open. */
-export type DirectoryFilter = { need?: Need; audience?: Audience; area?: AreaServed }
+/** What of an address the directory doesn't know: `outside` is a place that isn't ours, `several` one that is several areas. */
+export type Unknown = 'need' | 'audience' | 'area' | 'place' | 'outside' | 'several'
 
-/** Reads a filter from an address. Anything not on a list counts as left open. */
+/** What the directory is narrowed to: what is needed, by whom, and where. Each may be left open. */
+export type DirectoryFilter = { need?: Need; audience?: Audience; area?: AreaServed; unknown?: Unknown[] }
+
+/** Reads a filter from an address. What is on no list counts as left open, and is named. */
 export function readDirectoryFilter(query: URLSearchParams): DirectoryFilter {
-  const [need, audience, area] = [query.get('need'), query.get('audience'), query.get('area')]
-  return {
-    ...(isOf(needs, need) && { need }),
-    ...(isOf(audienceChoices, audience) && { audience }),
-    ...(isOf(areaChoices, area) && { area }),
-  }
+  const [need, audience, area] = [
+    keyOf(needs, query.get('need')),
+    keyOf(audienceChoices, query.get('audience')),
+    keyOf(areaChoices, query.get('area')),
+  ]
+  const unknown = (['need', 'audience', 'area'] as const).filter((name) => query.get(name) && !{ need, audience, area }[name])
+  return { ...(need && { need }), ...(audience && { audience }), ...(area && { area }), ...(unknown.length > 0 && { unknown }) }
+}
+
+/** Whether an address says a choice as it was said before: `drugsAndAlcohol` for `drugs-and-alcohol`. */
+export function isOldDirectoryAddress(query: URLSearchParams) {
+  return ['need', 'audience', 'area'].some((name) => {
+    const value = query.get(name) ?? ''
+    return [needs, audienceChoices, areaChoices].some((labels) => Object.hasOwn(labels, value)) && inWords(value) !== value
+  })
 }
 
 /** Somebody looking for help with abuse may have to leave quickly. */
@@ -27,10 +39,10 @@ export function isSensitiveFilter({ need }: DirectoryFilter) {
   return need === 'abuse'
 }
 
-/** Where the directory is, narrowed or whole. */
-export function directoryAddress(filter: DirectoryFilter = {}) {
-  const query = new URLSearchParams(filter).toString()
-  return query ? `${paths.services}?${query}` : paths.services
+/** Where the directory is, narrowed or whole. Its values are words, because people read them to one another. */
+export function directoryAddress({ need, audience, area }: DirectoryFilter = {}) {
+  const chosen = Object.entries({ need, audience, area }).flatMap(([name, value]) => (value ? [[name, inWords(value)]] : []))
+  return chosen.length > 0 ? `${paths.services}?${new URLSearchParams(chosen)}` : paths.services
 }
 
 /** The filter as people read it: “Housing, Families of people with convictions, Somerset”. Empty when nothing is chosen. */
@@ -46,6 +58,11 @@ export function matchesFilter({ need, audience, area }: DirectoryFilter, service
   return helps && isForThem && isThere
 }
 
-function isOf<Labels extends object>(labels: Labels, key: string | null): key is Extract<keyof Labels, string> {
-  return key !== null && Object.hasOwn(labels, key)
+/** In an address: `bath-and-north-east-somerset`. */
+function inWords(key: string) {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+function keyOf<Labels extends object>(labels: Labels, value: string | null): Extract<keyof Labels, string> | undefined {
+  return Object.keys(labels).find((key): key is Extract<keyof Labels, string> => value !== null && [key, inWords(key)].includes(value))
 }

@@ -1,31 +1,56 @@
 import type { Pages } from '#lib/delivery/pages.ts'
-import { sendOnce } from '#lib/delivery/respond.ts'
+import { redirect, sendOnce } from '#lib/delivery/respond.ts'
 import { isDocumentCollection, paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { search } from '#lib/search/search.ts'
+import { freshSearchAids, knownSearchAids } from '#lib/search/search-aids.ts'
 import { noOutcome, type SearchOutcome } from '#lib/search/search-outcome.ts'
 import type { Exchange } from '#lib/surface/request.ts'
+import { aboutAddress, topicsAbout } from '#lib/urgent-topics/about-address.ts'
+import { topicPages } from '#lib/urgent-topics/topic-pages.ts'
+import { urgentTopicsIn } from '#lib/urgent-topics/urgent-topics-in.ts'
 import { within } from '#lib/within.ts'
 
 // Each question to the database has its own limit; a search asks several, and nobody waits for all of them to run out.
 const patience = 3000
 
-/** The search: what was asked is read here, so that the render sees only what was found. */
+type Answered = SearchOutcome & { isBroken?: boolean }
+
+/**
+ * The search: what was asked is read here, so that the render sees only what was found. Words that speak of an urgent topic lead on to an
+ * address without them, before anything is asked of the database.
+ */
 export async function answerSearch(pages: Pages, exchange: Exchange) {
-  const outcome = await searchOrSay(exchange.url.searchParams, exchange.id)
+  const asked = exchange.url.searchParams
+  const about = topicsAbout(asked)
+  if (about.length > 0) return sendOutcome(pages, exchange, { ...noOutcome(), urgent: { topics: about, pages: topicPages(about) } })
+
+  const typed = asked.get('q') ?? ''
+  const topics = urgentTopicsIn(typed, knownSearchAids().topicChanges)
+  if (topics.length > 0) return redirect(exchange, 303, aboutAddress(topics))
+  const outcome = await searchOrSay(asked, exchange.id)
+  return Array.isArray(outcome) ? redirect(exchange, 303, aboutAddress(outcome)) : sendOutcome(pages, exchange, outcome)
+}
+
+async function sendOutcome(pages: Pages, exchange: Exchange, outcome: Answered) {
   const page = await pages.makeOnce(paths.search, { search: outcome })
   sendOnce(exchange, { ...page, status: outcome.isBroken ? 503 : page.status })
 }
 
-async function searchOrSay(asked: URLSearchParams, requestId: string): Promise<SearchOutcome & { isBroken?: boolean }> {
+/** Topics only where staff have just added the words, so that they were not known above. */
+async function searchOrSay(asked: URLSearchParams, requestId: string) {
   const typed = asked.get('q') ?? ''
   const kind = kindIn(asked)
   try {
-    return await within(patience, () => search({ typed, kind, page: pageIn(asked) }))
+    return await within(patience, async () => {
+      const { topicChanges } = await freshSearchAids()
+      const topics = urgentTopicsIn(typed, topicChanges)
+      return topics.length > 0 ? topics : await search({ typed, kind, page: pageIn(asked) })
+    })
   } catch (error) {
     runtime().log.error({ err: error, requestId, path: paths.search }, 'A search failed')
     const problem = 'Search is not working at the moment. Use the menu, or try again in a few minutes.'
-    return { ...noOutcome(typed, kind), problem, isBroken: true }
+    return { ...noOutcome(typed, kind), problem, isBroken: true } satisfies Answered
   }
 }
 

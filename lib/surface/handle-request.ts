@@ -80,10 +80,10 @@ async function answer(surface: Surface, exchange: Exchange) {
   if (path === paths.search) return answerSearch(surface.pages, exchange)
   if (path === paths.info) return answerInfo(surface.pages, exchange)
   const values = formPages[path]?.(exchange.url.searchParams)
-  const directory = path === paths.services ? readDirectoryFilter(exchange.url.searchParams) : {}
-  if (runtime().isDevelopment) return develop(surface.next, exchange, { values, directory })
+  const isDirectory = path === paths.services && exchange.url.search !== ''
+  if (runtime().isDevelopment) return develop(surface.next, exchange, { values, directory: readDirectoryFilter(exchange.url.searchParams) })
   if (values) return showForm(surface.pages, exchange, 200, { ...emptyFormState, values })
-  if (Object.keys(directory).length > 0) return answerDirectory(surface.pages, exchange, directory)
+  if (isDirectory) return answerDirectory(surface.pages, exchange)
   return answerPage(surface.pages, exchange)
 }
 

@@ -9,3 +9,13 @@ export const urgentTopicNames = {
 } as const
 
 export type UrgentTopic = keyof typeof urgentTopicNames
+
+/** The topics in the order in which help is offered: a topic's number in an address is its place here, from 1. */
+export const urgentTopicList = [
+  'danger',
+  'suicide',
+  'domesticAbuse',
+  'sexualAbuse',
+  'childAtRisk',
+  'ownBehaviour',
+] as const satisfies UrgentTopic[]

@@ -1,7 +1,7 @@
 import { paths } from '#lib/paths.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
 
-const results = '.search-results__item'
+const results = '.entries > li'
 
 test('somebody who needs somewhere to live searches from the front page, and narrows what is found to services', async ({ page }) => {
   await Given('somebody on the front page', async () => void (await page.goto(paths.home)))
@@ -24,7 +24,7 @@ test('somebody who needs somewhere to live searches from the front page, and nar
   )
   await Then('every result is a service, and there are fewer', async () => {
     await expect(page.getByRole('link', { name: 'Service (' })).toHaveAttribute('aria-current', 'true')
-    const kinds = await page.locator('.search-results__kind').allTextContents()
+    const kinds = await page.locator('.entries .quiet').allTextContents()
     expect(new Set(kinds)).toEqual(new Set(['Service']))
     expect(kinds.length).toBeLessThan(every)
   })

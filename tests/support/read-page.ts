@@ -22,7 +22,7 @@ export function readPage(html: string) {
     /** Paths that links lead to which somebody at a desk sees without opening anything. */
     seenLinks: links.filter((link) => link.name === 'a' && hrefOf(link).startsWith('/') && !isClosedAway(link)).map(hrefOf),
     fragments: links.flatMap((link) => /^#(.+)/.exec(hrefOf(link))?.[1] ?? []),
-    results: all(hasClass('search-results__title')).flatMap((title) =>
+    results: all(hasClass('entry__title')).flatMap((title) =>
       DomUtils.findAll(({ name }) => name === 'a', title.children).map(hrefOf),
     ),
     /** What a browser would ask for to draw it. */

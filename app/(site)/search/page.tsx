@@ -4,8 +4,8 @@ import { noteSensitive, searchOutcome } from '#lib/render-context.ts'
 import { noOutcome } from '#lib/search/search-outcome.ts'
 
 export function generateMetadata(): Metadata {
-  const { query, urgentTopics, page, pages } = searchOutcome() ?? noOutcome('')
-  const title = query && urgentTopics.length === 0 ? `Search for “${query}”` : 'Search'
+  const { query, page, pages } = searchOutcome() ?? noOutcome()
+  const title = query ? `Search for “${query}”` : 'Search'
   return {
     title: page > 1 ? `${title}, page ${page} of ${pages}` : title,
     description: 'Search the pages, services, publications and news of this site.',
@@ -14,7 +14,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default function SearchPageForOutcome() {
-  const outcome = searchOutcome() ?? noOutcome('')
-  if (outcome.urgentTopics.length > 0) noteSensitive()
+  const outcome = searchOutcome() ?? noOutcome()
+  if (outcome.urgent) noteSensitive()
   return <SearchPage {...outcome} />
 }

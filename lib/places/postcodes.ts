@@ -1,0 +1,49 @@
+import type { CouncilArea } from '#lib/nominations/council-areas.ts'
+import sectorsFile from '#lib/places/postcode-sectors.json' with { type: 'json' }
+
+type Counts = Partial<Record<CouncilArea | 'elsewhere', number>>
+
+/** The council areas of a postcode, the one with most of its addresses first; none where nearly all of it is outside. */
+export type PostcodeAreas = { areas: CouncilArea[] }
+
+const sectors: Readonly<Record<string, Counts>> = sectorsFile.sectors
+const districts = countByDistrict()
+
+const full = /(?<![a-z\d])([a-z]{1,2}\d[a-z\d]?)\s*(\d)[a-z]{2}(?![a-z\d])/i
+const outward = /(?<![a-z\d])([a-z]{1,2}\d{1,2}[a-z]?)(?:\s+(\d))?(?![a-z\d])/i
+// A postcode area of Britain begins with one of these, so that “M5” is a postcode and “A38” a road.
+const british =
+  /^(?:AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|HA|HD|HG|HP|HR|HS|HU|HX|IG|IP|IV|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|BT)\d/
+
+/** The postcode in a text, whole or its first half, and the areas that it lies in. Undefined where there is none. */
+export function findPostcode(text: string): (PostcodeAreas & { typed: string }) | undefined {
+  const [typed, district = '', sector] = full.exec(text) ?? ours(outward.exec(text)) ?? []
+  if (!typed || !british.test(district.toUpperCase())) return undefined
+  const counts = (sector && sectors[`${district.toUpperCase()} ${sector}`]) || districts[district.toUpperCase()] || {}
+  return { typed, areas: areasIn(counts) }
+}
+
+/** The first half alone is read only where it is one of ours: “G4” may be anything. */
+function ours(found: RegExpExecArray | null) {
+  return found && Object.hasOwn(districts, (found[1] ?? '').toUpperCase()) ? found : null
+}
+
+function areasIn(counts: Counts) {
+  const ranked = Object.entries(counts).toSorted(([, one], [, other]) => other - one)
+  return ranked[0]?.[0] === 'elsewhere' ? [] : ranked.flatMap(([area]) => (isOurs(area) ? area : []))
+}
+
+function isOurs(area: string): area is CouncilArea {
+  return area !== 'elsewhere'
+}
+
+function countByDistrict() {
+  const found: Record<string, Counts> = {}
+  for (const [sector, counts] of Object.entries(sectors)) {
+    const district = sector.split(' ')[0] ?? ''
+    const sum = found[district] ?? {}
+    for (const [area, count] of Object.entries(counts)) Object.assign(sum, { [area]: (Reflect.get(sum, area) ?? 0) + count })
+    found[district] = sum
+  }
+  return found
+}

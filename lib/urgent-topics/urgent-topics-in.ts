@@ -1,0 +1,77 @@
+import { isCommonWord } from '#lib/search/common-words.ts'
+import { withoutOtherSenses } from '#lib/urgent-topics/other-senses.ts'
+import { plainWords } from '#lib/urgent-topics/plain-words.ts'
+import { saying } from '#lib/urgent-topics/saying.ts'
+import { childAtRisk } from '#lib/urgent-topics/sayings/child-at-risk.ts'
+import { danger } from '#lib/urgent-topics/sayings/danger.ts'
+import { domesticAbuse } from '#lib/urgent-topics/sayings/domestic-abuse.ts'
+import { ownBehaviour } from '#lib/urgent-topics/sayings/own-behaviour.ts'
+import { sexualAbuse } from '#lib/urgent-topics/sayings/sexual-abuse.ts'
+import { suicide } from '#lib/urgent-topics/sayings/suicide.ts'
+import { type UrgentTopic, urgentTopicList } from '#lib/urgent-topics/topics.ts'
+import { vocabulary } from '#lib/urgent-topics/vocabulary.ts'
+
+/** What staff add to a topic: words and phrases of their own, and whether it is switched off. */
+export type TopicChange = { phrases: string[]; isOff: boolean }
+export type TopicChanges = Partial<Record<UrgentTopic, TopicChange>>
+
+/**
+ * The urgent topics that somebody's own words speak of, in the order in which help is offered. A number shown once too often costs less
+ * than one that is missing.
+ * @param typed in any case, with any kind of apostrophe, in full or as texted.
+ * @param changes what staff have added. A topic that is switched off still leads to 999.
+ */
+export function urgentTopicsIn(typed: string, changes: TopicChanges = {}): UrgentTopic[] {
+  const words = withoutOtherSenses(plainWords(typed))
+  const others = ofOthers(words)
+  const read = {
+    ...{ danger: others, sexualAbuse: others, childAtRisk: others },
+    suicide: words,
+    ownBehaviour: words,
+    domesticAbuse: others.replace(abuseOfOtherKinds, ' ·'),
+  }
+  const said = topics.filter((topic) => isSaid(topic, read[topic]) || isAdded(changes[topic]?.phrases, words))
+  return asOffered(said.map((topic) => (changes[topic]?.isOff ? 'danger' : topic)))
+}
+
+const topics = urgentTopicList
+
+const sayings: Record<UrgentTopic, RegExp[]> = {
+  danger: danger.map(saying),
+  suicide: suicide.map(saying),
+  domesticAbuse: domesticAbuse.map(saying),
+  sexualAbuse: sexualAbuse.map(saying),
+  childAtRisk: childAtRisk.map(saying),
+  ownBehaviour: ownBehaviour.map(saying),
+}
+
+function isSaid(topic: UrgentTopic, words: string) {
+  return sayings[topic].some((pattern) => pattern.test(words))
+}
+
+// Rape lines and the NSPCC answer these, not a helpline for domestic abuse.
+const abuseOfOtherKinds = new RegExp(
+  [
+    ' (?:sex|sexual|sexually|child|children|childhood|historic|historical|recent|nonrecent) (?:[^ ]+ )?abus[^ ]*',
+    ' abus[^ ]* (?:as|when|since|of|to)(?: [^ ]+){0,3}? (?:child|children|little|young|kid|boy|girl|childhood)(?= |$)',
+    ` (?:${vocabulary.CHILD}) (?:is|are|was|were|being|getting)(?: being| getting)? (?:${vocabulary.HURT})(?= |$)`,
+    ` (?:abusing|abused|abuses|abuse) (?:a |the |her |his |their )?(?:${vocabulary.CHILD})(?= |$)`,
+    ` (?:report(?:ing)?) (?:[^ ]+ )?abuse of`,
+  ].join('|'),
+  'g',
+)
+
+/** What somebody says of what others do: what they say of themselves is left out. */
+function ofOthers(words: string) {
+  return sayings.ownBehaviour.reduce((text, pattern) => text.replace(pattern, ' ·'), words)
+}
+
+function isAdded(phrases: string[] = [], words: string) {
+  return phrases.map(plainWords).some((phrase) => !isCommonWord(phrase.trim()) && `${words} `.includes(`${phrase} `) && phrase !== ' ')
+}
+
+/** 999 stands on every topic's page, so that danger needs no page of its own beside another. */
+function asOffered(said: UrgentTopic[]) {
+  const others = topics.filter((topic) => topic !== 'danger' && said.includes(topic))
+  return others.length > 0 || said.length === 0 ? others : (['danger'] satisfies UrgentTopic[])
+}

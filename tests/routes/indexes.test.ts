@@ -10,7 +10,6 @@ test.for(collections)('with nothing to list, the page at /%s is as if it were no
   expect(routes.answer(index.path)).toEqual({ kind: 'unknown' })
   expect(routes.pathOf(index)).toBeUndefined()
   expect(routes.publicationAt(index.path)).toBeUndefined()
-  expect(routes.below('').map(({ path }) => path)).toEqual(['/'])
   expect(routes.current().map(({ path }) => path)).toEqual(['/'])
 })
 

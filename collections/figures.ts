@@ -7,7 +7,7 @@ import { webAddressField } from '#collections/fields/web-address.ts'
 import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
-const noDate = 'The source gives no date'
+const noDate = 'No date known: the figure isn’t shown'
 const enterDate = `Enter the date that the source gives, like 2019, 2019-03 or 2019-03-27, or choose “${noDate}”`
 const enterPeriod = `Enter when the period begins or ends, as the source gives it, or choose “${noDate}”`
 
@@ -39,7 +39,7 @@ export const figures: CollectionConfig = {
         { label: 'For a period', value: 'period' },
         { label: noDate, value: 'notGiven' },
       ],
-      admin: { description: 'Never guess a date. Without one, the page says so and the figure counts as overdue.' },
+      admin: { description: 'Never guess a date. Without one the figure isn’t shown anywhere.' },
     },
     {
       type: 'row',

@@ -1,3 +1,4 @@
+import type { CollectionConfig } from 'payload'
 import { checkField } from '#collections/fields/check.ts'
 import { documentCollection } from '#collections/fields/document.ts'
 import { line, lines } from '#collections/fields/prose.ts'
@@ -5,8 +6,7 @@ import { optionsOf } from '#collections/fields/validate-with.ts'
 import { waysToReach } from '#collections/fields/ways-to-reach.ts'
 import { areasServed, audiences, needs } from '#lib/services/options.ts'
 
-/** An entry of the directory: what somebody offers, for whom, where and when. */
-export const services = documentCollection('services', [
+const service = documentCollection('services', [
   { name: 'needs', type: 'select', hasMany: true, required: true, label: 'What it helps with', options: optionsOf(needs) },
   { name: 'audiences', type: 'select', hasMany: true, required: true, label: 'Who it is for', options: optionsOf(audiences) },
   { name: 'areas', type: 'select', hasMany: true, required: true, label: 'Where', options: optionsOf(areasServed) },
@@ -22,3 +22,9 @@ export const services = documentCollection('services', [
   }),
   checkField(),
 ])
+
+/** An entry of the directory: what somebody offers, for whom, where and when. A page that names it shows how to reach it too. */
+export const services: CollectionConfig = {
+  ...service,
+  defaultPopulate: { ...service.defaultPopulate, phone: true, website: true },
+}

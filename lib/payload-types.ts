@@ -346,7 +346,7 @@ export interface Figure {
   source: string;
   sourceUrl?: string | null;
   /**
-   * Never guess a date. Without one, the page says so and the figure counts as overdue.
+   * Never guess a date. Without one the figure isn’t shown anywhere.
    */
   dated: 'asAt' | 'period' | 'notGiven';
   asAt?: string | null;

@@ -31,6 +31,7 @@ type DocumentPageProps = {
 export function DocumentPage({ document, path, trail, notice, help, contents, children, feedback }: DocumentPageProps) {
   const { isSensitive } = document
   const isFrontPage = path === paths.home
+  const isHelpPage = beginsWithHelp(document.body) && (Boolean(isSensitive) || path === paths.helpAndSupport)
   const here = [...trail.map(({ href }) => href), ...(path ? [path] : [])].filter((address) => address !== paths.home)
 
   return (
@@ -47,7 +48,7 @@ export function DocumentPage({ document, path, trail, notice, help, contents, ch
           {isSensitive && <NotOpenNotice />}
           {!isFrontPage && <ContentsList headings={contents} />}
           {children}
-          {!isFrontPage && !beginsWithHelp(document.body) && <DocumentDates document={document} />}
+          {!isFrontPage && !isHelpPage && <DocumentDates document={document} />}
         </main>
         {feedback}
       </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PhoneLink } from '#components/links/phone-link.tsx'
+import { dialled, PhoneLink } from '#components/links/phone-link.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
 
 type ReachLineProps = {
@@ -28,10 +28,17 @@ export function ReachLine({ name, about, phone, website, of, children }: ReachLi
           </summary>
           <p className="helpline__more">{children}</p>
         </details>
-        <span className="helpline__reach">{phone ? <PhoneLink phone={phone} /> : website && <Website url={website} of={of} />}</span>
+        <Reach phone={phone} website={website} of={of} />
       </div>
     </li>
   )
+}
+
+/** A number to ring; words about one, like whom to text, below the name; or the website. */
+function Reach({ phone, website, of }: Pick<ReachLineProps, 'phone' | 'website' | 'of'>) {
+  if (phone && !dialled(phone)) return <span className="helpline__words">{phone}</span>
+
+  return <span className="helpline__reach">{phone ? <PhoneLink phone={phone} /> : website && <Website url={website} of={of} />}</span>
 }
 
 function Website({ url, of }: { url: string; of: string }) {

@@ -1,5 +1,6 @@
 import { knownRecord, knownRecords } from '#lib/documents/known-records.ts'
 import { childrenOf, isInline, nodesIn, textOf } from '#lib/documents/rich-text.ts'
+import { isDated } from '#lib/figures/figure-date.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { attribution } from '#lib/office-holders/attribution.ts'
 import type { LocalHelpBlock, Media, Page, QuotationBlock, TargetsBlock } from '#lib/payload-types.ts'
@@ -17,7 +18,7 @@ export function blockWords(block: Block, isPublished: IsPublished): Words {
     case 'list':
       return [block.heading, block.lead, ...block.items.map(({ item }) => item)]
     case 'figures':
-      return around(knownRecords(block.figures).flatMap(figureWords), [block.heading], [block.note])
+      return around(knownRecords(block.figures).filter(isDated).flatMap(figureWords), [block.heading, block.caption], [block.note])
     case 'helpPanel':
       return [block.heading, ...block.ways.flatMap(({ situation, advice }) => [situation, ...writingWords(advice)])]
     case 'targets':

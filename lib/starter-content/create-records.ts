@@ -28,11 +28,20 @@ export async function createRecords(cms: Payload, req: PayloadRequest): Promise<
 /** What searches and wrong addresses lead to. No page shows these, so only whoever keeps them in memory is told. */
 export async function createSearchHelp(reader: Reader, { cms, req }: In) {
   const pinned = starterPinnedAnswers.map((answer) => readLink(answer, reader))
-  const old = starterRedirects.map(({ matches = 'exactly', isOn = true, ...redirect }) => ({ ...readLink(redirect, reader), matches, isOn }))
-  await createEach('everyday-words', { ...starterEverydayWords }, { cms, req })
-  await createEach('pinned-answers', { ...pinned }, { cms, req })
-  await createEach('redirects', { ...old }, { cms, req })
+  const old = starterRedirects.map(({ matches = 'exactly', isOn = true, ...redirect }) => ({
+    ...readLink(redirect, reader),
+    matches,
+    isOn,
+  }))
+  await createEach('everyday-words', byPlace(starterEverydayWords), { cms, req })
+  await createEach('pinned-answers', byPlace(pinned), { cms, req })
+  await createEach('redirects', byPlace(old), { cms, req })
   await recordChanges(await transactionOf(req), ['everyday-words', 'pinned-answers', 'redirects'].map(contentKeys.list))
+}
+
+/** Nothing refers to these, so each is named by its place in the list alone. */
+function byPlace<Record>(list: Record[]) {
+  return Object.fromEntries(list.map((record, place) => [String(place), record]))
 }
 
 type RecordCollection =

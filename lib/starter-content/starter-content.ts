@@ -6,11 +6,12 @@ import { communityPayback } from '#lib/starter-content/pages/community-payback.t
 import { complaints } from '#lib/starter-content/pages/complaints.ts'
 import { contact } from '#lib/starter-content/pages/contact.ts'
 import { cookies } from '#lib/starter-content/pages/cookies.ts'
-import { freedomOfInformation } from '#lib/starter-content/pages/freedom-of-information.ts'
 import { domesticAbuse } from '#lib/starter-content/pages/domestic-abuse.ts'
+import { freedomOfInformation } from '#lib/starter-content/pages/freedom-of-information.ts'
 import { helpAndSupport } from '#lib/starter-content/pages/help-and-support.ts'
 import { helpForVictims } from '#lib/starter-content/pages/help-for-victims.ts'
 import { home } from '#lib/starter-content/pages/home.ts'
+import { inSomerset } from '#lib/starter-content/pages/in-somerset.ts'
 import { news } from '#lib/starter-content/pages/news.ts'
 import { partnerships } from '#lib/starter-content/pages/partnerships.ts'
 import { privacy } from '#lib/starter-content/pages/privacy.ts'
@@ -23,7 +24,6 @@ import { saferSomersetPartnership } from '#lib/starter-content/partnerships/safe
 import { somersetYouthJusticePartnership } from '#lib/starter-content/partnerships/somerset-youth-justice-partnership.ts'
 import { southWestReducingReoffendingPartnership } from '#lib/starter-content/partnerships/south-west-reducing-reoffending-partnership.ts'
 import { driveProject } from '#lib/starter-content/programmes/drive-project.ts'
-import { inSomerset } from '#lib/starter-content/pages/in-somerset.ts'
 import { integratedOffenderManagement } from '#lib/starter-content/programmes/integrated-offender-management.ts'
 import { prisonersBuildingHomes } from '#lib/starter-content/programmes/prisoners-building-homes.ts'
 import { southGloucestershireDrive } from '#lib/starter-content/programmes/south-gloucestershire-drive.ts'
@@ -36,6 +36,8 @@ import { starterOfficeHolders } from '#lib/starter-content/records/office-holder
 import { starterOrganisations } from '#lib/starter-content/records/organisations.ts'
 import { reoffendingFigures } from '#lib/starter-content/records/reoffending-figures.ts'
 import { abuseAndVictimsServices } from '#lib/starter-content/services/abuse-and-victims.ts'
+import { draftsOnAbuse } from '#lib/starter-content/services/drafts-on-abuse.ts'
+import { draftsOnConvictions } from '#lib/starter-content/services/drafts-on-convictions.ts'
 import { healthServices } from '#lib/starter-content/services/health.ts'
 import { housingServices } from '#lib/starter-content/services/housing.ts'
 import { workAndMoneyServices } from '#lib/starter-content/services/work-and-money.ts'
@@ -77,6 +79,8 @@ export const starterDocuments: StarterDocument[] = [
   ...workAndMoneyServices,
   ...healthServices,
   ...abuseAndVictimsServices,
+  ...draftsOnAbuse,
+  ...draftsOnConvictions,
   publications,
   policeAndCrimePlan,
   driveEvaluation,
@@ -89,3 +93,6 @@ export const starterDocuments: StarterDocument[] = [
   ...privacy,
   cookies,
 ]
+
+/** What the public finds. */
+export const publishedDocuments = starterDocuments.filter(({ isDraft }) => !isDraft)

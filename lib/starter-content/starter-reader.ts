@@ -20,16 +20,17 @@ export function pathOf(document: StarterDocument) {
 }
 
 /** A document as its collection takes it. Whether it is published is for its reader to say. */
-export function readDocument({ isDraft: _, ...document }: StarterDocument, reader: Reader) {
+export function readDocument(document: StarterDocument, reader: Reader) {
+  const { isDraft: _, ...fields } = readReferences(document, reader)
   return {
-    ...readReferences(document, reader),
+    ...fields,
     toBeConfirmed: readNotes(document),
     body: document.body.map((block) => readBlock(block, reader)),
     related: (document.related ?? []).map((path) => referenceTo(path, reader)),
   }
 }
 
-function readReferences(document: Omit<StarterDocument, 'isDraft'>, reader: Reader) {
+function readReferences(document: StarterDocument, reader: Reader) {
   switch (document.collection) {
     case 'pages':
       return { ...document, parent: document.parent ? idOf(document.parent, reader) : null }
@@ -105,8 +106,6 @@ function readBlock(block: StarterBlock, reader: Reader) {
     case 'list':
     case 'listing':
     case 'table':
-    case 'targets':
-    case 'localHelp':
       return block
   }
 }

@@ -7,14 +7,12 @@ import { listBlock } from './writing.ts'
 
 const test = testOnASite()
 
-const aFigure = { value: '7', counts: 'Things counted', among: 'all', source: 'A source', dated: 'notGiven' }
+const aFigure = { value: '7', counts: 'Things counted', among: 'all', source: 'A source', dated: 'asAt', asAt: '2024' }
 const aHelpline = {
   name: 'A helpline',
   phone: '116',
   hours: 'Always',
   forWhom: 'All',
-  checkedOn: '2026-11-01',
-  source: 'https://source.example',
 }
 
 const shown = [

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { test } from '#tests/support/test-on-a-site.ts'
 
 const aFigure = { value: '7', counts: 'things', among: 'all', source: 'A source' }
-const noDate = 'or choose “The source gives no date”'
+const noDate = 'or choose “No date known: the figure isn’t shown”'
 
 test.for([
   ['as at a date', { dated: 'asAt' }, 'Enter the date that the source gives, like 2019, 2019-03 or 2019-03-27'],
@@ -18,7 +18,7 @@ test.for([
   expect(error?.message).toContain(noDate)
 })
 
-test('a figure with a date, a period open on one side, or none in the source is kept, until its date is emptied', async ({ editor }) => {
+test('a figure with a date, a period open on one side, or none known is kept, until its date is emptied', async ({ editor }) => {
   const dated = [
     { dated: 'asAt', asAt: '2019-03' },
     { dated: 'period', from: '2016' },

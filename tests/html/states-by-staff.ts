@@ -49,7 +49,7 @@ function aFullBoard({ speaker, paper }: { speaker: string; paper: string }) {
       { blockType: 'quotation', words: 'One line.\n“Another” <line>.', speaker, saidOn: '2024-06-01', source: 'https://www.gov.uk/' },
       { blockType: 'list', heading: 'Steps', lead: 'In this order:', isNumbered: true, items: [{ item: 'One & only' }] },
       { blockType: 'table', heading: 'A table', caption: 'Numbers & names', cells: 'Name\tNumber\n<One>\t1', firstColumnNamesRows: false },
-      { blockType: 'listing', heading: 'News', of: 'news', whenEmpty: 'There is none.' },
+      { blockType: 'listing', heading: 'News', of: 'news' },
       { blockType: 'people', heading: 'People', people: [speaker] },
       { blockType: 'documents', heading: 'Papers', publications: [paper] },
     ],

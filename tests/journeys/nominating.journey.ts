@@ -66,12 +66,12 @@ test(
       await page.getByRole('button', send).click()
     })
     await Then('they get a reference', () => expect(page.getByRole('heading', { name: 'Nomination sent' })).toBeVisible())
-    const reference = (await page.locator('.govuk-panel strong').textContent()) ?? ''
+    const reference = (await page.locator('.reference').textContent()) ?? ''
     expect(reference).toMatch(/^CP-\w{4}-\w{4}$/)
 
     await Then('the reference is there when they load the page again, and the nomination was sent once', async () => {
       await page.reload()
-      await expect(page.locator('.govuk-panel strong')).toHaveText(reference)
+      await expect(page.locator('.reference')).toHaveText(reference)
     })
     await Then('staff find it in the list and read it', async () => {
       await staff.goto('/admin/collections/nominations')

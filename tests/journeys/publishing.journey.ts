@@ -18,14 +18,14 @@ test('staff edit the Drive page, preview it, publish it, take it down and put it
   const preview = await previewOf(staff)
   await Then('the preview shows the draft, and says so', async () => {
     await expect(preview.getByText('This is the newest draft')).toBeVisible()
-    await expect(preview.locator('.document__summary')).toHaveText(after)
+    await expect(preview.locator('.lead')).toHaveText(after)
   })
   await Then('the public still read what was published', async () => expect(await summaryOf(page)).toBe(before))
   await Then('somebody who is not signed in is asked to sign in, and then sees it', async () => {
     await page.goto(preview.url())
     await expect(page).toHaveURL(/\/admin\/login/)
     await signIn(page)
-    await expect(page.locator('.document__summary')).toHaveText(after)
+    await expect(page.locator('.lead')).toHaveText(after)
     await page.context().clearCookies()
   })
 
@@ -112,10 +112,10 @@ async function seenBy(page: Page) {
 }
 
 function summaryIn(html: string) {
-  return /document__summary">([^<]*)</.exec(html)?.[1]
+  return /"lead">([^<]*)</.exec(html)?.[1]
 }
 
 async function summaryOf(page: Page) {
   await page.goto(drive)
-  return (await page.locator('.document__summary').textContent()) ?? ''
+  return (await page.locator('.lead').textContent()) ?? ''
 }

@@ -40,13 +40,13 @@ const spacing = `
   p { margin-bottom: 2em !important; }`
 
 /** Of no use on paper. The first three are on every page. */
-const forScreens = ['.site-menu', '.search-form', '.govuk-skip-link', '.exit-bar', '.document__feedback']
+const forScreens = ['.bar details', '.govuk-skip-link', '.exit-bar', '.feedback', '.foot']
 
 async function expectFitForPaper(page: Page) {
   await expect(page.locator('h1')).toBeVisible()
   for (const part of forScreens.slice(0, 3)) await expect(page.locator(part)).not.toHaveCount(0)
   for (const part of forScreens) await expect(page.locator(part).filter({ visible: true })).toHaveCount(0)
-  expect(await page.locator('h1, main p, main li, .site-header').evaluateAll(notOnWhite)).toEqual([])
+  expect(await page.locator('h1, main p, main li, .bar__site').evaluateAll(notOnWhite)).toEqual([])
 }
 
 function withoutEdge(elements: Element[]) {

@@ -110,7 +110,8 @@ test('a figure that changes shows on every page that uses it', async ({ sites: {
     counts: 'people who finished',
     among: 'people in this test',
     source: 'This test',
-    dated: 'notGiven',
+    dated: 'asAt',
+    asAt: '2024',
   })
   const body = [{ blockType: 'figures', figures: [figure.id] }]
   const pages = [await editor.publish('programmes', aProgramme({ body })), await editor.publish('programmes', aProgramme({ body }))]

@@ -84,14 +84,12 @@ test('what records say is found on the pages that show them, as they say it now'
   const { site, editor } = given
   const [runBy, figure, helpline] = [aWord(), aWord(), aWord()]
   const organisation = await editor.create('organisations', { name: runBy })
-  const number = await editor.create('figures', { value: '5', counts: 'people', among: 'all', source: figure, dated: 'notGiven' })
+  const number = await editor.create('figures', { value: '5', counts: 'people', among: 'all', source: figure, dated: 'asAt', asAt: '2024' })
   const line = await editor.create('helplines', {
     name: helpline,
     phone: '01632 960 123',
     hours: 'Weekdays',
     forWhom: 'Everyone',
-    checkedOn: '2026-11-01',
-    source: 'https://example.org',
     runBy: organisation.id,
   })
   const body = [

@@ -1,7 +1,8 @@
 import { paths } from '#lib/paths.ts'
-import { starterDocuments, starterRecords } from '#lib/starter-content/starter-content.ts'
+import { publishedDocuments, starterDocuments, starterRecords } from '#lib/starter-content/starter-content.ts'
 import type { StarterBlock, StarterDocument } from '#lib/starter-content/starter-document.ts'
 import { pathOf } from '#lib/starter-content/starter-reader.ts'
+import type { StarterFigure } from '#lib/starter-content/starter-records.ts'
 import { linksOf } from '#tests/starter-content/markdown.ts'
 import { piecesOf } from '#tests/starter-content/writing-of.ts'
 
@@ -12,7 +13,8 @@ export function linksIn(document: StarterDocument): Link[] {
   return [...piecesOf(document).flatMap(({ markdown }) => linksOf(markdown)), ...document.body.flatMap(blockLinks)]
 }
 
-export const sitePaths = [...starterDocuments.map(pathOf), paths.nominate]
+/** Where links may lead: a draft has no address. */
+export const sitePaths = [...publishedDocuments.map(pathOf), paths.nominate]
 
 function blockLinks(block: StarterBlock): Link[] {
   switch (block.blockType) {
@@ -23,7 +25,9 @@ function blockLinks(block: StarterBlock): Link[] {
     case 'documents':
       return block.publications.map(toDocument)
     case 'figures':
-      return block.figures.map((key) => toSource(starterRecords.figures[key]))
+      return block.figures.flatMap((key) => toSource(starterRecords.figures[key]))
+    case 'targets':
+      return block.targets.flatMap((target) => ('document' in target ? [{ words: target.label ?? '', to: target.document }] : []))
     case 'members':
       return block.organisations.flatMap((key) => toWebsite(starterRecords.organisations[key]))
     default:
@@ -36,8 +40,8 @@ function toDocument(path: string): Link {
   return { words: document?.title ?? '', to: path }
 }
 
-function toSource({ source, sourceUrl }: { source: string; sourceUrl: string }): Link {
-  return { words: source, to: sourceUrl }
+function toSource({ source, sourceUrl }: StarterFigure): Link[] {
+  return sourceUrl ? [{ words: source, to: sourceUrl }] : []
 }
 
 function toWebsite(organisation: { name: string; website?: string }): Link[] {

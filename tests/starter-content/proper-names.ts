@@ -15,14 +15,12 @@ const bodies = [
   'community safety partnerships',
   'community safety partnership',
   'Community safety partnerships',
-  'Community Safety and Safeguarding Partnership',
+  'Disclosure and Barring Service',
   'Equality Advisory and Support Service',
   'Equality and Human Rights Commission',
   'HM Prison and Probation Service',
   'Independent Office for Police Conduct',
   'Information Commissioner’s Office',
-  'Keeping Bristol Safe Partnership',
-  'Local Government Association',
   'Ministry of Housing, Communities and Local Government',
   'Ministry of Justice',
   'Office of the Police and Crime Commissioner',
@@ -31,8 +29,6 @@ const bodies = [
   'Police and Crime Panel',
   'Prisons and Probation Ombudsman',
   'Reducing Reoffending Board',
-  'Safer and Stronger Communities Partnership',
-  'Safer and Stronger North Somerset',
   'Youth Justice Partnership Board',
 ]
 
@@ -40,7 +36,6 @@ const others = [
   'Avon and Somerset',
   'Community Payback',
   'Devon and Cornwall',
-  'Domestic Abuse Perpetrator Intervention Fund',
   'Police and Crime Plan',
   'Reducing Reoffending Strategy',
   'South Wales',
@@ -48,7 +43,6 @@ const others = [
   'Universal Credit',
   'Web Content Accessibility Guidelines',
   'West Sussex',
-  'Wiltshire and Swindon',
 ]
 
 export const listedNames = [...laws, ...bodies, ...others]

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { starterDocuments } from '#lib/starter-content/starter-content.ts'
 import type { StarterBlock, StarterDocument } from '#lib/starter-content/starter-document.ts'
 import { pathOf } from '#lib/starter-content/starter-reader.ts'
+import { starterSettings } from '#lib/starter-content/starter-settings.ts'
+import { linksIn } from '#tests/starter-content/links.ts'
 import { outlineOf, plainText } from '#tests/starter-content/markdown.ts'
+import { piecesOf } from '#tests/starter-content/writing-of.ts'
 
 const notOnThisSite = 'You can’t refer yourself or anyone else to Drive on this site.'
-
-const inOrder = ['I am experiencing domestic abuse', 'I am worried about someone', 'I am worried about my own behaviour']
 
 test('no page asks for more than one thing to be done', () => {
   const asks = starterDocuments.flatMap((document) =>
@@ -37,24 +38,81 @@ test('no heading stands twice on a page', () => {
   expect(twice).toEqual([])
 })
 
-test('every page that a victim may read in danger begins with help', () => {
-  const sensitive = starterDocuments.filter(({ isSensitive }) => isSensitive)
-  const late = sensitive.filter(({ body }) => body[0]?.blockType !== 'helpPanel')
+test('the domestic abuse page gives help in this order, and that for people who use abuse last', () => {
+  const headings = outline(page('/help-and-support/domestic-abuse')).flatMap((part) =>
+    part !== 'content' && part.level === 2 ? part.text : [],
+  )
 
-  expect(sensitive.map(pathOf)).toEqual(expect.arrayContaining(['/programmes/drive-project', '/help-and-support/domestic-abuse']))
-  expect(late.map(pathOf)).toEqual([])
+  expect(headings).toEqual([
+    'Can’t phone?',
+    'Local help',
+    'Other helplines',
+    'What domestic abuse is',
+    'Worried about someone',
+    'Worried about your own behaviour',
+  ])
+})
+
+test.each(['/help-and-support/domestic-abuse', '/help-and-support/victims-of-crime', '/help-and-support/worried-about-my-behaviour'])(
+  '%s begins with 999',
+  (path) => {
+    const [first] = page(path).body
+
+    expect(first?.blockType === 'targets' && first.targets[0]).toMatchObject({ phone: '999' })
+  },
+)
+
+test('a target that stays on its page leads to a heading of that page', () => {
+  const lost = starterDocuments.flatMap((document) =>
+    sectionsAimedAt(document).filter((section) => !headingsOf(document).includes(section)),
+  )
+
+  expect(starterDocuments.flatMap(sectionsAimedAt)).toContain('Can’t phone?')
+  expect(lost).toEqual([])
+})
+
+test('no page of help leads a victim to a programme for people who use abuse', () => {
+  const help = starterDocuments.filter((document) => pathOf(document).startsWith('/help-and-support'))
+
+  expect(help.flatMap((document) => linksIn(document)).filter(({ to }) => to.startsWith('/programmes'))).toEqual([])
 })
 
 test.each(['/programmes/drive-project', '/programmes/south-gloucestershire-drive'])(
-  '%s offers help in three ways before it tells of Drive',
+  '%s says that nobody is referred here, and that results are no promise',
   (path) => {
-    const [help, ...rest] = starterDocuments.find((document) => pathOf(document) === path)?.body ?? []
-    const firstText = rest.find((block) => block.blockType === 'text' && plainText(block.markdown).includes('Drive'))
+    const words = piecesOf(page(path)).map(({ markdown }) => plainText(markdown))
 
-    expect(help?.blockType === 'helpPanel' && help.ways.map(({ situation }) => situation)).toEqual(inOrder)
-    expect(firstText?.blockType === 'text' && plainText(firstText.markdown)).toMatch(new RegExp(`^${notOnThisSite}`))
+    expect(words.join('\n')).toContain(notOnThisSite)
+    expect(words.join('\n')).toContain('They can’t tell you whether one person is safe.')
   },
 )
+
+test('no two pages have the same title, and each that the menu leads to begins with its words', () => {
+  const titles = starterDocuments.map(({ title }) => title)
+
+  expect(titles.filter((title, index) => titles.indexOf(title) < index)).toEqual([])
+  expect(starterSettings.navigation.filter(({ label, document = '' }) => !page(document).title.startsWith(label))).toEqual([])
+})
+
+test('every page is dated, by a day that is not to come', () => {
+  expect(starterDocuments.filter(({ wordsChangedOn }) => !/^2026-11-\d\d$/.test(wordsChangedOn))).toEqual([])
+})
+
+function page(path: string): StarterDocument {
+  const found = starterDocuments.find((document) => pathOf(document) === path)
+  if (!found) throw new Error(`There is no page at ${path}`)
+  return found
+}
+
+function sectionsAimedAt({ body }: StarterDocument) {
+  return body.flatMap((block) =>
+    block.blockType === 'targets' ? block.targets.flatMap((target) => ('section' in target ? target.section : [])) : [],
+  )
+}
+
+function headingsOf(document: StarterDocument) {
+  return outline(document).flatMap((part) => (part === 'content' ? [] : part.text))
+}
 
 type Part = 'content' | { level: number; text: string }
 

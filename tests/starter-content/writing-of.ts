@@ -1,5 +1,5 @@
-import { starterDocuments, starterRecords } from '#lib/starter-content/starter-content.ts'
-import type { StarterBlock, StarterDocument } from '#lib/starter-content/starter-document.ts'
+import { publishedDocuments, starterRecords } from '#lib/starter-content/starter-content.ts'
+import type { StarterBlock, StarterDocument, StarterTarget } from '#lib/starter-content/starter-document.ts'
 import { pathOf } from '#lib/starter-content/starter-reader.ts'
 
 /** A piece of text that a reader reads in one go. Running text is read as sentences; the rest is headings, names and short facts. */
@@ -25,7 +25,7 @@ const wordFields = [
 /** Everything that a document of the starter content says itself, in the order in which it is written. Where records are shown, their own test reads them. */
 export type Writing = { name: string; pieces: Piece[] }
 
-export const documentWritings: Writing[] = starterDocuments.map((document) => ({
+export const documentWritings: Writing[] = publishedDocuments.map((document) => ({
   name: pathOf(document),
   pieces: piecesOf(document),
 }))
@@ -51,7 +51,7 @@ function factsOf(document: StarterDocument): Piece[] {
     case 'strategies':
       return document.focusAreas.flatMap(({ name, explanation }) => [heading(name), running(explanation)])
     case 'services':
-      return [running(document.hours), ...some(document.howToGetHelp).map(running)]
+      return [...some(document.hours), ...some(document.howToGetHelp)].map(running)
     default:
       return []
   }
@@ -69,7 +69,9 @@ function contentPieces(block: StarterBlock): Piece[] {
     case 'list':
       return [...some(block.lead), ...block.items.map(({ item }) => item)].map(running)
     case 'figures':
-      return some(block.note).map(running)
+      return [...some(block.caption), ...some(block.rowsAre), ...some(block.valuesAre)].map(heading).concat(some(block.note).map(running))
+    case 'targets':
+      return block.targets.flatMap(targetPieces).concat((block.others ?? []).map(({ label }) => heading(label)))
     case 'helpPanel':
       return block.ways.flatMap(({ situation, advice }) => [heading(situation), running(advice)])
     case 'accordion':
@@ -79,14 +81,16 @@ function contentPieces(block: StarterBlock): Piece[] {
     case 'video':
       return [heading(block.title), running(block.textAlternative)]
     case 'callToAction':
-      return [heading(block.label)]
+      return [...some(block.reason).map(running), heading(block.label)]
     case 'quotation':
       return [running(block.words)]
-    case 'listing':
-      return [running(block.whenEmpty)]
     default:
       return []
   }
+}
+
+function targetPieces({ label, line, advice }: StarterTarget): Piece[] {
+  return [...some(label).map(heading), running(line), ...some(advice).map(running)]
 }
 
 function running(markdown: string): Piece {

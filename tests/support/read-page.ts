@@ -1,7 +1,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
 
 /** What is shown whatever the width: a menu or a list that is closed on a phone is open on a desk. */
-const opensWhenWide = 'always-open-when-wide'
+const opensWhenWide = ['menu', 'contents']
 
 /** A page as a parser reads it, without a browser. Addresses stand as they are written. */
 export function readPage(html: string) {
@@ -42,7 +42,7 @@ function hasClass(name: string) {
 
 function isClosedAway(link: Element) {
   for (let parent = link.parent; parent; parent = parent.parent)
-    if ('attribs' in parent && parent.name === 'details' && parent.attribs.open === undefined && parent.attribs.class !== opensWhenWide)
+    if ('attribs' in parent && parent.name === 'details' && parent.attribs.open === undefined && !opensWhenWide.includes(parent.attribs.class ?? ''))
       return true
   return false
 }

@@ -6,16 +6,16 @@ export type Template = { name: string; caption: string; open: (page: Page) => Pr
 /** One page of each template, in the order of the tour. `name` is the picture's file name. */
 export const templates: Template[] = [
   at('front-page', 'The front page begins with help', paths.home),
-  at('hub', 'The hub leads to every part of the work', '/reducing-reoffending'),
+  at('hub', 'Our work leads to every part of it', '/reducing-reoffending'),
   at('board', 'A board: purposes, members, meetings', '/boards/reducing-reoffending-board'),
   at('partnership', 'A partnership: when, why, who', '/partnerships/south-west-reducing-reoffending-partnership'),
   at('programme', 'A programme', '/programmes/prisoners-building-homes'),
   at('sensitive-page', 'A sensitive page: help first, a way out always in view', '/programmes/drive-project'),
-  at('figures', 'Figures say among whom, from where and when', '/programmes/drive-project#section-what-the-national-evaluation-found'),
+  at('figures', 'Figures say among whom, from where and when', '/programmes/drive-project#section-what-drive-changed'),
   at('strategy', 'A strategy: period, focus areas, documents', '/strategies/reducing-reoffending-strategy-2025-2028'),
-  at('help', 'Help and support, with checked helplines', '/help-and-support'),
+  at('help', 'Help first, then the words', '/info'),
   at('directory', 'The directory, narrowed without a script', '/services?need=housing&area=somerset'),
-  at('service', 'A service, with the day it was checked', '/services/nacro'),
+  at('service', 'A service: how to reach it first', '/services/shelter-leaving-prison'),
   at('community-payback', 'Community Payback, and its one call to action', paths.communityPayback),
   at('nomination', 'The nomination form', paths.nominate),
   {
@@ -27,9 +27,8 @@ export const templates: Template[] = [
       await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
     },
   },
-  at('feedback', 'Every page ends with a question', '/community-payback#feedback-title'),
+  at('feedback', 'Every page ends with a question in one line', '/community-payback#feedback'),
   at('publications', 'Publications, with type, size and publisher', '/publications'),
-  at('news', 'An empty list says so', paths.news),
   at('search', 'A search, with its words marked', `${paths.search}?q=housing`),
   at('search-nothing', 'A search that found nothing, and what was meant', `${paths.search}?q=probatoin`),
   at('accessibility', 'The accessibility statement, from recorded issues', '/accessibility'),

@@ -5,9 +5,9 @@ export const localCriminalJusticeBoard: StarterDocument = {
   collection: 'boards',
   slug: 'local-criminal-justice-board',
   title: 'Local Criminal Justice Board',
-  summary: 'A separate board, chaired by the commissioner. It brings criminal justice partners together to help reduce crime.',
+  summary: 'A separate board, which the commissioner chairs.',
   wordsChangedOn: writtenOn,
-  purposes: [{ purpose: 'It brings partners together to help reduce crime.' }],
+  purposes: [{ purpose: 'It brings partners together to help cut crime.' }],
   chair: 'clareMoody',
   members: [],
   toBeConfirmed: [
@@ -28,7 +28,7 @@ export const localCriminalJusticeBoard: StarterDocument = {
       blockType: 'text',
       markdown: `## Community resolutions
 
-Volunteers at our office looked at cases of 2024 that the police settled by a community resolution. Their reviews were shared with magistrates and with this board. Read [our news on volunteers](https://avonandsomerset-pcc.gov.uk/news/2025/06/national-volunteers-week-2025).
+The police settle some cases by a community resolution. Volunteers at our office looked at cases from 2024. What they found was shared with magistrates and with this board. Read [our news on volunteers](https://avonandsomerset-pcc.gov.uk/news/2025/06/national-volunteers-week-2025).
 
 ## Who leads it
 

@@ -6,14 +6,14 @@ export const reducingReoffendingBoard: StarterDocument = {
   collection: 'boards',
   slug: 'reducing-reoffending-board',
   title: 'Avon and Somerset Reducing Reoffending Board',
-  summary: 'The board brings together everyone in the criminal justice system here, so that they focus on what reduces reoffending.',
+  summary: 'The board brings together all partners in criminal justice here. It helps them to focus on what reduces reoffending.',
   wordsChangedOn: writtenOn,
   purposes: [
     { purpose: 'It joins up the work to reduce reoffending across Avon and Somerset, and watches over it.' },
     { purpose: 'It sets the direction of Integrated Offender Management (IOM), and watches over it.' },
     { purpose: 'It agrees priorities, so that partners know where to focus.' },
-    { purpose: 'It helps partners share information, work efficiently and learn from what works best.' },
-    { purpose: 'It looks for chances for public bodies, charities and companies to plan and pay for services together.' },
+    { purpose: 'It helps partners share what they know, work well and learn from what works best.' },
+    { purpose: 'It helps public bodies, charities and companies plan and pay for services together.' },
   ],
   members: [],
   toBeConfirmed: [
@@ -22,7 +22,11 @@ export const reducingReoffendingBoard: StarterDocument = {
       whom: 'Our partnerships team',
       source: 'https://www.avonandsomerset-pcc.gov.uk/working-for-you/partnerships/reducing-reoffending/',
     }),
-    note({ what: 'That the Safer Somerset Partnership is still a partner. It joined in 2017.', whom: 'Somerset Council', source: somersetPage }),
+    note({
+      what: 'That the Safer Somerset Partnership is still a partner. It joined in 2017.',
+      whom: 'Somerset Council',
+      source: somersetPage,
+    }),
   ],
   related: [
     '/boards/local-criminal-justice-board',
@@ -43,7 +47,7 @@ Read the [Reducing Reoffending Strategy 2025 to 2028](/strategies/reducing-reoff
 
 ## Partners
 
-Partners include the [Safer Somerset Partnership](/partnerships/safer-somerset-partnership), which joined in 2017. Our office gave the board a new start.`,
+Our office gave the board a new start. Partners include the [Safer Somerset Partnership](/partnerships/safer-somerset-partnership), which joined in 2017.`,
     },
   ],
 }

@@ -1,3 +1,4 @@
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 const mainSite = 'https://www.avonandsomerset-pcc.gov.uk'
@@ -5,45 +6,48 @@ const mainSite = 'https://www.avonandsomerset-pcc.gov.uk'
 export const about: StarterDocument = {
   collection: 'pages',
   slug: 'about',
-  title: 'About this site',
-  summary: 'What this site is for, who runs it, and what you can find on the commissioner’s main website instead.',
+  title: 'About us',
+  summary: 'Who runs this website, what it is for, and what is on the office’s main website.',
+  wordsChangedOn: writtenOn,
+  toBeConfirmed: [
+    note({
+      what: 'What the law now says of the end of commissioners. Read this page again by 25 February 2027, after 90 days.',
+      whom: 'Our chief executive',
+    }),
+    note({ what: 'Whether the commissioner has a deputy.', whom: 'Our chief executive' }),
+  ],
   body: [
     {
       blockType: 'text',
-      markdown: `## What this site is for
+      markdown: `## Who we are
 
-This site is about reducing reoffending in Avon and Somerset. It says who works on it, what they do and what has come of it. You can also find help, and nominate a Community Payback project.
+We are the Office of the Police and Crime Commissioner for Avon and Somerset. People elect the commissioner to hold the police to account.
 
-## Who runs it
-
-The Office of the Police and Crime Commissioner (OPCC) for Avon and Somerset runs this site. The Police and Crime Commissioner (PCC) is elected to hold the police to account for the public.`,
+We help local agencies to work together, so that fewer people reoffend. The commissioner chairs the [Local Criminal Justice Board](/boards/local-criminal-justice-board).`,
     },
     { blockType: 'people', heading: 'The commissioner', people: ['clareMoody'] },
     {
       blockType: 'text',
-      markdown: `Police and crime commissioners are due, subject to legislation, to be abolished in May 2028.
+      markdown: `In November 2025 the government announced that it would abolish police and crime commissioners in May 2028. Parliament has to pass a law first.
 
-## What is on our main website
+## What this website is for
 
-[The commissioner’s main website](${mainSite}) has everything else:
+It is about reducing reoffending in Avon and Somerset. You can find help, nominate a Community Payback project, and read who does what.
 
-- the part of council tax that pays for policing (the precept)
+## What is on the main website
+
+[The office’s main website](${mainSite}) has:
+
+- the part of council tax that pays for policing, called the precept
 - [the budget and what is spent](${mainSite}/reports-publications/finance-expenditure)
-- other decisions
-- custody visiting
+- what else the commissioner decides
+- custody visiting, by volunteers who go to see police cells
 - how the police force performs
-- jobs
-
-## How we write
-
-- Every number says what it counts, among whom, where it comes from and when.
-- If a source gives no date, we say so. We do not guess.
-- We name a member, a meeting or a document only when a source does. If we have none, the page says so.
-- A helpline or a service shows the day its details were last checked.`,
+- jobs and volunteering`,
     },
     {
       blockType: 'signposts',
-      heading: 'More about this site',
+      heading: 'More about this website',
       documents: ['/contact', '/complaints', '/freedom-of-information', '/accessibility', '/privacy', '/cookies'],
     },
   ],

@@ -1,3 +1,4 @@
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 /**
@@ -8,7 +9,15 @@ export const accessibility: StarterDocument = {
   collection: 'pages',
   slug: 'accessibility',
   title: 'Accessibility statement for the reducing reoffending site',
-  summary: 'How easy this site is to use for everyone, what we know is wrong with it, and how to tell us about a problem.',
+  summary: 'How easy this website is to use, what is wrong with it, and how to tell us about a problem.',
+  wordsChangedOn: writtenOn,
+  toBeConfirmed: [
+    note({
+      what: 'Who answers about accessibility, how to reach them and how soon they answer. Each is a setting.',
+      whom: 'Our chief executive',
+    }),
+    note({ what: 'When an independent expert and disabled people test the site.', whom: 'Our chief executive' }),
+  ],
   body: [
     {
       blockType: 'text',
@@ -27,7 +36,7 @@ This website is run by the Office of the Police and Crime Commissioner (OPCC) fo
 
 ## Feedback and contact information
 
-If you need information on this website in a different format, [contact us](/contact). You can ask for large print, easy read, audio recording or braille. We have still to set how soon we will answer.
+If you need information on this website in a different format, [contact us](/contact). You can ask for large print, easy read, audio recording or braille.
 
 ## Reporting accessibility problems with this website
 
@@ -51,7 +60,7 @@ These guidelines (WCAG for short) say how to make websites that everyone can use
 
 The content listed below is non-accessible for the following reasons.`,
     },
-    { blockType: 'listing', of: 'accessibilityIssues', whenEmpty: 'We know of no such content today.' },
+    { blockType: 'listing', of: 'accessibilityIssues' },
     {
       blockType: 'text',
       markdown: `## Preparation of this accessibility statement

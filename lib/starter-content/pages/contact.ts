@@ -1,41 +1,45 @@
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 export const contact: StarterDocument = {
   collection: 'pages',
   slug: 'contact',
   title: 'Contact',
-  summary: 'How to reach the police or our office, what our office can’t do, and how to ask for another format.',
+  summary: 'How to reach the police or our office, and how to ask for another format.',
+  wordsChangedOn: writtenOn,
+  toBeConfirmed: [
+    note({
+      what: 'Phone, email, hours, answering time and press contact of the office. Each is a setting, and shows up here once it is filled in.',
+      whom: 'Our chief executive',
+    }),
+  ],
   body: [
     {
-      blockType: 'helpPanel',
-      heading: 'If you need the police',
-      ways: [
+      blockType: 'targets',
+      heading: 'The police',
+      targets: [
         {
-          situation: 'It is an emergency',
+          phone: '999',
+          line: 'In an emergency',
           advice:
-            'Call [999](tel:999). If you can’t speak on a mobile, call 999, listen, and press 55 when you are asked to. The textphone number is [18000](tel:18000).',
+            'Can’t speak on a mobile? Call 999, listen, and press 55 when asked. It does not give your location. The textphone number is 18000.',
         },
-        { situation: 'It is not an emergency', advice: 'Call [101](tel:101).' },
-        {
-          situation: 'I need someone to talk to',
-          advice: 'We list helplines and services in [help and support](/help-and-support).',
-        },
+        { phone: '101', line: 'When it is not an emergency, also to report a crime' },
+        { label: 'Help and support', document: '/help-and-support', line: 'Someone to talk to, and services near you' },
       ],
     },
     {
       blockType: 'text',
-      markdown: `## Write to our office
+      markdown: `## Write to us
 
 Office of the Police and Crime Commissioner for Avon and Somerset, Valley Road, Portishead, Bristol BS20 8JJ.
-
-We do not have a phone number or an email address to print here yet. You can look for them on [the commissioner’s main website](https://www.avonandsomerset-pcc.gov.uk).
 
 If you write about a nomination, give its reference.`,
     },
     {
       blockType: 'list',
-      heading: 'What our office can’t do',
-      lead: 'Our office can’t:',
+      heading: 'What we can’t do',
+      lead: 'We can’t:',
       items: [
         { item: 'send the police, or take a report of a crime: call 999 or 101' },
         { item: 'investigate a crime, or tell the police how to run a case' },
@@ -46,13 +50,13 @@ If you write about a nomination, give its reference.`,
     },
     {
       blockType: 'text',
-      markdown: `## Ask for another format
+      markdown: `## Other formats
 
-Tell us if you need something on this site in another format. You can ask for large print, easy read, audio or braille. Say which page you mean and how we can reach you.
+You can ask for a page in large print, easy read, audio or braille. Say which page you mean and how to reach you.
 
-## If you are not happy
+## Complaints and requests
 
-Our [complaints page](/complaints) says who to go to. To ask for information that we hold, see [freedom of information](/freedom-of-information).`,
+Read [who to complain to](/complaints), or [how to ask for information](/freedom-of-information).`,
     },
   ],
 }

@@ -50,7 +50,7 @@ export const domesticAbuse: StarterDocument = {
 
 ### British Sign Language
 
-- The [National Domestic Abuse Helpline](https://www.nationaldahelpline.org.uk) answers in British Sign Language by SignVideo, on weekdays.
+- The [National Domestic Abuse Helpline](https://www.nationaldahelpline.org.uk) answers in British Sign Language (BSL) by SignVideo, on weekdays.
 - [SignHealth](https://signhealth.org.uk) helps deaf adults and young people in England who are experiencing domestic abuse.
 
 ### Online chat

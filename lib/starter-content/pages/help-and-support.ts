@@ -43,10 +43,13 @@ export const helpAndSupport: StarterDocument[] = [
     slug: 'people-with-convictions',
     parent,
     title: 'Help for people with convictions',
-    summary: 'Housing, work, money, health and your record, if you are in prison, leaving prison, on probation or long past it.',
+    summary: 'Housing, work, money, health and your record, in prison, leaving prison, on probation or long after.',
     wordsChangedOn: writtenOn,
     toBeConfirmed: [
-      note({ what: 'Services for women, and help in police custody and at court, so that this page can lead to them.', whom: 'Our commissioning team' }),
+      note({
+        what: 'Services for women, and help in police custody and at court, so that this page can lead to them.',
+        whom: 'Our commissioning team',
+      }),
     ],
     related: ['/help-and-support', '/help-and-support/families'],
     body: [
@@ -54,7 +57,7 @@ export const helpAndSupport: StarterDocument[] = [
         blockType: 'text',
         markdown: `Start with what you need most.
 
-If you are in prison or custody, ask staff about help before your release. If you are on probation, your probation practitioner can put you in touch with services.`,
+If you are in prison, ask staff for help before you leave. If you are on probation, ask your probation practitioner.`,
       },
       {
         blockType: 'signposts',
@@ -88,14 +91,14 @@ If you are in prison or custody, ask staff about help before your release. If yo
     slug: 'families',
     parent,
     title: 'Help for families',
-    summary: 'Help for you if someone in your family is in prison, on probation or has a conviction.',
+    summary: 'Help for you if someone close to you is in prison, on probation or has a conviction.',
     wordsChangedOn: writtenOn,
     related: ['/help-and-support', '/help-and-support/people-with-convictions'],
     body: [
       {
         blockType: 'text',
         markdown:
-          'When someone in your family goes to prison or has a conviction, it can affect you too. You can ask for help for yourself.',
+          'If someone in your family is in prison or has a conviction, it can be hard for you too. You can ask for help for yourself.',
       },
       { blockType: 'helplines', heading: 'Someone to talk to', helplines: ['samaritans', 'prisonersFamilies', 'childline'] },
       {

@@ -43,6 +43,13 @@ The [Somerset Youth Justice Partnership](/partnerships/somerset-youth-justice-pa
 
 The council’s [Somerset Youth Justice Team](https://www.somerset.gov.uk/children-families-and-education/somerset-youth-justice-team) works with children aged 10 to 17.`,
     },
-    { blockType: 'figures', heading: 'Why it matters', figures: ['crimeByPeopleWhoOffendedBefore'] },
+    {
+      blockType: 'figures',
+      heading: 'Why it matters',
+      caption: 'Of all crime:',
+      rowsAre: 'Crime',
+      valuesAre: 'Share',
+      figures: ['crimeByPeopleWhoOffendedBefore'],
+    },
   ],
 }

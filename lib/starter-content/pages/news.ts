@@ -5,13 +5,13 @@ export const news: StarterDocument = {
   collection: 'pages',
   slug: 'news',
   title: 'News',
-  summary: 'What is new in the work to reduce reoffending in Avon and Somerset.',
+  summary: 'What is new in the work to cut crime here.',
   wordsChangedOn: writtenOn,
   body: [
     { blockType: 'listing', of: 'news' },
     {
       blockType: 'text',
-      markdown: 'Other news of the commissioner is on [the office’s main website](https://www.avonandsomerset-pcc.gov.uk).',
+      markdown: 'There is more news on [the office’s main website](https://www.avonandsomerset-pcc.gov.uk).',
     },
   ],
 }

@@ -1,3 +1,4 @@
+import { note, writtenOn } from '#lib/starter-content/notes.ts'
 import type { StarterDocument } from '#lib/starter-content/starter-document.ts'
 
 const yourRights = `## Your rights
@@ -13,20 +14,28 @@ The law does not say yes to each of these every time. If we say no, we will say 
 
 ## If you want to complain
 
-Tell us first, in any way you like. We will acknowledge your complaint within 30 days and tell you the outcome as soon as we can. If you are still not happy, you can [complain to the Information Commissioner’s Office (ICO)](https://ico.org.uk/make-a-complaint).`
+Tell us first, in any way you like. We will acknowledge your complaint within 30 days, and tell you the outcome. If you are still not happy, you can [complain to the Information Commissioner’s Office (ICO)](https://ico.org.uk/make-a-complaint).`
 
 const whoWeAre = `## Who is responsible
 
-The Office of the Police and Crime Commissioner (OPCC) for Avon and Somerset runs this site. It decides how your information is used. You can write to us at Valley Road, Portishead, Bristol BS20 8JJ.
+The Office of the Police and Crime Commissioner (OPCC) for Avon and Somerset runs this site. It decides how your information is used. Write to us at Valley Road, Portishead, Bristol BS20 8JJ.`
 
-We have still to add how to reach our data protection officer.`
+/** What each notice needs before the site opens, and only the office can say. */
+function missing(keptFor: string) {
+  return [
+    note({ what: `How long ${keptFor}. It is a setting; write it into the notice too.`, whom: 'Our data protection officer' }),
+    note({ what: 'How to reach the data protection officer, and whether the notice is complete.', whom: 'Our data protection officer' }),
+  ]
+}
 
 export const privacy: StarterDocument[] = [
   {
     collection: 'pages',
     slug: 'privacy',
     title: 'Privacy',
-    summary: 'What this site collects about you, why, and what you can ask us to do with it.',
+    summary: 'What this website collects about you, why, and what you can ask us to do with it.',
+    wordsChangedOn: writtenOn,
+    toBeConfirmed: missing('the words of searches that found nothing are kept'),
     body: [
       {
         blockType: 'text',
@@ -38,13 +47,11 @@ We do not keep a list of who reads what. Our pages set no cookies and ask no oth
 
 ## If you search
 
-If your search finds nothing, we keep its words and count how often they are used. This shows us what is missing. We do not keep who searched. We do not keep words with an @ sign or a number of four digits or more.
-
-Our office has still to decide how long to keep these words. Until it has, we keep them. We will write the time here.
+If your search finds nothing, we keep its words and count how often they are used. This shows us what is missing. We do not keep who searched. We do not keep words with an @ sign, a postcode or four digits or more. Searches about danger, suicide, abuse or a child at risk are never kept or counted.
 
 ## If you use a form
 
-There are two forms, and each has a privacy notice of its own.`,
+There are two forms. Each has its own privacy notice.`,
       },
       { blockType: 'signposts', heading: 'Privacy notices', documents: ['/privacy/nominations', '/privacy/page-feedback'] },
       { blockType: 'text', markdown: yourRights },
@@ -56,6 +63,8 @@ There are two forms, and each has a privacy notice of its own.`,
     parent: '/privacy',
     title: 'Privacy notice: nominations',
     summary: 'What we do with what you tell us when you nominate a Community Payback project.',
+    wordsChangedOn: writtenOn,
+    toBeConfirmed: missing('nominations are kept'),
     related: ['/community-payback', '/privacy'],
     body: [
       {
@@ -84,14 +93,10 @@ The legal basis is public task: article 6(1)(e) of the UK General Data Protectio
 ## Who sees it
 
 - The staff of our office see it.
-- We share your details and your nomination with the Probation Service. It decides which projects go ahead.
-- We won’t contact the owner of the place without telling you.
+- If we send your nomination on, we share your details with the Probation Service. It decides which projects go ahead.
+- Our office will not contact the owner of the place without telling you first. The Probation Service may contact them if it takes the project on.
 
 We do not sell it, and we do not publish your name. No decision about you is made by a computer alone.
-
-## How long we keep it
-
-Our office has still to decide how long to keep nominations. Until it has, we keep them. We will write the time here.
 
 ${yourRights}`,
       },
@@ -103,6 +108,8 @@ ${yourRights}`,
     parent: '/privacy',
     title: 'Privacy notice: page feedback',
     summary: 'What we do with your answer when you tell us if a page was useful.',
+    wordsChangedOn: writtenOn,
+    toBeConfirmed: missing('page feedback is kept'),
     related: ['/privacy'],
     body: [
       {
@@ -118,9 +125,13 @@ When you send page feedback, we keep:
 - the reason for your visit, if you choose one
 - when you sent it
 
+From a search, or an address that is not here, we keep the kind of page alone. We do not keep what you typed.
+
 We keep nothing that says who you are. We do not ask for your name, and we can’t reply.
 
-Someone may press the button twice. To notice that, we make a code from your answer, your internet address and your browser’s name. The code does not show any of them. We delete the code within minutes. We do not keep the address itself.
+Someone may press a button twice. To notice that, we make a code from your answer, your internet address and your browser’s name. The code does not show any of them, and we delete it within minutes. We do not keep the address itself.
+
+You can change your answer or give a reason for an hour. A random mark on that page lets you do so. We delete the mark after the hour. Pages about abuse and the like have no mark and ask nothing more.
 
 ## Why we use it
 
@@ -128,11 +139,7 @@ We use it to make our pages better. The legal basis is public task: article 6(1)
 
 ## Who sees it
 
-The staff of our office see it. Nobody else does.
-
-## How long we keep it
-
-Our office has still to decide how long to keep feedback. Until it has, we keep it. We will write the time here.
+The staff of our office see it.
 
 ${yourRights}`,
       },

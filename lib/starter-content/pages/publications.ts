@@ -5,7 +5,7 @@ export const publications: StarterDocument = {
   collection: 'pages',
   slug: 'publications',
   title: 'Publications',
-  summary: 'Plans, reports and studies about reducing reoffending in Avon and Somerset.',
+  summary: 'Plans, reports and studies about how to reduce reoffending.',
   wordsChangedOn: writtenOn,
   body: [
     { blockType: 'listing', of: 'publications' },
@@ -13,7 +13,7 @@ export const publications: StarterDocument = {
       blockType: 'text',
       markdown: `## Ask for something else
 
-You can [ask for information that our office holds](/freedom-of-information).`,
+You have a right to [ask for what our office holds](/freedom-of-information).`,
     },
   ],
 }

@@ -5,16 +5,16 @@ export const reducingReoffending: StarterDocument = {
   collection: 'pages',
   slug: 'reducing-reoffending',
   title: 'Our work to reduce reoffending',
-  summary: 'The strategy, the programmes, and the boards and partnerships that plan them.',
+  summary: 'The strategy, the programmes, and who plans them.',
   wordsChangedOn: writtenOn,
   body: [
     {
       blockType: 'text',
       markdown: `## What it means
 
-Reducing reoffending means helping people who have committed a crime not to commit another. It makes places safer and lives better. People reoffend for many reasons at once, so no one body can do this alone.`,
+It means helping people who have committed a crime not to commit another. It makes places safer and lives better. There are often many causes at once, so no one body can do this alone.`,
     },
-    { blockType: 'figures', figures: ['crimeByPeopleWhoOffendedBefore'] },
+    { blockType: 'figures', caption: 'Of all crime:', rowsAre: 'Crime', valuesAre: 'Share', figures: ['crimeByPeopleWhoOffendedBefore'] },
     {
       blockType: 'signposts',
       heading: 'The strategy',
@@ -46,7 +46,7 @@ Reducing reoffending means helping people who have committed a crime not to comm
       blockType: 'text',
       markdown: `## Community Payback
 
-People on probation do unpaid work that helps the community. Read [what Community Payback is](/community-payback) and nominate a project.`,
+People on probation do unpaid work for the community. Read [what Community Payback is](/community-payback), and how to nominate a project.`,
     },
   ],
 }

@@ -5,7 +5,7 @@ export const services: StarterDocument = {
   collection: 'pages',
   slug: 'services',
   title: 'Find a service',
-  summary: 'Help in Avon and Somerset with housing, work, health, money, family and the law.',
+  summary: 'Find help with housing, work, health, money, family and the law.',
   wordsChangedOn: writtenOn,
   body: [
     { blockType: 'listing', of: 'services' },
@@ -13,9 +13,9 @@ export const services: StarterDocument = {
       blockType: 'text',
       markdown: `## If you don’t find what you need
 
-Ask your council or your probation practitioner. Other services may be able to help you too.
+Ask your council, or your probation practitioner if you have one.
 
-Other organisations run these services, and their own privacy rules apply.`,
+We do not run these services. Each has its own rules on privacy.`,
     },
   ],
   related: ['/help-and-support', '/help-and-support/domestic-abuse', '/help-and-support/victims-of-crime'],

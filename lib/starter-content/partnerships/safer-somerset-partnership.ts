@@ -8,8 +8,7 @@ export const saferSomersetPartnership: StarterDocument = {
   title: 'Safer Somerset Partnership',
   summary: 'Somerset’s community safety partnership. The law gives it a duty to reduce reoffending.',
   wordsChangedOn: writtenOn,
-  legalBasis:
-    'Crime and Disorder Act 1998. The Policing and Crime Act 2009 added the duty to reduce reoffending, which began in 2010.',
+  legalBasis: 'Crime and Disorder Act 1998. The Policing and Crime Act 2009 added the duty to reduce reoffending, which began in 2010.',
   aim: 'To deal with crime, anti-social behaviour, drug and alcohol misuse, and reoffending in Somerset.',
   members: [
     { name: 'Police', organisation: 'avonAndSomersetPolice' },

@@ -41,15 +41,15 @@ Some causes of reoffending are easier to deal with across a whole region. The So
 
 ## What it focuses on
 
-It wants better results for people in the criminal justice system who need help with drugs or alcohol, their mental health, or both.
+It wants better results for people in the criminal justice system who need help with drugs, alcohol or their mental health.
 
-It also runs several projects, such as [Prisoners Building Homes](/programmes/prisoners-building-homes), which has become a national programme.
+It runs several projects. One of them, [Prisoners Building Homes](/programmes/prisoners-building-homes), is now a national programme.
 
 ## How it began
 
 The five Police and Crime Commissioners (PCCs) of the South West called the first meeting. It was [in Bridgwater on 1 March 2019](https://www.avonandsomerset-pcc.gov.uk/news/2019/03/south-west-pccs-come-together-to-tackle-reoffending/).
 
-Its priorities then were women, people who had served in the forces, short sentences, and the move from youth to adult services.`,
+At first it looked at four things: women, veterans, short sentences, and the move from youth to adult services.`,
     },
   ],
 }

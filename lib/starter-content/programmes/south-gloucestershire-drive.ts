@@ -20,7 +20,11 @@ export const southGloucestershireDrive: StarterDocument = {
       whom: 'Cranstoun',
       source: firstYear,
     }),
-    note({ what: 'Whether Drive runs in these three areas today, and whether the evaluation is published.', whom: 'Cranstoun', source: award }),
+    note({
+      what: 'Whether Drive runs in these three areas today, and whether the evaluation is published.',
+      whom: 'Cranstoun',
+      source: award,
+    }),
   ],
   related: ['/programmes/drive-project', '/reducing-reoffending'],
   body: [

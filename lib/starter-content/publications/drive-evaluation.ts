@@ -18,7 +18,7 @@ export const driveEvaluation: StarterDocument = {
       blockType: 'text',
       markdown: `## About the study
 
-It looked at the Drive pilots in Essex, South Wales and West Sussex, from 2016 to 2019. It covered over 500 cases. It did not look at Avon and Somerset.
+It looked at the Drive pilots in Essex, South Wales and West Sussex, from 2016 to 2019. It did not look at Avon and Somerset.
 
 These are results for a whole group. They can’t tell you whether one person is safe.`,
     },

@@ -22,7 +22,7 @@ export const policeAndCrimePlan: StarterDocument = {
 - support victims
 - improve standards of policing
 
-The law says that each Police and Crime Commissioner (PCC) must publish a plan. This one was launched in December 2024, after more than 1,400 people had their say.`,
+The law says that each Police and Crime Commissioner (PCC) must publish a plan. This one was launched in December 2024 after the public had their say.`,
     },
   ],
 }

@@ -14,7 +14,7 @@ const nationalEvaluation = {
 const newsroom = 'https://sites.southglos.gov.uk/newsroom/community'
 
 const southGloucestershire = {
-  source: 'South Gloucestershire Council, as Bristol24/7 reported it on 27 June 2023',
+  source: 'South Gloucestershire Council, as reported by Bristol24/7',
   sourceUrl: `${newsroom}/national-funding-awarded-to-challenge-high-risk-domestic-abuse-perpetrators/`,
   dated: 'asAt',
   asAt: '2023-06',
@@ -29,7 +29,7 @@ const southGloucestershire = {
 
 const firstYear = {
   among: 'South Gloucestershire Drive, in its first year',
-  source: 'South Gloucestershire Council, 2022',
+  source: 'South Gloucestershire Council news',
   sourceUrl: `${newsroom}/programme-which-works-with-perpetrators-of-domestic-abuse-marks-first-successful-year-in-south-gloucestershire/`,
   dated: 'asAt',
   asAt: '2022',
@@ -40,7 +40,7 @@ export const driveFigures = {
     value: '£53 million',
     counts: 'announced by the Home Office, over four years',
     among: 'All areas of England and Wales',
-    source: 'Drive Partnership, 16 July 2025',
+    source: 'Drive Partnership',
     sourceUrl:
       'https://drivepartnership.org.uk/publication/the-drive-project-to-be-delivered-across-all-areas-of-england-and-wales-putting-the-focus-on-the-perpetrator-to-increase-victim-survivor-safety',
     dated: 'asAt',

@@ -41,7 +41,6 @@ export const starterHelplines = {
     phone: '0800 999 5428',
     forWhom: 'LGBT+ people',
     otherWays: 'You can email help@galop.org.uk. Opening times are on its website.',
-    runBy: 'galop',
     website: 'https://galop.org.uk',
     toBeConfirmed: [
       note({
@@ -56,7 +55,6 @@ export const starterHelplines = {
     phone: '0800 5999 247',
     forWhom: 'Forced marriage, honour-based abuse',
     otherWays: 'Opening times are on its website.',
-    runBy: 'karmaNirvana',
     website: 'https://karmanirvana.org.uk',
     toBeConfirmed: [
       note({
@@ -100,7 +98,7 @@ export const starterHelplines = {
     name: 'Next Link',
     phone: '0800 4700 280',
     forWhom: 'People in North Somerset',
-    runBy: 'nextLink',
+    otherWays: 'You can phone the National Domestic Abuse Helpline at any time.',
     toBeConfirmed: [
       note({
         what: 'Whether the public may ring this number, its hours (weekdays, 10am to 4pm, on a page for professionals), its cost and its website.',
@@ -132,7 +130,6 @@ export const starterHelplines = {
     forWhom: 'Victims of any crime',
     cost: 'Free',
     otherWays: 'You do not have to tell the police. Live chat is on its website.',
-    runBy: 'victimSupport',
     website: 'https://www.victimsupport.org.uk',
     toBeConfirmed: [
       note({
@@ -148,7 +145,6 @@ export const starterHelplines = {
     forWhom: 'Anyone who needs someone to talk to',
     cost: 'Free',
     otherWays: 'You can phone without credit, or write to Freepost SAMARITANS LETTERS.',
-    runBy: 'samaritans',
     website: 'https://www.samaritans.org',
     toBeConfirmed: [
       note({
@@ -159,11 +155,12 @@ export const starterHelplines = {
     ],
   },
   shout: {
-    name: 'Shout: text SHOUT to 85258',
+    name: 'Shout',
+    phone: 'Text SHOUT to 85258',
     hours: '24 hours',
     forWhom: 'Anyone in a crisis',
     cost: 'Free',
-    otherWays: 'Shout answers by text.',
+    otherWays: 'It answers by text.',
     website: 'https://crisistextline.uk/how-it-works/',
     toBeConfirmed: [
       note({

@@ -5,9 +5,9 @@ import type { StarterFigure } from '#lib/starter-content/starter-records.ts'
 export const reoffendingFigures = {
   crimeByPeopleWhoOffendedBefore: {
     value: 'around 80%',
-    counts: 'of crime is committed by people who have offended before',
+    counts: 'crime by people who have offended before',
     among: 'All crime',
-    source: '2020 Neighbourhood Crime Integrated Offender Management (IOM) Strategy, as Somerset Council reports it',
+    source: 'Somerset Council, from the Neighbourhood Crime Integrated Offender Management (IOM) Strategy',
     sourceUrl: somersetPage,
     dated: 'asAt',
     asAt: '2020',
@@ -23,7 +23,7 @@ export const reoffendingFigures = {
     value: '23',
     counts: 'homes for people who are homeless, at Fortis House in Ashford, Kent',
     among: 'Homes from Prisoners Building Homes',
-    source: 'The Moorlander, 8 September 2025',
+    source: 'The Moorlander',
     dated: 'asAt',
     asAt: '2025-09-08',
     toBeConfirmed: [note({ what: 'The number of homes, and the address of a page that gives it.', whom: 'Local Partnerships' })],

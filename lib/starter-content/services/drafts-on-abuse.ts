@@ -95,7 +95,8 @@ export const draftsOnAbuse: StarterService[] = [
     needs: ['abuse', 'victims', 'health'],
     areas: all,
     runBy: 'universityHospitalsBristolAndWeston',
-    howToGetHelp: 'You can ask for help yourself, and you do not have to tell the police. It is at Central Health Clinic, Tower Hill, Bristol.',
+    howToGetHelp:
+      'You can ask for help yourself, and you do not have to tell the police. It is at Central Health Clinic, Tower Hill, Bristol.',
     toBeConfirmed: [
       note({
         what: 'Number, website and hours (24 hours, as inspectors wrote in 2023), and from which age people can come by themselves.',

@@ -41,8 +41,7 @@ export const housingServices: StarterService[] = [
     runBy: 'somersetCouncil',
     phone: '0300 123 2224',
     website: somersetHousing,
-    howToGetHelp:
-      'Phone, or use the form on the council’s website. After 5pm, at weekends and on bank holidays, phone 0300 123 2327.',
+    howToGetHelp: 'Phone, or use the form on the council’s website. After 5pm, at weekends and on bank holidays, phone 0300 123 2327.',
     toBeConfirmed: [note({ what: 'When the daytime line opens.', whom: 'Somerset Council, housing', source: somersetHousing })],
     body: [],
   },
@@ -57,7 +56,8 @@ export const housingServices: StarterService[] = [
     areas: ['bristol'],
     runBy: 'bristolCityCouncil',
     website: bristolHousing,
-    howToGetHelp: 'Tell the council that you are homeless. Bring your identity papers. You can ask for a review of its decision within 21 days.',
+    howToGetHelp:
+      'Tell the council that you are homeless. Bring your identity papers. You can ask for a review of its decision within 21 days.',
     toBeConfirmed: [note({ what: 'A phone number, also out of hours.', whom: 'Bristol City Council, housing', source: bristolHousing })],
     body: [],
   },

@@ -17,7 +17,9 @@ export const workAndMoneyServices: StarterService[] = [
     runBy: 'departmentForWorkAndPensions',
     website: prisonLeavers,
     howToGetHelp: 'Ask in prison to see the prison work coach. You can ask at any time in your sentence.',
-    toBeConfirmed: [note({ what: 'That GOV.UK’s guide, last updated on 12 January 2026, still says this.', whom: 'GOV.UK', source: prisonLeavers })],
+    toBeConfirmed: [
+      note({ what: 'That GOV.UK’s guide, last updated on 12 January 2026, still says this.', whom: 'GOV.UK', source: prisonLeavers }),
+    ],
     body: [
       {
         blockType: 'text',
@@ -48,7 +50,9 @@ If you live alone, pay for housing and are in prison for six months or less, ask
     phone: '0800 138 1111',
     website: 'https://www.stepchange.org',
     howToGetHelp: 'Phone or go online. The call is free, also from a mobile.',
-    toBeConfirmed: [note({ what: 'Hours.', whom: 'StepChange Debt Charity', source: 'https://www.stepchange.org/legal/cookie-policy.aspx' })],
+    toBeConfirmed: [
+      note({ what: 'Hours.', whom: 'StepChange Debt Charity', source: 'https://www.stepchange.org/legal/cookie-policy.aspx' }),
+    ],
     body: [],
   },
   {
@@ -98,16 +102,20 @@ If you live alone, pay for housing and are in prison for six months or less, ask
     collection: 'services',
     slug: 'support-through-probation',
     title: 'Support through probation',
-    summary: 'Help for people on probation with work, training, housing and wellbeing. Women can ask for services of their own.',
+    summary: 'Help with work, training, a home and how you feel, if you are on probation. There are also services for women.',
     wordsChangedOn: writtenOn,
     needs: ['work', 'housing', 'health'],
     audiences: ['convictions'],
     areas: ['national'],
     runBy: 'probationService',
     website: probation,
-    howToGetHelp: 'Ask your probation practitioner, who has to put you forward.',
+    howToGetHelp: 'Ask your probation practitioner. They have to put you forward.',
     toBeConfirmed: [
-      note({ what: 'Addresses and phone numbers of the probation offices here.', whom: 'Probation Service, South West', source: probation }),
+      note({
+        what: 'Addresses and phone numbers of the probation offices here.',
+        whom: 'Probation Service, South West',
+        source: probation,
+      }),
     ],
     body: [],
   },
@@ -115,14 +123,15 @@ If you live alone, pay for housing and are in prison for six months or less, ask
     collection: 'services',
     slug: 'unlock',
     title: 'Unlock: advice about criminal records',
-    summary: 'Advice about criminal records, work, insurance and checks like DBS. People with convictions run its helpline.',
+    summary:
+      'Advice about a criminal record, from work to Disclosure and Barring Service (DBS) checks. People with convictions run its helpline.',
     wordsChangedOn: writtenOn,
     needs: ['legal', 'work', 'money'],
     audiences: ['convictions', 'families'],
     areas: ['national'],
     runBy: 'unlock',
     website: 'https://hub.unlock.org.uk',
-    howToGetHelp: 'Read the guides online. The website says how to reach the helpline by phone, email or WhatsApp.',
+    howToGetHelp: 'Read the guides online. The website says how to phone, email or use WhatsApp.',
     toBeConfirmed: [
       note({
         what: 'The number of its helpline.',

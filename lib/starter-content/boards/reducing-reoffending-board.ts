@@ -43,7 +43,7 @@ export const reducingReoffendingBoard: StarterDocument = {
 - restorative approaches for children, which help them put harm right
 - trauma-informed practice, which takes account of what people have lived through
 
-Read the [Reducing Reoffending Strategy 2025 to 2028](/strategies/reducing-reoffending-strategy-2025-2028). Before it, the board focused on people aged 16 to 25, IOM, and women in the criminal justice system.
+Read the [Reducing Reoffending Strategy 2025 to 2028](/strategies/reducing-reoffending-strategy-2025-2028). Before it, the board looked most at three things: people aged 16 to 25, IOM, and women in the criminal justice system.
 
 ## Partners
 

@@ -28,11 +28,11 @@ We help local agencies to work together, so that fewer people reoffend. The comm
     { blockType: 'people', heading: 'The commissioner', people: ['clareMoody'] },
     {
       blockType: 'text',
-      markdown: `In November 2025 the government announced that it would abolish police and crime commissioners in May 2028. Parliament has to pass a law first.
+      markdown: `In November 2025 the government announced that it would do away with police and crime commissioners in May 2028. Parliament has to pass a law first.
 
 ## What this website is for
 
-It is about reducing reoffending in Avon and Somerset. You can find help, nominate a Community Payback project, and read who does what.
+It is about how people here work to cut reoffending. You can find help, nominate a place for Community Payback, and read who does what.
 
 ## What is on the main website
 
@@ -40,8 +40,8 @@ It is about reducing reoffending in Avon and Somerset. You can find help, nomina
 
 - the part of council tax that pays for policing, called the precept
 - [the budget and what is spent](${mainSite}/reports-publications/finance-expenditure)
-- what else the commissioner decides
-- custody visiting, by volunteers who go to see police cells
+- what the commissioner decides on other things
+- custody visiting, when volunteers go to see how police cells are run
 - how the police force performs
 - jobs and volunteering`,
     },

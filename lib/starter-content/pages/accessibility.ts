@@ -40,7 +40,7 @@ If you need information on this website in a different format, [contact us](/con
 
 ## Reporting accessibility problems with this website
 
-We want to make this website better. If you find a problem that is not on this page, or think that we do not meet the rules, [contact us](/contact).
+We want to make this website better. If you find a problem that this statement does not list, or think that we do not meet the rules, [contact us](/contact).
 
 ## Enforcement procedure
 

@@ -81,7 +81,7 @@ You can get support whether or not you tell the police. It does not matter how l
         blockType: 'text',
         markdown: `## What you can do today
 
-Phone the Respect Phoneline and say what worries you. You can think with them about what to change. Asking for help is a good first step.
+Phone the Respect Phoneline and say what worries you. Asking for help is a good first step.
 
 ## What to look at
 

@@ -35,7 +35,7 @@ The [Reducing Reoffending Strategy 2025 to 2028](/strategies/reducing-reoffendin
 
 [Integrated Offender Management (IOM)](/programmes/integrated-offender-management) is a way of working with people who commit crimes again and again. The police and the Probation Service lead it, with support from recovery workers, councils and others.
 
-Somerset Council has a list of services that work with it, on [its page on reducing reoffending](${somersetPage}).
+Read [Somerset Council’s page on reducing reoffending](${somersetPage}).
 
 ## Children and young people
 

@@ -22,7 +22,7 @@ export const driveProject: StarterDocument = {
       blockType: 'text',
       markdown: `## What Drive is
 
-Drive is a response to domestic abuse. It works with the people who do the most harm, who pose a high risk, or who abuse one victim after another. It began in April 2016, because other services did not deal with them.`,
+Drive is a response to domestic abuse. It works with the people who do the most harm, who pose a high risk, or who abuse one victim after another. It began in April 2016, to fill a gap in how services dealt with them.`,
     },
     { blockType: 'members', heading: 'Who runs it: the Drive Partnership', organisations: ['respect', 'safeLives', 'socialFinance'] },
     {

@@ -34,7 +34,7 @@ The programme has two aims:
 
 The five Police and Crime Commissioners (PCCs) of the South West had the idea. It is a project of the [South West Reducing Reoffending Partnership](/partnerships/south-west-reducing-reoffending-partnership).
 
-The first home was built in March 2021. People in prison made it in a workshop at HMP Leyhill. A person on probation helped to put it together on land of Torbay Council. The commissioner for Devon and Cornwall paid for it.
+The first home was put up in March 2021. People in prison made it in a workshop at HMP Leyhill. A person on probation helped to put it together on land of Torbay Council. The commissioner for Devon and Cornwall paid for it.
 
 ## A national programme
 

@@ -5,12 +5,15 @@ const payback = { path: '/community-payback', title: 'Community Payback' }
 const drive = { path: '/programmes/drive-project', title: 'The Drive Project' }
 const homes = { path: '/programmes/prisoners-building-homes', title: 'Prisoners Building Homes' }
 const plan = { path: '/publications/police-and-crime-plan-2024-2029', title: 'Police and Crime Plan' }
-const likely = likelyPagesAmong([payback, drive, homes, plan])
+const jobs = { path: '/services/jobs', title: 'Find work' }
+const likely = likelyPagesAmong([payback, drive, homes, plan, jobs])
 
 test.for<[asked: string, meant: object]>([
   ['/payback', payback],
   ['/working-for-you/community-payback/', payback],
-  ['/comunity-payback', payback],
+  ['/comunity', payback],
+  ['/paybcak', payback],
+  ['/job', jobs],
   ['/drive-projects.aspx', drive],
   ['/programme/drive', drive],
   ['/Prisoner-Building-Home', homes],

@@ -98,7 +98,7 @@ test('what is not found is never kept, nor called current', async ({ site }) => 
   const again = await send(site, '/no-such-page', { headers: { 'if-none-match': `${first.headers.etag}, *` } })
 
   expect([first.status, again.status]).toEqual([404, 404])
-  expect(first.headers['cache-control']).toBe('no-cache')
+  expect(first.headers['cache-control']).toBe('no-store')
 })
 
 test.for(['/programmes/drive-project', '/help-and-support/domestic-abuse'])(

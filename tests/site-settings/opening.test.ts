@@ -1,0 +1,95 @@
+import { expect } from 'vitest'
+import { query } from '#tests/support/a-database.ts'
+import { eventually } from '#tests/support/eventually.ts'
+import { send } from '#tests/support/http.ts'
+import { testOnASite } from '#tests/support/test-on-a-site.ts'
+
+const test = testOnASite()
+
+const office = {
+  email: 'office@example.org',
+  dataProtectionOfficer: 'The data protection officer, at our address',
+  accessibilityContact: 'access@example.org',
+  accessibilityAnswersWithin: '10 working days',
+  feedbackKeptFor: '1 year',
+  nominationsKeptFor: '2 years',
+}
+
+/** Why the site can't open. */
+async function whyNot(
+  editor: { send: (method: string, path: string, fields?: Record<string, unknown>) => Promise<{ status: number; body: object }> },
+  fields = {},
+) {
+  const { status, body } = await editor.send('POST', 'globals/site-settings', { isOpen: true, ...fields })
+  expect(status).toBe(400)
+  return JSON.stringify(body)
+}
+
+test('until it opens the site is left out of searches, files and the feed too, and robots are told of no sitemap', async ({ site }) => {
+  for (const path of ['/', '/search?q=housing', '/nowhere', '/community-payback/nominate', '/card.png', '/sitemap.xml'])
+    expect([path, (await send(site, path)).headers['x-robots-tag']]).toEqual([path, 'noindex'])
+  const robots = (await send(site, '/robots.txt')).body
+  expect(robots).not.toContain('Sitemap')
+  expect(robots).not.toContain('Disallow: /\n')
+})
+
+test('whoever opens it is told all that is missing, and nothing is saved', async ({ site, editor }) => {
+  const why = await whyNot(editor, { alert: 'Not saved' })
+
+  for (const missing of [
+    'a phone number or an email address of the office',
+    'the data protection officer',
+    'who reads notices of danger',
+    'where the Probation Service receives nominations',
+    'email that this site can send, while nominations are collected',
+    'deleting nominations when their time is over, while nominations are collected',
+    'a recorded check of National Domestic Abuse Helpline',
+  ])
+    expect(why).toContain(missing)
+  expect((await send(site, '/')).body).not.toContain('Not saved')
+})
+
+test('with nominations sent to GOV.UK, nothing is asked for that is needed to collect them', async ({ editor }) => {
+  const why = await whyNot(editor, { nominations: 'govUk' })
+
+  expect(why).toContain('the data protection officer')
+  for (const needless of ['Probation', 'sharing details', 'impact assessment', 'email that this site', 'deleting nominations'])
+    expect(why).not.toContain(needless)
+})
+
+test('a helpline that no sensitive page shows may wait', async ({ editor }) => {
+  const name = 'A line on no page'
+  const { id } = await editor.create('helplines', { name, phone: '01632 960 001', forWhom: 'Anyone' })
+  expect(await whyNot(editor)).not.toContain(name)
+
+  const body = [{ blockType: 'helplines', helplines: [id] }]
+  const page = { title: 'A page with it', slug: 'a-page-with-it', summary: 'Words.', body }
+  const { id: published } = await editor.publish('pages', { ...page, isSensitive: false })
+  expect(await whyNot(editor)).not.toContain(name)
+  await editor.republish('pages', published, { isSensitive: true })
+  expect(await whyNot(editor)).toContain(`a recorded check of ${name}`)
+
+  await editor.remove('pages', published)
+})
+
+test('once nothing is missing it opens, and from then on only what would be lost is refused', async ({ site, editor }) => {
+  const [administrator] = await query<{ id: string }>(site.database, 'SELECT id FROM users')
+  const by = { dangerReader: administrator?.id, dangerDeputy: administrator?.id, complaintsReadOn: '2026-11-27' }
+  const settled = { nominations: 'govUk', office, ...by }
+  await editor.changeSettings(settled)
+  await query(site.database, "UPDATE helplines SET check_on = now(), check_how = 'phoned', check_by_id = $1", [administrator?.id])
+
+  await editor.changeSettings({ isOpen: true })
+
+  await eventually(async () => expect((await send(site, '/')).headers['x-robots-tag']).toBeUndefined())
+  await eventually(async () => expect((await send(site, '/')).body).not.toContain('This website is being prepared'))
+  expect((await send(site, '/robots.txt')).body).toContain(`Sitemap: ${site.origin}/sitemap.xml`)
+
+  await query(site.database, 'UPDATE helplines SET check_on = NULL')
+  await editor.changeSettings({ alert: 'Our offices are closed' })
+  const lost = await editor.send('POST', 'globals/site-settings', { dangerDeputy: null })
+  expect([lost.status, JSON.stringify(lost.body)]).toEqual([400, expect.stringContaining('this can’t go: their deputy')])
+
+  await editor.changeSettings({ isOpen: false, alert: '' })
+  await eventually(async () => expect((await send(site, '/')).headers['x-robots-tag']).toBe('noindex'))
+})

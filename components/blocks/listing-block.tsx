@@ -12,18 +12,19 @@ import type { ListingBlock as Block } from '#lib/payload-types.ts'
 /** Automatically lists what is published of one kind. */
 export async function ListingBlock({ block, headings }: { block: Block; headings: HeadingsByOwner }): Promise<ReactElement> {
   const listing = await listPublished(block.of)
+  const isUnderHeading = headings.size > 0
   switch (listing.of) {
     case 'services':
       return <ServiceDirectory services={listing.items} />
     case 'needs':
       return <NeedList listed={listing.items} />
     case 'publications':
-      return <PublicationList publications={listing.items} />
+      return <PublicationList publications={listing.items} isUnderHeading={isUnderHeading} />
     case 'news':
-      return <NewsList news={listing.items} />
+      return <NewsList news={listing.items} isUnderHeading={isUnderHeading} />
     case 'accessibilityIssues':
       return <IssueList issues={listing.items} headings={headings} />
     default:
-      return <RowList documents={listing.items} />
+      return <RowList documents={listing.items} isUnderHeading={isUnderHeading} />
   }
 }

@@ -4,8 +4,10 @@ import { formatPartialDate } from '#lib/dates.ts'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import type { ListedPublication } from '#lib/documents/listings.ts'
 
-export function PublicationList({ publications }: { publications: ListedPublication[] }) {
-  return <RowList documents={publications} above={publicationFacts} />
+type PublicationListProps = { publications: ListedPublication[]; isUnderHeading: boolean }
+
+export function PublicationList({ publications, isUnderHeading }: PublicationListProps) {
+  return <RowList documents={publications} above={publicationFacts} isUnderHeading={isUnderHeading} />
 }
 
 function publicationFacts(publication: ListedPublication) {

@@ -19,7 +19,9 @@ async function someRecords(editor: Editor) {
     forWhom: 'All',
   }
   return {
-    figures: (await editor.create('figures', { value: '7', counts: 'things', among: 'all', source: 'A source', dated: 'asAt', asAt: '2024' })).id,
+    figures: (
+      await editor.create('figures', { value: '7', counts: 'things', among: 'all', source: 'A source', dated: 'asAt', asAt: '2024' })
+    ).id,
     helplines: (await editor.create('helplines', { ...helpline, runBy: organisation.id })).id,
     organisations: organisation.id,
     'office-holders': (

@@ -44,13 +44,13 @@ async function firstAnswer(site: { url: string }, path: string) {
   return { ...answer, milliseconds }
 }
 
-/** @throws when it isn't whole. `text` is what its article says, `find` gives the texts of its elements of a kind. */
+/** @throws when it isn't whole. `text` is what its main part says, `find` gives the texts of its elements of a kind. */
 export function wholePage({ status, body, headers, milliseconds }: Answer) {
   expect(status).toBe(200)
   expect(headers['content-type']).toBe('text/html; charset=utf-8')
   expect(body.trimEnd()).toMatch(/<\/html>$/)
-  const [article] = DomUtils.findAll(({ attribs }) => attribs.class === 'document__body', parseDocument(body).children)
-  if (!article) throw new Error('The page has no article')
+  const [article] = DomUtils.findAll(({ attribs }) => attribs.id === 'main-content', parseDocument(body).children)
+  if (!article) throw new Error('The page has no main part')
   const find = (...names: string[]) => DomUtils.findAll(({ name }) => names.includes(name), article.children)
   return {
     html: body,

@@ -44,5 +44,5 @@ test('a page says when it is next reviewed once somebody looks after it', async 
 
   await editor.republish('programmes', made.id, { owner: owner?.id, nextReviewDue })
 
-  await eventually(async () => expect(await page()).toContain('Next review due <time dateTime="2027-03-01T12:00:00.000Z">1 March 2027'))
+  await eventually(async () => expect(await page()).toContain('Next review due <time datetime="2027-03-01T12:00:00.000Z">1 March 2027'))
 })

@@ -22,9 +22,7 @@ export function readPage(html: string) {
     /** Paths that links lead to which somebody at a desk sees without opening anything. */
     seenLinks: links.filter((link) => link.name === 'a' && hrefOf(link).startsWith('/') && !isClosedAway(link)).map(hrefOf),
     fragments: links.flatMap((link) => /^#(.+)/.exec(hrefOf(link))?.[1] ?? []),
-    results: all(hasClass('entry__title')).flatMap((title) =>
-      DomUtils.findAll(({ name }) => name === 'a', title.children).map(hrefOf),
-    ),
+    results: all(hasClass('entry__title')).flatMap((title) => DomUtils.findAll(({ name }) => name === 'a', title.children).map(hrefOf)),
     /** What a browser would ask for to draw it. */
     loaded: all(({ name, attribs: { rel = '', src } }) => src !== undefined || (name === 'link' && /stylesheet|preload/.test(rel))).map(
       ({ attribs: { src, href = '' } }) => src ?? href,
@@ -42,7 +40,12 @@ function hasClass(name: string) {
 
 function isClosedAway(link: Element) {
   for (let parent = link.parent; parent; parent = parent.parent)
-    if ('attribs' in parent && parent.name === 'details' && parent.attribs.open === undefined && !opensWhenWide.includes(parent.attribs.class ?? ''))
+    if (
+      'attribs' in parent &&
+      parent.name === 'details' &&
+      parent.attribs.open === undefined &&
+      !opensWhenWide.includes(parent.attribs.class ?? '')
+    )
       return true
   return false
 }

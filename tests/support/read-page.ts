@@ -42,7 +42,12 @@ function hasClass(name: string) {
 
 function isClosedAway(link: Element) {
   for (let parent = link.parent; parent; parent = parent.parent)
-    if ('attribs' in parent && parent.name === 'details' && parent.attribs.open === undefined && !opensWhenWide.includes(parent.attribs.class ?? ''))
+    if (
+      'attribs' in parent &&
+      parent.name === 'details' &&
+      parent.attribs.open === undefined &&
+      !opensWhenWide.includes(parent.attribs.class ?? '')
+    )
       return true
   return false
 }

@@ -2,15 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { expect } from 'vitest'
-import { needlessIndexes } from '#lib/routes/indexes.ts'
-import type { Route } from '#lib/routes/routes.ts'
 import { siteName } from '#lib/site-name.ts'
 import { readHead, readThings, readXml } from '#tests/machines/read.ts'
-import { query } from '#tests/support/a-database.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { everyPageStored } from '#tests/support/every-page-stored.ts'
 import { send } from '#tests/support/http.ts'
 import { expectInTime } from '#tests/support/in-time.ts'
+import { listedRoutes } from '#tests/support/listed-routes.ts'
 import { test } from '#tests/support/test-behind-a-proxy.ts'
 
 const hostile = 'Words </script><!-- & “quoted” \u2028 <b>here'
@@ -32,16 +30,6 @@ async function addressesIn(site: { url: string }) {
   expect(status).toBe(200)
   expect(headers['content-type']).toContain('application/xml')
   return readXml(body, 'loc')
-}
-
-/** Every published address, but for pages that would list one document or none. */
-async function listedRoutes(databaseUrl: string) {
-  const routes = await query<Pick<Route, 'path' | 'collection' | 'id'>>(
-    databaseUrl,
-    'SELECT path, collection, document_id AS id FROM routes WHERE is_current',
-  )
-  const needless = needlessIndexes(routes)
-  return routes.filter(({ path }) => !needless.has(path))
 }
 
 test("the sitemap has every published address and the form's, whole, and what is withdrawn leaves it at once", async ({ given }) => {

@@ -5,6 +5,7 @@ import { query } from '#tests/support/a-database.ts'
 import type { Site } from '#tests/support/a-site.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
+import { listedRoutes } from '#tests/support/listed-routes.ts'
 import { readMetric } from '#tests/support/read-metric.ts'
 
 type Watched = { site: Site; databaseUrl: string }
@@ -53,8 +54,9 @@ async function untilKnown({ site, databaseUrl }: Watched) {
 }
 
 async function listAddresses(databaseUrl: string) {
-  const rows = await query<{ path: string }>(databaseUrl, 'SELECT path FROM routes WHERE is_current ORDER BY path')
-  return [...rows.map(({ path }) => path), paths.newsFeed, '/no-such-page']
+  const routes = await listedRoutes(databaseUrl)
+  const feeds = routes.some(({ collection }) => collection === 'news') ? [paths.newsFeed] : []
+  return [...routes.map(({ path }) => path), ...feeds, '/no-such-page']
 }
 
 async function readAll(site: Site, addresses: string[]) {

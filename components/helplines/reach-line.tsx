@@ -36,7 +36,7 @@ export function ReachLine({ name, about, phone, website, of, children }: ReachLi
 
 /** A number to ring; words about one, like whom to text, below the name; or the website. */
 function Reach({ phone, website, of }: Pick<ReachLineProps, 'phone' | 'website' | 'of'>) {
-  if (phone && !dialled(phone)) return <span className="helpline__words">{phone}</span>
+  if (phone && !phoneAddress(phone)) return <span className="helpline__words">{phone}</span>
 
   return <span className="helpline__reach">{phone ? <PhoneLink phone={phone} /> : website && <Website url={website} of={of} />}</span>
 }

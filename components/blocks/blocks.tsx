@@ -14,15 +14,18 @@ export function Blocks({ blocks }: { blocks: Body }) {
     isDirectory(blocks) ? (
       <div key={heading?.id ?? index}>
         <SectionHeading heading={heading} />
-        <BlockList blocks={blocks} headings={headings} />
+        <BlockList blocks={blocks} headings={heading ? headings : none} />
       </div>
     ) : (
       <Section key={heading?.id ?? index} heading={heading}>
-        <BlockList blocks={blocks} headings={headings} />
+        <BlockList blocks={blocks} headings={heading ? headings : none} />
       </Section>
     ),
   )
 }
+
+/** A block before the first heading has no heading above it, so what it names are sections of the page. */
+const none: HeadingsByOwner = new Map()
 
 /** What is found in the directory is a section of its own. */
 function isDirectory(blocks: ContentBlock[]) {

@@ -21,7 +21,8 @@ export function sectionsOf(blocks: Body, headings: HeadingsByOwner): PageSection
 }
 
 function partsOf(block: ContentBlock, headings: HeadingsByOwner): Part[] {
-  return block.blockType === 'text' ? writtenParts(block, headings) : [{ heading: headings.get(block), block }]
+  if (block.blockType === 'text') return writtenParts(block, headings)
+  return drawsNothing(block) ? [] : [{ heading: headings.get(block), block }]
 }
 
 /** Running text from each heading of the second level to the next. The words of that heading are the section's, not the text's. */

@@ -32,7 +32,7 @@ export function answersTo(text: string, words: string[], aids: SearchAids): Sear
     ...entriesFor(asked, aids).flatMap((entry) => entryAnswer(entry, area)),
     ...(area && needsNothingElse(asked, pins) ? [directoryAnswer(undefined, area)] : []),
   ]
-  return [...new Map(found.toReversed().map((answer) => [answer.href, answer])).values()].toReversed().slice(0, most)
+  return found.filter(({ href }, place) => found.findIndex((other) => other.href === href) === place).slice(0, most)
 }
 
 /** A place alone, or with words that only ask, is the whole question. */

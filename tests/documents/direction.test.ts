@@ -51,7 +51,7 @@ test('right-to-left text says so everywhere, and the English beside it does not'
     'ul rtl': 1,
     'li rtl': 2,
     'th rtl': 2,
-    'a rtl': 1,
+    'a rtl': 3,
   })
   expect(new Set(lists)).toEqual(new Set(['a rtl']))
 })

@@ -158,7 +158,7 @@ test('more than twenty are shown page by page, each once, and a page that is not
     `45 results for “${word}”, page 3 of 3`,
   ])
   expect(pages[1]?.pageTitle).toContain(`Search for “${word}”, page 2 of 3`)
-  expect(pages[1]?.links).toContain(`/search?q=${word}&page=3`)
+  expect(pages[1]?.pageLinks).toContain(`/search?q=${word}&page=3`)
 
   for (const page of ['4', '0', '-1', '2x', '99999999999999999999'])
     expect(await searchFor(site, word, { page })).toMatchObject({ heading: pages[0]?.heading, titles: pages[0]?.titles })

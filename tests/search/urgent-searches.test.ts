@@ -2,72 +2,104 @@ import { expect } from 'vitest'
 import { searchFor } from '#tests/search/results.ts'
 import { query } from '#tests/support/a-database.ts'
 import { eventually } from '#tests/support/eventually.ts'
-import { type Answer, send } from '#tests/support/http.ts'
+import { send } from '#tests/support/http.ts'
 import { test } from '#tests/support/test-behind-a-proxy.ts'
 
-const domesticAbuse = 'National Domestic Abuse Helpline on <a class="govuk-link" href="tel:08082000247">0808 2000 247</a>'
-const samaritans = 'Samaritans on <a class="govuk-link" href="tel:116123">116 123</a>'
-const nhs111 = 'NHS <a class="govuk-link" href="tel:111">111</a> and choose option 2'
-
 const urgent = [
-  ['my partner hits me', [domesticAbuse]],
-  ['domestic violance abuse', [domesticAbuse]],
-  ['suicide', [samaritans, nhs111]],
-  ['he beats me and I want to die', [samaritans, nhs111, domesticAbuse]],
+  ['999', '/search?about=1', ['999', '101']],
+  ['I want to die', '/search?about=2', ['999', '116 123', '111']],
+  ['my partner hits me', '/search?about=3', ['999', '0808 2000 247', '0808 801 0327', '0800 999 5428']],
+  ['raped', '/search?about=4', ['999', '0808 500 2222']],
+  ['worried about a child', '/search?about=5', ['999', '0808 800 5000', '0800 1111']],
+  ['I hit my partner', '/search?about=6', ['999', '0808 802 4040']],
+  ['he beats me and I want to die', '/search?about=2&about=3', ['999', '116 123', '0808 2000 247']],
 ] as const
 
-function expectHelpFirst({ body }: Pick<Answer, 'body'>, numbers: readonly string[]) {
-  const [before = '', main = ''] = body.split('<main')
-  const places = ['If you are in danger, call', ...numbers, 'id="search-query"'].map((words) => main.indexOf(words))
-  expect(places).not.toContain(-1)
-  expect(places).toEqual(places.toSorted((one, other) => one - other))
-  expect(before).toContain('Exit this page quickly')
-}
+const asked = (words: string) => `/search?${new URLSearchParams({ q: words })}`
 
-test.for(urgent)('a search for “%s” begins with who to phone, and asks and offers nothing else', async ([words, numbers], { given }) => {
+test.for(urgent)('“%s” leads on to %s, without its words', async ([words, address], { given }) => {
+  const { status, headers, body } = await send(given.site, asked(words))
+
+  expect(status).toBe(303)
+  expect(headers).toMatchObject({ location: address, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+  expect(body).toBe('')
+})
+
+test.for(urgent)('“%s” leads to whom to phone and pages to read, and to nothing else', async ([words, address, numbers], { given }) => {
+  const { status, headers, body } = await send(given.site, address)
   const found = await searchFor(given.site, words)
 
-  expectHelpFirst(found, numbers)
-  expect(found).toMatchObject({ suggestion: undefined, titles: [] })
-  for (const other of ['Pages with some of these words', 'check the spelling', `“${words}”`]) expect(found.body).not.toContain(other)
-})
-
-test('what has all the words of such a search is shown below the number', async ({ given }) => {
-  const found = await searchFor(given.site, 'domestic abuse')
-
-  expectHelpFirst(found, [domesticAbuse])
-  expect(found.titles).toContain('Help with domestic abuse')
-  expect(found.body.indexOf('0808 2000 247')).toBeLessThan(found.body.indexOf('<ol class="search-results'))
-})
-
-test('such a search leaves no more on the device than its address', async ({ given }) => {
-  const { headers } = await send(given.site, '/search?q=suicide')
-
+  expect(status).toBe(200)
   expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
-  expect((await searchFor(given.site, 'suicide')).pageTitle).not.toMatch(/suicide/i)
-  expect((await searchFor(given.site, 'xylophone')).body).not.toContain('Exit this page')
+  expect(found.numbers).toEqual(expect.arrayContaining([...numbers]))
+  expect(found.numbers[0]).toBe('999')
+  expect(found.links.length).toBeGreaterThan(0)
+  expect(found).toMatchObject({ suggestion: undefined, titles: [], answers: [] })
+  expect(body).toContain('Exit this page')
+  expect(body).not.toContain('Nothing found')
+  expect(found.pageTitle).toMatch(/^Search/)
+  expect(body).toMatch(/<input[^>]*id="search-query"[^>]*value=""|<input(?![^>]*value=)[^>]*id="search-query"/)
 })
 
-test('such a search is not counted among those that found nothing', async ({ given }) => {
-  for (const [words] of urgent) await searchFor(given.site, words)
+test('what somebody typed of an urgent topic is kept, counted and logged nowhere', async ({ given }) => {
+  const canary = 'quillonbrack'
+  await send(given.site, asked(`my partner hits me ${canary}`))
+  await send(given.site, asked(`${canary} suicide ${'help '.repeat(60)}`))
+  await given.way.close()
+  await send(given.site, asked(`${canary} I want to die`))
+  await given.way.open()
+  await eventually(async () => expect((await send(given.site, asked('housing'))).status).toBe(200))
   await searchFor(given.site, 'xylophone')
 
-  const counted = await query<{ words: string }>(given.databaseUrl, 'SELECT words FROM search_misses')
-  expect(counted.map(({ words }) => words)).toEqual(['xylophone'])
+  expect(await query(given.databaseUrl, "SELECT words FROM search_misses WHERE words LIKE '%' || $1 || '%'", [canary])).toEqual([])
+  expect(await query(given.databaseUrl, "SELECT words FROM search_misses WHERE words = 'xylophone'")).toHaveLength(1)
+  expect(given.site.output()).not.toContain(canary)
+  expect((await send(given.site, '/metrics')).body).not.toContain(canary)
 })
 
-test('the number is there when the search says what is wrong with it, and while the database is away', async ({ given }) => {
-  const { site, way } = given
-  const long = new URLSearchParams({ q: `suicide ${'help '.repeat(50)}` })
-  expectHelpFirst(await send(site, `/search?${long}`), [samaritans, nhs111])
+test('a number that stands for no topic is an empty search', async ({ given }) => {
+  for (const about of ['0', '7', 'x', '', '1.0'])
+    expect((await send(given.site, `/search?about=${about}`)).body).toContain('id="search-query"')
+})
 
+const alwaysThere = ['999', '0808 2000 247', '116 123']
+
+test('whom to phone stands on an empty search, a search that is too long, and one that finds nothing', async ({ given }) => {
+  for (const words of ['', 'long '.repeat(50), 'xylophone'])
+    expect((await searchFor(given.site, words)).numbers).toEqual(expect.arrayContaining(alwaysThere))
+})
+
+test('while the database is away, urgent words still lead to their number, and others are told whom to phone', async ({ given }) => {
+  const { site, way } = given
   await way.close()
   try {
-    const answer = await send(site, '/search?q=my+partner+hits+me')
-    expect(answer.status).toBe(503)
-    expectHelpFirst(answer, [domesticAbuse])
+    expect((await searchFor(site, 'my partner hits me')).numbers).toContain('0808 2000 247')
+    const other = await send(site, asked('housing'))
+    expect(other.status).toBe(503)
+    for (const number of alwaysThere) expect(other.body).toContain(`>${number}</a>`)
   } finally {
     await way.open()
-    await eventually(async () => expect((await send(site, '/search?q=housing')).status).toBe(200))
+    await eventually(async () => expect((await send(site, asked('housing'))).status).toBe(200))
   }
+})
+
+test('words that staff add lead to their topic at once, and a topic they switch off leads to 999', async ({ given }) => {
+  const { site, editor } = given
+  const found = async (words: string) => (await send(site, asked(words))).headers.location
+  await editor.send('POST', 'globals/urgent-topics', { domesticAbuse: { words: 'quillonbrack, zebrafold row', isOff: false } })
+  await eventually(async () => expect(await found('the Quillonbrack')).toBe('/search?about=3'))
+  expect(await found('row zebrafold')).toBeUndefined()
+
+  await editor.send('POST', 'globals/urgent-topics', { domesticAbuse: { words: '', isOff: true } })
+  await eventually(async () => expect(await found('my partner hits me')).toBe('/search?about=1'))
+  await editor.send('POST', 'globals/urgent-topics', { domesticAbuse: { words: '', isOff: false } })
+  await eventually(async () => expect(await found('my partner hits me')).toBe('/search?about=3'))
+})
+
+test('no search field remembers what was typed', async ({ given }) => {
+  const { body } = await send(given.site, '/search')
+  const fields = body.match(/<input[^>]*name="q"[^>]*>/g) ?? []
+
+  expect(fields.length).toBeGreaterThan(0)
+  for (const field of fields) expect(field.toLowerCase()).toContain('autocomplete="off"')
 })

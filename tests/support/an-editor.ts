@@ -1,4 +1,5 @@
 import type { DocumentCollection } from '#lib/paths.ts'
+import { eventually } from './eventually.ts'
 import { send as sendRequest } from './http.ts'
 
 type Fields = Record<string, unknown>
@@ -44,11 +45,17 @@ export async function anEditor(site: { url: string }, password: string) {
 
 /** @returns a token for the API. @throws when the password is not the administrator's. */
 export async function signIn(site: { url: string }, password: string): Promise<string> {
-  const { status, body } = await sendRequest(site, '/api/users/login', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'admin@localhost.test', password }),
+  let token = ''
+  // On a busy machine a site may need a while until the database has answered it.
+  await eventually(async () => {
+    const { status, body } = await sendRequest(site, '/api/users/login', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'admin@localhost.test', password }),
+    })
+    if (status === 503) throw new Error('Signing in was answered with 503')
+    token = status === 200 ? JSON.parse(body).token : ''
   })
-  if (status !== 200) throw new Error(`Signing in was answered with ${status}`)
-  return JSON.parse(body).token
+  if (!token) throw new Error('Signing in was refused')
+  return token
 }

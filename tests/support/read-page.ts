@@ -22,7 +22,10 @@ export function readPage(html: string) {
     /** Paths that links lead to which somebody at a desk sees without opening anything. */
     seenLinks: links.filter((link) => link.name === 'a' && hrefOf(link).startsWith('/') && !isClosedAway(link)).map(hrefOf),
     fragments: links.flatMap((link) => /^#(.+)/.exec(hrefOf(link))?.[1] ?? []),
-    results: all(hasClass('entry__title')).flatMap((title) => DomUtils.findAll(({ name }) => name === 'a', title.children).map(hrefOf)),
+    /** What a search offers, in its order: pinned answers, results, or the pages about an urgent topic. */
+    results: all((element) => foundIn.some((name) => hasClass(name)(element))).flatMap((part) =>
+      DomUtils.findAll(({ name }) => name === 'a', part.children).map(hrefOf),
+    ),
     /** What a browser would ask for to draw it. */
     loaded: all(({ name, attribs: { rel = '', src } }) => src !== undefined || (name === 'link' && /stylesheet|preload/.test(rel))).map(
       ({ attribs: { src, href = '' } }) => src ?? href,
@@ -31,6 +34,8 @@ export function readPage(html: string) {
     has: (className: string) => all(hasClass(className)).length > 0,
   }
 }
+
+const foundIn = ['rows__title', 'entry__title', 'plain-rows']
 
 type Element = ReturnType<typeof DomUtils.findAll>[number]
 

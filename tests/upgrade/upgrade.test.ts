@@ -8,10 +8,11 @@ import { readPage, test } from './upgraded-site.ts'
 // Whichever test comes first waits for the start and its migrations.
 vi.setConfig({ testTimeout: 120_000 })
 
-/** What was withdrawn by name since: an address, or a helpline's name, and the issue that did it. */
+/** What was withdrawn by name since: an address, a helpline's name or what a figure counts, and the issue that did it. */
 const withdrawn: Record<string, string> = {
   '/news': 'a list of one story leads on to it: the office’s own voice',
   '/strategies': 'a list of one strategy leads on to it: the office’s own voice',
+  'police force areas where Drive was running when the source was written': 'a figure without a date isn’t shown: the office’s own voice',
 }
 
 type Shown = { title: string; helplines: Record<string, string>; figures: Record<string, string>; calls: string[] }
@@ -31,7 +32,8 @@ test('every page that was published is at its address, with its title, helplines
   for (const [address, { title, helplines, figures, calls }] of Object.entries(shown).filter(([address]) => !(address in withdrawn))) {
     const page = await readPage(upgraded.site, address)
     const stillShown = Object.entries(helplines).filter(([name]) => !(name in withdrawn))
-    const missing = [...stillShown, ...Object.entries(figures)].flat().filter((words) => !page.words.includes(words))
+    const shownFigures = Object.entries(figures).filter((figure) => !figure.some((words) => words in withdrawn))
+    const missing = [...stillShown, ...shownFigures].flat().filter((words) => !page.words.includes(words))
     expect({ address, title: page.title, missing }).toEqual({ address, title, missing: [] })
     expect(page.calls, address).toEqual(expect.arrayContaining(calls))
   }

@@ -74,10 +74,11 @@ test.for(Object.entries(wanted))('“%s” finds %s among the first five', async
   expect(results.slice(0, 5)).toContain(path)
 })
 
-/** Neither the front page nor one that begins with help says when its words changed. */
+/** Neither the front page nor a page of help says when its words changed. */
 function isDated(document: StarterDocument) {
-  const isHelp = document.body[0]?.blockType === 'targets' && (document.isSensitive || pathOf(document) === paths.helpAndSupport)
-  return pathOf(document) !== paths.home && !isHelp
+  const path = pathOf(document)
+  const isHelp = document.body[0]?.blockType === 'targets' && (document.isSensitive || path === paths.helpAndSupport)
+  return path !== paths.home && !isHelp
 }
 
 /** One title, no level of heading left out, and every fragment of its own led to. */

@@ -8,5 +8,5 @@ export const programmes: StarterDocument = {
   summary: 'Integrated Offender Management, Prisoners Building Homes and the Drive Project.',
   wordsChangedOn: writtenOn,
   related: ['/community-payback', '/reducing-reoffending'],
-  body: [{ blockType: 'listing', of: 'programmes' }],
+  body: [{ blockType: 'listing', heading: 'All programmes', of: 'programmes' }],
 }

@@ -8,7 +8,7 @@ export const publications: StarterDocument = {
   summary: 'Plans, reports and studies about how to reduce reoffending.',
   wordsChangedOn: writtenOn,
   body: [
-    { blockType: 'listing', of: 'publications' },
+    { blockType: 'listing', heading: 'All publications', of: 'publications' },
     {
       blockType: 'text',
       markdown: `## Ask for something else

@@ -74,11 +74,10 @@ test.for(Object.entries(wanted))('“%s” finds %s among the first five', async
   expect(results.slice(0, 5)).toContain(path)
 })
 
-/** Neither the front page nor a page of help says when its words changed. */
+/** Neither the front page nor one that begins with help says when its words changed. */
 function isDated(document: StarterDocument) {
-  const path = pathOf(document)
-  const isHelp = document.body[0]?.blockType === 'targets' && (document.isSensitive || path === paths.helpAndSupport)
-  return path !== paths.home && !isHelp
+  const isHelp = document.body[0]?.blockType === 'targets' && (document.isSensitive || pathOf(document) === paths.helpAndSupport)
+  return pathOf(document) !== paths.home && !isHelp
 }
 
 /** One title, no level of heading left out, and every fragment of its own led to. */
@@ -90,7 +89,7 @@ function expectInOrder({ headings, fragments, ids }: ReturnType<typeof readPage>
   expect(fragments.filter((id) => id !== 'top' && !ids.includes(id))).toEqual([])
 }
 
-async function pageAt(site: Site, address: string) {
+async function pageAt(site: Site, address: string): Promise<ReturnType<typeof readPage>> {
   const { headers, body } = await send(site, address)
   return headers.location ? pageAt(site, headers.location) : readPage(body)
 }

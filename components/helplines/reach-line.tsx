@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { dialled, PhoneLink } from '#components/links/phone-link.tsx'
+import { PhoneLink } from '#components/links/phone-link.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
+import { phoneAddress } from '#lib/phone/phone-number.ts'
 
 type ReachLineProps = {
   name: string

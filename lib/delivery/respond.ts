@@ -80,8 +80,13 @@ export function sendText(exchange: Exchange, status: number, text: string, heade
 
 /** @param location where lib/paths.ts or the routes say, here or on the office's main site: never a visitor's own words. */
 export function redirect(exchange: Exchange, status: 301 | 303 | 307 | 308, location: string) {
-  const cache = status === 303 ? 'no-store' : 'no-cache'
-  end(exchange, status, [...safeHeaders({ policy: runsNothing }), ...['Location', location, 'Cache-Control', cache, 'Content-Length', '0']])
+  // After what somebody has typed or answered: neither is kept, nor told to what comes next.
+  const isAnswer = status === 303
+  const cache = isAnswer ? 'no-store' : 'no-cache'
+  end(exchange, status, [
+    ...safeHeaders({ policy: runsNothing, isSensitive: isAnswer }),
+    ...['Location', location, 'Cache-Control', cache, 'Content-Length', '0'],
+  ])
 }
 
 function bodyHeaders(contentType: string, encoding: string | undefined, body: Buffer): Headers {

@@ -25,7 +25,7 @@ export function answersTo(text: string, words: string[], aids: SearchAids): Sear
   const place = findPlace(text)
   const area = place?.areas[0]
   const asked = place ? place.rest.split(' ').filter(Boolean) : words
-  const pins = pinsFor(asked, aids.pins)
+  const pins = pinsFor(words, asked, aids.pins)
   const found = [
     ...pageOfNumber(text),
     ...pins.flatMap((pin) => asAnswer(pin, area)),
@@ -41,9 +41,9 @@ function needsNothingElse(asked: string[], pins: PinnedAnswer[]) {
 }
 
 /** All the words of one of a pin's phrases are typed; the one with most words first, and one that is all that was typed before it. */
-function pinsFor(words: string[], pins: PinnedAnswer[]) {
-  const typed = new Set(asPhrase(words.join(' ')).split(' '))
-  const whole = asPhrase(words.join(' '))
+function pinsFor(words: string[], withoutPlace: string[], pins: PinnedAnswer[]) {
+  const whole = [words, withoutPlace].map((some) => asPhrase(some.join(' ')))
+  const typed = new Set(whole.flatMap((phrase) => phrase.split(' ')))
   const strengths = pins.map((pin) => ({
     pin,
     strength: Math.max(0, ...pin.typed.map((phrase) => strengthOf(asPhrase(phrase), typed, whole))),
@@ -54,10 +54,10 @@ function pinsFor(words: string[], pins: PinnedAnswer[]) {
     .map(({ pin }) => pin)
 }
 
-function strengthOf(phrase: string, typed: Set<string>, whole: string) {
+function strengthOf(phrase: string, typed: Set<string>, whole: string[]) {
   const parts = phrase.split(' ').filter(Boolean)
   if (parts.length === 0 || (parts.length === 1 && neverAlone.has(phrase)) || !parts.every((part) => typed.has(part))) return 0
-  return phrase === whole ? 100 : parts.length * 2 + Number(` ${whole} `.includes(` ${phrase} `))
+  return whole.includes(phrase) ? 100 : parts.length * 2 + Number(whole.some((all) => ` ${all} `.includes(` ${phrase} `)))
 }
 
 function asAnswer({ title, document, need, area, form }: PinnedAnswer, here: CouncilArea | undefined): SearchAnswer[] {

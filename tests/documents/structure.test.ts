@@ -5,12 +5,15 @@ import { signIn } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
 import { test } from '#tests/support/test-on-a-site.ts'
 import { aProgramme, publishedPage, toldOf } from './on-a-page.ts'
-import { branch, heading, linkTo, listBlock, nestedList, tableBlock, text, textBlock } from './writing.ts'
+import { branch, heading, linkTo, listBlock, nestedList, paragraph, tableBlock, text, textBlock } from './writing.ts'
 
 // In milliseconds; other tests keep the machine busy.
 const patient = { timeout: 10_000 }
 
-test('headings that begin too deep, have no words or nothing under them never skip a level, and each has an id of its own', async ({ site, editor }) => {
+test('headings that begin too deep, have no words or nothing under them never skip a level, and each has an id of its own', async ({
+  site,
+  editor,
+}) => {
   const words = [
     heading('h2', 'Over nothing'),
     ...['Deep', 'Two', 'Three', ' ', 'Two', '🙂', '🙃'].flatMap((words, place) => [

@@ -20,10 +20,10 @@ const refused = {
     told: 'Enter the last part of the web address',
   },
   'a review in the year 99999': {
-    fields: { nextReviewDue: '99999-01-01'},
+    fields: { nextReviewDue: '99999-01-01' },
     told: 'Something here can’t be stored. Check the dates, and choose again what this links to',
   },
-  "a review on a day that doesn't exist": { fields: { nextReviewDue: '2019-13-45'}, told: '"2019-13-45" is not a valid date.' },
+  "a review on a day that doesn't exist": { fields: { nextReviewDue: '2019-13-45' }, told: '"2019-13-45" is not a valid date.' },
 }
 
 for (const [what, { fields, told }] of Object.entries(refused)) {

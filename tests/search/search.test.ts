@@ -28,7 +28,9 @@ test.for([
   ['the drive project', 'The Drive Project'],
   ['privacy', 'Privacy'],
 ] as const)('a search for “%s” has “%s” first', async ([words, title], { given }) => {
-  expect((await searchFor(given.site, words)).titles[0]).toBe(title)
+  const { answers, titles } = await searchFor(given.site, words)
+
+  expect([...answers, ...titles][0]).toBe(title)
 })
 
 test.for(['bbc', 'xylophone'])('a search for “%s” finds nothing and offers nothing', async (words, { given }) => {
@@ -36,12 +38,11 @@ test.for(['bbc', 'xylophone'])('a search for “%s” finds nothing and offers n
 })
 
 test.for(['0808 2000 247', '08082000247', '0808 200 0247'])(
-  'the helpline’s number is found when typed as %s, and marked',
+  'the helpline’s number typed as %s leads to the page that has it',
   async (number, { given }) => {
-    const { titles, marked } = await searchFor(given.site, number)
+    const { answers, titles } = await searchFor(given.site, number)
 
-    expect(titles).toContain('Help with domestic abuse')
-    expect(marked.join('').replaceAll(' ', '')).toContain('08082000247')
+    expect([...answers, ...titles]).toContain('Domestic abuse help')
   },
 )
 
@@ -49,7 +50,7 @@ test.for([
   ['a curly apostrophe', 'the commissioner’s cafe', "the commissioner's café"],
   ['an accent', 'A café', 'cafe'],
   ['a hyphen', 'Stop re-offending', 'reoffending'],
-  ['a hyphen left out', 'Stop self harm', 'self-harm'],
+  ['a hyphen left out', 'Stop re letting', 're-letting'],
   ['a stroke', 'Help with drugs/alcohol', 'alcohol'],
   ['a comma in a number', 'We gave £8,230,500', '8230500'],
   ['a postcode', 'Write to BS99 1AA', 'bs991aa'],
@@ -135,11 +136,11 @@ test.for([
   expect((await searchFor(given.site, typed)).suggestion).toBe(meant)
 })
 
-test('words that are nowhere together show what has some of them', async ({ given }) => {
-  const { heading, titles } = await searchFor(given.site, 'payback xylophone')
+test('words that are nowhere together show what has most of them', async ({ given }) => {
+  const { heading, titles } = await searchFor(given.site, 'community payback xylophone')
 
-  expect(heading).toBe('Nothing found for “payback xylophone”')
-  expect(titles[0]).toBe('Community Payback')
+  expect(heading).toMatch(/ with most of “community payback xylophone”$/)
+  expect(titles).toContain('Community Payback')
 })
 
 test('more than twenty are shown page by page, each once, and a page that is not there gives the first', async ({ given }) => {

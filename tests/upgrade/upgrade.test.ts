@@ -12,6 +12,8 @@ vi.setConfig({ testTimeout: 120_000 })
 const withdrawn: Record<string, string> = {
   '/news': 'a list of one story leads on to it: the office’s own voice',
   '/strategies': 'a list of one strategy leads on to it: the office’s own voice',
+  'awarded to deliver Drive in Bristol, North Somerset and South Gloucestershire':
+    'a figure without a date isn’t shown: the office’s own voice',
   'police force areas where Drive was running when the source was written': 'a figure without a date isn’t shown: the office’s own voice',
 }
 

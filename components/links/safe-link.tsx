@@ -30,7 +30,7 @@ function Elsewhere({ children }: { children: ReactNode }) {
       {before}
       <span className="kept-together">
         {last}
-        <Icon name="elsewhere" className="elsewhere" />
+        <Icon name="off-site" className="off-site" />
       </span>
       <span className="govuk-visually-hidden"> (another website)</span>
     </>

@@ -75,7 +75,7 @@ function Suggestion({ words }: { words: string }) {
 type Heading = Pick<SearchOutcome, 'total' | 'page' | 'pages' | 'query' | 'hasMost'> & { isFound: boolean }
 
 function headingOf({ total, page, pages, query, hasMost, isFound }: Heading) {
-  if (total === 0) return isFound ? `Nothing else found for “${query}”` : `Nothing found for “${query}”`
+  if (total === 0) return isFound ? `Results for “${query}”` : `Nothing found for “${query}”`
   const what = hasMost ? `with most of “${query}”` : `for “${query}”`
   const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'} ${what}`
   return page > 1 ? `${count}, page ${page} of ${pages}` : count

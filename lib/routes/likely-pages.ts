@@ -41,10 +41,14 @@ export function likelyPagesAmong<Page extends Place>(pages: readonly Page[]) {
 
 function pagesByWord<Page extends Place>(pages: readonly Page[]) {
   const known = new Map<string, Page[]>()
-  for (const page of pages)
-    for (const word of new Set([...wordsIn(page.path), ...wordsIn(page.title)].map(stem)))
-      known.set(word, [...(known.get(word) ?? []), page])
+  for (const page of pages) for (const word of new Set([...wordsIn(page.path), ...wordsIn(page.title)].map(stem))) addTo(known, word, page)
   return known
+}
+
+function addTo<Page>(known: Map<string, Page[]>, word: string, page: Page) {
+  const pages = known.get(word)
+  if (pages) pages.push(page)
+  else known.set(word, [page])
 }
 
 function pagesWith<Page extends Place>(word: string, known: ReadonlyMap<string, Page[]>) {
@@ -54,7 +58,9 @@ function pagesWith<Page extends Place>(word: string, known: ReadonlyMap<string, 
   return new Set(near.flatMap((other) => known.get(other) ?? []))
 }
 
+/** One slip leaves the first letter or the last as it was, which is quickly seen. */
 function isOneSlipAway(word: string, other: string) {
+  if (word[0] !== other[0] && word.at(-1) !== other.at(-1)) return false
   return other.length >= fewestLetters - 1 && Math.abs(word.length - other.length) <= 1 && editDistance(word, other) <= 1
 }
 

@@ -25,10 +25,10 @@ export async function answerNotFound(pages: Pages, exchange: Exchange): Promise<
 
 /** The section and the field of components/layout/page-not-found.tsx. */
 const section = /<section class="section" aria-labelledby="likely-pages">[^]*?<\/section>/
-const field = /(<input\b[^>]*\bid="search-query"[^>]*\bvalue=")"/
+const field = /(<input\b[^>]*\bid="search-query"[^>]*\bvalue)(?:="")?(?=[\s>])/
 
 function withSuggestions(page: StoredPage, words: string[], likely: RoutePlace[]) {
-  const searched = documentOf(page).replace(field, (_, before) => `${before}${escapeXml(words.join(' '))}"`)
+  const searched = documentOf(page).replace(field, (_, before) => `${before}="${escapeXml(words.join(' '))}"`)
   return likely.length > 0 ? searched.replace(section, () => likelySection(likely)) : searched
 }
 

@@ -15,11 +15,11 @@ test('headings that begin too deep, have no words or nothing under them never sk
   editor,
 }) => {
   const words = [
-    heading('h2', 'Over nothing'),
     ...['Deep', 'Two', 'Three', ' ', 'Two', '🙂', '🙃'].flatMap((words, place) => [
       heading(place === 0 || place === 2 ? 'h3' : 'h2', words),
       paragraph('Under it.'),
     ]),
+    heading('h2', 'Over nothing'),
   ]
 
   const { html, headings, ids } = await publishedPage(site, editor, aProgramme([textBlock(...words)]))

@@ -30,7 +30,6 @@ export const statesAsSent: Record<string, State> = {
   'a nomination for elsewhere': nominated(200, aNomination({ councilArea: 'elsewhere' })),
   'a nomination from another site': { ...nominated(403, aNomination()), headers: { origin: 'https://elsewhere.example' } },
   'feedback without an answer': answered(422, { useful: [] }),
-  'feedback with a reason that is not on the list': answered(422, { reason: 'gold' }),
   'feedback about a page that never was': answered(422, { path: '/no-such-page' }),
   'feedback sent': answered(200),
 }

@@ -38,8 +38,8 @@ async function expectNothingKept(page: Page, context: BrowserContext) {
 
 test('a reader finds the board from the front page by the menu, and goes back up', async ({ page }) => {
   await Given('a reader on the front page', async () => void (await page.goto(paths.home)))
-  await When('they choose how reoffending is reduced in the menu, and there the board', async () => {
-    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Reducing reoffending' }).click()
+  await When('they choose our work in the menu, and there the board', async () => {
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Our work' }).click()
     await page.getByRole('main').getByRole('link', { name: 'Reducing Reoffending Board' }).first().click()
   })
   await Then('they read about it, and can go back up', async () => {
@@ -54,10 +54,10 @@ test('a reader on a small phone opens the menu', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(paths.home)
   })
-  const help = page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Help and support' })
+  const help = page.getByRole('banner').getByRole('link', { name: 'Help and support' })
   await Then('the menu is closed', () => expect(help).toBeHidden())
   await When('they open it and choose help and support', async () => {
-    await page.getByRole('navigation', { name: 'Menu' }).getByText('Menu', { exact: true }).click()
+    await page.getByRole('banner').getByText('Menu', { exact: true }).click()
     await help.click()
   })
   await Then('they read where to find it', () => expect(page.getByRole('heading', { level: 1 })).toHaveText('Help and support'))

@@ -12,14 +12,15 @@ export const contentPages = [
   '/reducing-reoffending',
   paths.communityPayback,
   '/help-and-support',
-  paths.news,
   '/publications',
   '/accessibility',
   '/boards/reducing-reoffending-board',
   '/partnerships/south-west-reducing-reoffending-partnership',
   '/programmes/prisoners-building-homes',
   '/strategies/reducing-reoffending-strategy-2025-2028',
-  '/services/nacro',
+  '/services/shelter-leaving-prison',
+  paths.services,
+  '/complaints',
   '/publications/police-and-crime-plan-2024-2029',
   ...sensitivePages,
 ]
@@ -57,13 +58,12 @@ export const states: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'feedback without an answer': async (page) => {
     await page.goto(paths.communityPayback)
-    await page.getByRole('button', { name: 'Send feedback' }).click()
+    await postWithoutCheck(page, '#feedback')
     await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
   },
   'feedback sent': async (page) => {
     await page.goto(paths.communityPayback)
-    await page.getByRole('radio', { name: 'Partly' }).check()
-    await page.getByRole('button', { name: 'Send feedback' }).click()
+    await page.getByRole('button', { name: 'Partly' }).click()
     await page.getByRole('heading', { name: 'Thank you for your feedback' }).waitFor()
   },
 }

@@ -22,7 +22,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     await eventually(() => expect(send(site, '/healthz')).rejects.toThrow('ECONNREFUSED'))
     const answer = await slow.finish()
 
-    expect(answer).toMatchObject({ statusCode: 303, headers: { location: '/feedback/thanks?page=%2F' } })
+    expect(answer).toMatchObject({ statusCode: 303, headers: { location: expect.stringMatching(/^\/feedback\/thanks\?/) } })
     expect(await query(databaseUrl, 'SELECT path, useful FROM page_feedback')).toEqual([{ path: '/', useful: 'yes' }])
     expect(await exitCode(site)).toBe(0)
   })

@@ -35,7 +35,7 @@ async function noteEverywhere({ database }: SharedSite, editor: Editor) {
 }
 
 async function asStaff(site: SharedSite) {
-  return { cookie: `staff-token=${await signIn(site, await administratorPassword(site))}` }
+  return { authorization: `JWT ${await signIn(site, await administratorPassword(site))}` }
 }
 
 test('notes to staff are listed in the admin by whom to ask, and are nowhere public', async ({ site, editor }) => {

@@ -1,0 +1,47 @@
+import { expect } from 'vitest'
+import { send } from '#tests/support/http.ts'
+import { readMetric } from '#tests/support/read-metric.ts'
+import { test } from '#tests/support/test-on-a-site.ts'
+
+/** What the page's own search would look for, and the pages it offers first. */
+function offered(body: string) {
+  const [, words] = /<input[^>]*id="search-query"[^>]*value="([^"]*)"/.exec(body) ?? []
+  const [section = ''] = /<section[^>]*aria-labelledby="likely-pages">[^]*?<\/section>/.exec(body) ?? []
+  return { words, pages: [...section.matchAll(/href="([^"]*)"/g)].map(([, href]) => href) }
+}
+
+test('a wrong address is searched for by its words, and the page that it may have meant is offered', async ({ site }) => {
+  const { status, body } = await send(site, '/working-for-you/comunity-paybak.aspx')
+
+  expect(status).toBe(404)
+  expect(offered(body)).toEqual({ words: 'working you comunity paybak', pages: ['/community-payback'] })
+})
+
+test('where nothing is like the address the pages of the menu are offered', async ({ site }) => {
+  const { words, pages } = offered((await send(site, '/xylophone')).body)
+
+  expect(words).toBe('xylophone')
+  expect(pages).toContain('/help-and-support')
+})
+
+test('an address without words gets the page as it is kept', async ({ site }) => {
+  const [one, other] = [await send(site, '/wp-login.php'), await send(site, '/2019')]
+
+  expect([one.status, other.status, one.bytes.equals(other.bytes)]).toEqual([404, 404, true])
+  expect(offered(one.body).words).toBeUndefined()
+})
+
+test('nothing that an address says becomes markup', async ({ site }) => {
+  for (const address of ['/%22%3E%3Cscript%3Ealert(1)%3C/script%3E', "/$&-$'-$1-script", '/%22onfocus=%22alert(1)'])
+    expect((await send(site, address)).body).not.toMatch(/<script>alert|onfocus=|alert\(1\)/)
+})
+
+test('a hundred wrong addresses are answered without a render', async ({ site }) => {
+  await send(site, '/no-such-page')
+  const before = await readMetric(site, 'page_renders_total')
+
+  const answers = await Promise.all(Array.from({ length: 100 }, (_, number) => send(site, `/wrong-address-${number}`)))
+
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]))
+  expect(await readMetric(site, 'page_renders_total')).toBe(before)
+})

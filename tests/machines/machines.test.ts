@@ -129,11 +129,7 @@ test("a page's crumbs for machines are those people see, and itself, with whole 
   const [parent] = (await editor.find('pages', 'where[slug][equals]=about')).docs
   const { title, slug } = await editor.publish('pages', aDocument({ parent: parent?.id }))
   const answer = await published(site, `/about/${slug}`)
-<<<<<<< HEAD
   const [trail = ''] = /<ol class="trail">.*?<\/ol>/.exec(answer.body) ?? []
-=======
-  const [trail = ''] = /<ol class="trail">.*?<\/ol>/s.exec(answer.body) ?? []
->>>>>>> delivery
   const seen = [...trail.matchAll(/<li><a class="govuk-link" href="([^"]*)">([^<]*)</g)].map(([, href, name]) => [name, site.origin + href])
   const crumbs = readThings(answer).find((thing) => thing['@type'] === 'BreadcrumbList')?.itemListElement
 

@@ -45,17 +45,16 @@ export async function anEditor(site: { url: string }, password: string) {
 
 /** @returns a token for the API. @throws when the password is not the administrator's. */
 export async function signIn(site: { url: string }, password: string): Promise<string> {
-  let token = ''
+  let answer = { status: 0, body: '' }
   // On a busy machine a site may need a while until the database has answered it.
   await eventually(async () => {
-    const { status, body } = await sendRequest(site, '/api/users/login', {
+    answer = await sendRequest(site, '/api/users/login', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email: 'admin@localhost.test', password }),
     })
-    if (status === 503) throw new Error('Signing in was answered with 503')
-    token = status === 200 ? JSON.parse(body).token : ''
+    if (answer.status === 503) throw new Error('Signing in was answered with 503')
   })
-  if (!token) throw new Error('Signing in was refused')
-  return token
+  if (answer.status !== 200) throw new Error(`Signing in was answered with ${answer.status}`)
+  return JSON.parse(answer.body).token
 }

@@ -49,7 +49,15 @@ test.each([
 test('most words are more than half of them, and two words are both', () => {
   expect(mostOf(['a'])).toBeUndefined()
   expect(mostOf(['a', 'b'])).toBeUndefined()
-  expect(mostOf(['a', 'b', 'c'])).toBe([['a', 'b'], ['a', 'c'], ['b', 'c']].map((way) => `(${allOf(way)})`).join(' | '))
+  expect(mostOf(['a', 'b', 'c'])).toBe(
+    [
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'c'],
+    ]
+      .map((way) => `(${allOf(way)})`)
+      .join(' | '),
+  )
 })
 
 test('common words in any form are known, and slips and rare words are not', () => {

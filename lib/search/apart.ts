@@ -9,11 +9,13 @@ const shortestPart = 3
 export async function joinedOrApart(index: IndexConnection, terms: Term[]): Promise<Term[]> {
   const parts = terms.flatMap(({ words }) => splitsOf(words)).flat()
   const pairs = terms.slice(1).map(({ words }, place) => `${terms[place]?.words ?? ''}${words}`.toLowerCase())
-  const asked = [...new Set([...parts, ...pairs])].filter((word) => /^[a-z]{3,30}$/.test(word))
+  const asked = [...new Set([...parts, ...pairs, ...terms.map(({ words }) => words.toLowerCase())])].filter((word) =>
+    /^[a-z]{3,30}$/.test(word),
+  )
   if (asked.length === 0) return terms
   const { rows } = await index.query<{ word: string }>('SELECT word FROM search_words WHERE word = ANY($1)', [asked])
   const known = new Set(rows.map(({ word }) => word))
-  return joinNeighbours(terms, known).map((term) => apart(term, known))
+  return joinNeighbours(terms, known).flatMap((term) => apart(term, known))
 }
 
 /** Every way to cut a word that nobody knows in two. */
@@ -24,11 +26,12 @@ function splitsOf(words: string): [string, string][] {
   return places.map((place) => [word.slice(0, place), word.slice(place)])
 }
 
-function apart(term: Term, known: Set<string>): Term {
-  if (known.has(term.words.toLowerCase())) return term
+/** Two words where nobody knows the one, and staff have not explained it. */
+function apart(term: Term, known: Set<string>): Term[] {
+  if (known.has(term.words.toLowerCase()) || term.instead.length > 0) return [term]
   const isWord = (part: string) => known.has(part) || isCommonWord(part)
-  const cuts = splitsOf(term.words).filter((parts) => parts.every(isWord) && parts.some((part) => known.has(part)))
-  return { ...term, instead: [...term.instead, ...cuts.map((parts) => parts.join(' '))] }
+  const cut = splitsOf(term.words).find((parts) => parts.every(isWord) && parts.some((part) => known.has(part)))
+  return cut ? cut.map((words) => ({ words, joined: words, instead: [] })) : [term]
 }
 
 function joinNeighbours(terms: Term[], known: Set<string>): Term[] {

@@ -1,4 +1,5 @@
 import type { DocumentCollection } from '#lib/paths.ts'
+import { findPlace } from '#lib/places/find-place.ts'
 import { answersTo } from '#lib/search/answers.ts'
 import { joinedOrApart } from '#lib/search/apart.ts'
 import { allOf, asOperatorQuery, asTermQueries, mostOf } from '#lib/search/as-tsquery.ts'
@@ -52,9 +53,18 @@ async function findIn(index: IndexConnection, wanted: Finding): Promise<Found | 
   }
   const found = await findTerms(index, wanted, query.words)
   if (found !== 'nothing') return found
+  const elsewhere = await findBesidePlace(index, wanted)
+  if (elsewhere) return elsewhere
   const right = await corrected(index, query.words, knownTo(aids))
   const instead = right && (await findTerms(index, wanted, right))
   return { isMiss: true, ...(right && instead && instead !== 'nothing' && { ...instead, suggestion: right.join(' ') }) }
+}
+
+/** Few pages name a town: what else was asked for is better than nothing. */
+async function findBesidePlace(index: IndexConnection, wanted: Finding): Promise<Found | undefined> {
+  const rest = readQuery(findPlace(wanted.query.text)?.rest ?? '').words
+  const found = rest.length > 0 ? await findTerms(index, wanted, rest) : undefined
+  return found === undefined || found === 'nothing' ? undefined : { ...found, hasMost: true }
 }
 
 /** All of the words, or their beginnings, or most of them. */

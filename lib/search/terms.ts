@@ -12,7 +12,8 @@ const mostInstead = 12
  * The things that a search asks for. A phrase that staff explained is one of them, the longest first; words that only ask are none, where
  * there are others.
  */
-export function termsOf(words: string[], everyday: EverydayWords[]): Term[] {
+export function termsOf(typed: string[], everyday: EverydayWords[]): Term[] {
+  const words = withoutFillers(typed)
   const meanings = meaningsIn(everyday)
   const longest = Math.max(1, ...[...meanings.keys()].map((phrase) => phrase.split(' ').length))
   const terms: Term[] = []
@@ -28,7 +29,7 @@ export function termsOf(words: string[], everyday: EverydayWords[]): Term[] {
 function meaningsIn(everyday: EverydayWords[]) {
   const found = new Map<string, string[]>()
   const add = (phrase: string, means: string[]) => {
-    const known = asPhrase(phrase)
+    const known = withoutFillers(asPhrase(phrase).split(' ')).join(' ')
     if (known !== '') found.set(known, [...new Set([...(found.get(known) ?? []), ...means])].slice(0, mostInstead))
   }
   for (const { typed, means, isBothWays } of everyday) {
@@ -49,6 +50,14 @@ function phraseAt(words: string[], place: number, length: number) {
 /** “Ex-offender’s” and “ex offenders” are the same. */
 export function asPhrase(text: string): string {
   return text.replace(/[-/]/g, ' ').split(/\s+/).map(comparable).filter(Boolean).join(' ')
+}
+
+// “My dad is in prison” is “dad in prison”.
+const fillers = new Set('a an the is are am was been my our your his her their'.split(' '))
+
+function withoutFillers(words: string[]) {
+  const kept = words.filter((word) => !fillers.has(comparable(word)))
+  return kept.length > 0 ? kept : words
 }
 
 function asTerm(parts: string[], instead: string[] = []): Term {

@@ -74,6 +74,7 @@ export const starterEverydayWords: StarterEverydayWords[] = [
     ['suggest a project, propose a project, nomination', 'nominate, Community Payback'],
     ['grafiti, litter picking, footpath, bench, churchyard, alley', 'graffiti, litter, Community Payback'],
     ['prolific, ppo', 'Integrated Offender Management'],
+    ['partner organisation, partner agency', 'partnerships'],
     ['regional board, south west board', 'South West Reducing Reoffending Partnership'],
     ['csp, community safety partnership', 'Safer Somerset Partnership'],
     ['youth offending, young offender, teenager, knife crime, gangs, county lines', 'youth justice, children'],

@@ -67,7 +67,8 @@ const help: StarterPinnedAnswer[] = [
   {
     title: 'Help for people with convictions',
     document: '/help-and-support/people-with-convictions',
-    typed: 'ex-offender, ex offender, ex-con, police cells, magistrates, crown court, sentenced, veteran, ex-army',
+    typed:
+      'ex-offender, ex offender, ex-con, jail, gaol, behind bars, locked up, police cells, magistrates, crown court, sentenced, veteran, ex-army',
   },
   {
     title: 'Help for families',

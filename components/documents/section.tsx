@@ -4,10 +4,13 @@ import { SectionHeading } from '#components/blocks/section-heading.tsx'
 
 /** A part of a page below a hairline. Where there is room its heading hangs beside its text. */
 export function Section({ heading, children }: { heading?: SectionOfPage | undefined; children: ReactNode }) {
+  const text = <div className="section__text">{children}</div>
+  if (!heading) return <div className="section">{text}</div>
+
   return (
-    <section className="section" aria-labelledby={heading?.id}>
+    <section className="section" aria-labelledby={heading.id}>
       <SectionHeading heading={heading} />
-      <div className="section__text">{children}</div>
+      {text}
     </section>
   )
 }

@@ -23,6 +23,7 @@ export function DirectoryForm({ filter, isShort = false }: DirectoryFormProps) {
         </label>
         <input
           className="govuk-input"
+          type="text"
           id="directory-place"
           name="place"
           autoComplete="off"

@@ -27,7 +27,11 @@ export async function answerSearch(pages: Pages, exchange: Exchange) {
 
   const typed = asked.get('q') ?? ''
   const topics = urgentTopicsIn(typed, knownSearchAids().topicChanges)
-  if (topics.length > 0) return redirect(exchange, 303, aboutAddress(topics))
+  if (topics.length > 0) {
+    // Staff may have changed the topics since: the next search knows of it, and this one waits for nothing.
+    void freshSearchAids().catch(() => undefined)
+    return redirect(exchange, 303, aboutAddress(topics))
+  }
   const outcome = await searchOrSay(asked, exchange.id)
   return Array.isArray(outcome) ? redirect(exchange, 303, aboutAddress(outcome)) : sendOutcome(pages, exchange, outcome)
 }

@@ -13,8 +13,8 @@ const validator = new HtmlValidate(
       'void-style': 'off',
       // React gives a script of its own an id that begins with an underscore, which HTML allows.
       'valid-id': ['error', { relaxed: true }],
-      // Checkboxes of one question are sent under one name.
-      'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
+      // Checkboxes of one question, and buttons that answer one, are sent under one name.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
       // The stylesheet keeps every phone number on one line.
       'tel-non-breaking': 'off',
       // A title begins with the page's own name, so whoever shortens it leaves off the site's.

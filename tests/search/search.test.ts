@@ -40,9 +40,9 @@ test.for(['bbc', 'xylophone'])('a search for “%s” finds nothing and offers n
 test.for(['0808 2000 247', '08082000247', '0808 200 0247'])(
   'the helpline’s number typed as %s leads to the page that has it',
   async (number, { given }) => {
-    const { answers, titles } = await searchFor(given.site, number)
+    const { links } = await searchFor(given.site, number)
 
-    expect([...answers, ...titles]).toContain('Domestic abuse help')
+    expect(links).toContain('/help-and-support/domestic-abuse')
   },
 )
 
@@ -137,10 +137,12 @@ test.for([
 })
 
 test('words that are nowhere together show what has most of them', async ({ given }) => {
-  const { heading, titles } = await searchFor(given.site, 'community payback xylophone')
+  const [one, other] = [aWord(), aWord()]
+  const { title } = await given.editor.publish('programmes', aDocument({ title: `About ${one}`, summary: other }))
+  const { heading, titles } = await searchFor(given.site, `${one} ${other} xylophone`)
 
-  expect(heading).toMatch(/ with most of “community payback xylophone”$/)
-  expect(titles).toContain('Community Payback')
+  expect(heading).toBe(`1 result with most of “${one} ${other} xylophone”`)
+  expect(titles).toEqual([title])
 })
 
 test('more than twenty are shown page by page, each once, and a page that is not there gives the first', async ({ given }) => {

@@ -46,7 +46,7 @@ async function postEverything(site: Site) {
     },
     feedback: {
       stored: (await post(site, paths.feedback, anAnswer(), { 'user-agent': 'Unmistakable/1.0' })).status,
-      mistaken: (await post(site, paths.feedback, anAnswer({ reason: 'Unmistakable reason' }))).status,
+      mistaken: (await post(site, paths.feedback, anAnswer({ useful: 'Unmistakable' }))).status,
     },
     search: {
       found: (await send(site, `${paths.search}?q=housing+unmistakable`)).status,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { paths } from '#lib/paths.ts'
+import { isDocumentCollection, paths } from '#lib/paths.ts'
 import { aNomination } from '#tests/nominations/a-nomination.ts'
 import { anAnswer } from '#tests/page-feedback/an-answer.ts'
 import { query } from '#tests/support/a-database.ts'
@@ -83,7 +83,8 @@ async function fillEveryCollection(site: SharedSite, editor: Editor) {
 
 /** One that is already there, changed so that it could be sent again: at an address or under a key of its own. */
 async function oneOf(editor: Editor, collection: string): Promise<Fields> {
-  const [found] = (await editor.find(collection, 'limit=1&depth=0')).docs
+  const finished = isDocumentCollection(collection) ? '&where[_status][equals]=published' : ''
+  const [found] = (await editor.find(collection, `limit=1&depth=0${finished}`)).docs
   if (!found) throw new Error(`There is nothing in ${collection}`)
   const own = { slug: 'intruder', key: randomUUID(), reference: 'CP-2222-2222', words: 'intruder' }
   return { ...withoutRowIds(found), ...Object.fromEntries(Object.entries(own).filter(([name]) => name in found)), id: found.id }

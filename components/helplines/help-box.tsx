@@ -14,11 +14,11 @@ export async function HelpBox() {
       </h2>
       <p>
         <span>
-          In danger <Number phone="999" />
+          In danger <NumberLink phone="999" />
         </span>
         {helpline?.phone && (
           <span>
-            24 hours <Number phone={helpline.phone} />
+            24 hours <NumberLink phone={helpline.phone} />
           </span>
         )}
         <a className="help-box__link" href={paths.info}>
@@ -30,7 +30,7 @@ export async function HelpBox() {
   )
 }
 
-function Number({ phone }: { phone: string }) {
+function NumberLink({ phone }: { phone: string }) {
   return (
     <a className="help-box__link number" href={phoneAddress(phone)}>
       {phone}

@@ -34,6 +34,4 @@ export const moreFeedbackSchema = z.object({
   reason: optional(z.string(fromTheList).max(40, fromTheList)),
 })
 
-export type MoreFeedback = z.output<typeof moreFeedbackSchema>
-
 export const problems = { fromThePage, fromTheList, tooLate, noReason: 'Select the reason for your visit, or go back to the page' }

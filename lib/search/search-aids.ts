@@ -94,6 +94,6 @@ function changeOf(topic: UrgentTopic, topics: Record<string, string | boolean | 
 }
 
 /** Words or phrases with a comma or a new line between. */
-export function phrasesIn(text: string): string[] {
+function phrasesIn(text: string): string[] {
   return text.split(/[,;\n]+/).flatMap((phrase) => phrase.trim() || [])
 }

@@ -24,7 +24,7 @@ export async function answerNotFound(pages: Pages, exchange: Exchange): Promise<
 }
 
 /** The section and the field of components/layout/page-not-found.tsx. */
-const section = /<section class="section" aria-labelledby="likely-pages">[^]*?<\/section>/
+const section = /<section class="section" aria-labelledby="likely-pages">[\s\S]*?<\/section>/
 const field = /(<input\b[^>]*\bid="search-query"[^>]*\bvalue)(?:="")?(?=[\s>])/
 
 function withSuggestions(page: StoredPage, words: string[], likely: RoutePlace[]) {

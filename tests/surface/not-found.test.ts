@@ -6,7 +6,7 @@ import { test } from '#tests/support/test-on-a-site.ts'
 /** What the page's own search would look for, and the pages it offers first. */
 function offered(body: string) {
   const [, words] = /<input[^>]*id="search-query"[^>]*value="([^"]*)"/.exec(body) ?? []
-  const [section = ''] = /<section[^>]*aria-labelledby="likely-pages">[^]*?<\/section>/.exec(body) ?? []
+  const [section = ''] = /<section[^>]*aria-labelledby="likely-pages">[\s\S]*?<\/section>/.exec(body) ?? []
   return { words, pages: [...section.matchAll(/href="([^"]*)"/g)].map(([, href]) => href) }
 }
 

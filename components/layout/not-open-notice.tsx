@@ -6,10 +6,10 @@ export async function NotOpenNotice() {
   if (site?.isOpen) return null
 
   return (
-    <div className="notice">
+    <section className="notice" aria-label="About this website">
       <div className="govuk-width-container">
         <p>This website is being prepared. Do not rely on it.</p>
       </div>
-    </div>
+    </section>
   )
 }

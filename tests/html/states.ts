@@ -32,6 +32,8 @@ export const statesAsSent: Record<string, State> = {
   'feedback without an answer': answered(422, { useful: [] }),
   'feedback about a page that never was': answered(422, { path: '/no-such-page' }),
   'feedback sent': answered(200),
+  'feedback with a reason that is not on the list': added(422, { reason: 'gold' }),
+  'feedback whose mark is of no use': added(422, { mark: 'f'.repeat(64), useful: 'no' }),
 }
 
 export const statesWithoutDatabase: Record<string, State> = {
@@ -42,6 +44,11 @@ export const statesWithoutDatabase: Record<string, State> = {
 
 function nominated(status: number, posted: FormAnswers): State {
   return { address: paths.nominate, status, posted }
+}
+
+/** What is added to an answer by a mark that could have been given. */
+function added(status: number, changes: FormAnswers): State {
+  return { address: paths.feedbackThanksPage, status, posted: { mark: '0'.repeat(64), page: '/', ...changes } }
 }
 
 function answered(status: number, changes: FormAnswers = {}): State {

@@ -27,7 +27,7 @@ test('a page says when its words were last changed', async ({ sites }) => {
   const programme = await anOldProgramme(sites)
   await sites.editor.republish('programmes', programme.id)
 
-  await untilAll(sites.both, pathOf(programme), { body: expect.stringMatching(/Last updated[^.]*5 January 2026/) })
+  await untilAll(sites.both, pathOf(programme), { body: expect.stringMatching(/Last updated <time[^>]*>5 January 2026/) })
 })
 
 test.for<[what: string, fields: Record<string, unknown>]>([

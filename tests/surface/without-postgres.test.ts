@@ -154,7 +154,7 @@ async function expectSentAgain(site: Site, database: string, { nomination, feedb
   await eventually(async () => expect((await send(site, '/readyz')).body).toBe('{"status":"ready"}'))
   const [again, answered] = [
     await post(site, paths.nominate, formIn(nomination.answer.body).answers),
-    await post(site, paths.feedback, formIn(feedback.answer.body).answers),
+    await post(site, paths.feedback, { ...formIn(feedback.answer.body).answers, useful: 'partly' }),
   ]
 
   expect([again.status, answered.status]).toEqual([303, 303])

@@ -47,5 +47,6 @@ export function comparable(word: string): string {
     .replace(/['‘’ʼ`´′]s?\b/g, (mark) => (mark.length > 1 ? '' : mark.replace(/./, '')))
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
+  if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`
   return plain.length > 3 && /[^s]s$/.test(plain) ? plain.slice(0, -1) : plain
 }

@@ -28,12 +28,18 @@ export async function answerSearch(pages: Pages, exchange: Exchange) {
   const typed = asked.get('q') ?? ''
   const topics = urgentTopicsIn(typed, knownSearchAids().topicChanges)
   if (topics.length > 0) {
-    // Staff may have changed the topics since: the next search knows of it, and this one waits for nothing.
-    void freshSearchAids().catch(() => undefined)
-    return redirect(exchange, 303, aboutAddress(topics))
+    redirect(exchange, 303, aboutAddress(topics))
+    return learnChanges(exchange.id)
   }
   const outcome = await searchOrSay(asked, exchange.id)
   return Array.isArray(outcome) ? redirect(exchange, 303, aboutAddress(outcome)) : sendOutcome(pages, exchange, outcome)
+}
+
+/** Whoever is in danger doesn't wait for what staff have just changed; the next does not miss it. */
+async function learnChanges(requestId: string) {
+  const { log, isDatabaseReachable } = runtime()
+  if (!isDatabaseReachable) return
+  await freshSearchAids().catch((err: unknown) => log.warn({ err, requestId }, 'What staff keep for searches could not be read'))
 }
 
 async function sendOutcome(pages: Pages, exchange: Exchange, outcome: Answered) {

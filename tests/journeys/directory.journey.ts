@@ -6,7 +6,7 @@ test('somebody leaving prison finds housing near them from the front page, and p
   await When('they choose what they need help with', () => page.getByRole('link', { name: /^Housing/ }).click())
   await Then('they see the services that help with it', async () => {
     await expect(page.getByRole('combobox', { name: 'What you need' })).toHaveValue('housing')
-    await expect(page.getByRole('link', { name: 'Bristol City Council: help if you are homeless' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Bristol City Council: help if you are homeless', exact: true })).toBeVisible()
   })
   await When('they say where they are', async () => {
     await page.getByRole('textbox', { name: 'Town or postcode' }).fill('Taunton')
@@ -14,7 +14,7 @@ test('somebody leaving prison finds housing near them from the front page, and p
   })
   await Then('those elsewhere are gone, and what was chosen is in the address', async () => {
     await expect(page.getByRole('heading', { name: /services?: Housing, Somerset$/ })).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Somerset Council: help if you are homeless' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Somerset Council: help if you are homeless', exact: true })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Bristol City Council: help if you are homeless' })).toHaveCount(0)
     await expect(page).toHaveURL(/\/services\?need=housing&area=somerset/)
   })

@@ -89,5 +89,5 @@ test('a nomination is sent by keyboard alone', withoutScriptToo, async ({ page }
     await write(email)
     for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
   })
-  await Then('they have a reference', () => expect(page.getByText(/CP-\w{4}-\w{4}/)).toBeVisible())
+  await Then('they have a reference', () => expect(page.locator('.reference')).toHaveText(/^CP-\w{4}-\w{4}$/))
 })

@@ -40,7 +40,7 @@ const spacing = `
   p { margin-bottom: 2em !important; }`
 
 /** Of no use on paper. The first three are on every page. */
-const forScreens = ['.bar details', '.govuk-skip-link', '.exit-bar', '.feedback', '.foot']
+const forScreens = ['.bar details', '.govuk-skip-link', '.foot', '.exit-bar', '.feedback']
 
 async function expectFitForPaper(page: Page) {
   await expect(page.locator('h1')).toBeVisible()

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 /** All that a keyboard must reach, in reading order; of radio buttons that belong together, one. Named by their HTML's beginning. */
 export async function focusables(page: Page) {
   const elements = await page.evaluate(() => {
-    const elements = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, summary')]
+    const elements = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
     const groups = new Set<string>()
     return elements
       .filter((element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))

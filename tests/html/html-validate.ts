@@ -6,6 +6,8 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
     rules: {
+      // What is to be put right comes before the page's own heading.
+      'heading-level': ['error', { minInitialRank: 'h2' }],
       // React writes them so, and HTML reads them the same.
       'attr-case': 'off',
       'attribute-boolean-style': 'off',

@@ -77,7 +77,7 @@ test('a nomination is sent by keyboard alone', withoutScriptToo, async ({ page }
 
   await Given('a resident on the form, at its first question', async () => {
     await page.goto(paths.nominate)
-    await page.getByRole('link', { name: 'nominate a project on GOV.UK' }).focus()
+    await page.getByRole('main').getByRole('link', { name: '999' }).focus()
   })
   await When('they answer with the keyboard and press Enter', async () => {
     await write(place)

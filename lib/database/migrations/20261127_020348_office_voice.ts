@@ -1,6 +1,6 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_pages_browser_title" AS ENUM('help', 'support', 'talk', 'programme');
   CREATE TYPE "public"."enum__pages_v_version_browser_title" AS ENUM('help', 'support', 'talk', 'programme');
@@ -654,7 +654,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "helplines" DROP COLUMN "source";`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    ALTER TABLE "pages_to_be_confirmed" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_pages_v_version_to_be_confirmed" DISABLE ROW LEVEL SECURITY;

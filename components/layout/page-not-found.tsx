@@ -1,5 +1,6 @@
 import { Section } from '#components/documents/section.tsx'
 import { SiteFrame } from '#components/layout/site-frame.tsx'
+import { LinkRows } from '#components/links/link-rows.tsx'
 import { PhoneLink } from '#components/links/phone-link.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
 import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
@@ -43,13 +44,7 @@ function LikelyPages({ heading, pages }: { heading: typeof likelyPages; pages: {
 
   return (
     <Section heading={heading}>
-      <ul className="plain-rows">
-        {pages.map(({ label, href }) => (
-          <li key={href}>
-            <SafeLink url={href}>{label}</SafeLink>
-          </li>
-        ))}
-      </ul>
+      <LinkRows links={pages} />
     </Section>
   )
 }

@@ -2,7 +2,7 @@ import { Section } from '#components/documents/section.tsx'
 import { OtherNumbers } from '#components/helplines/other-numbers.tsx'
 import { type Target, Targets } from '#components/helplines/targets.tsx'
 import { HistoryNotice } from '#components/layout/history-notice.tsx'
-import { SafeLink } from '#components/links/safe-link.tsx'
+import { LinkRows } from '#components/links/link-rows.tsx'
 import { phoneAddress } from '#lib/phone/phone-number.ts'
 import type { SearchOutcome } from '#lib/search/search-outcome.ts'
 import { inDanger, type TopicHelp, topicHelp } from '#lib/urgent-topics/topic-help.ts'
@@ -45,13 +45,7 @@ export function UrgentPages({ pages }: Pick<UrgentHelpProps, 'pages'>) {
 
   return (
     <Section heading={{ id: 'urgent-pages', text: 'Pages about this help', level: 2 }}>
-      <ul className="plain-rows">
-        {pages.map(({ href, title }) => (
-          <li key={href}>
-            <SafeLink url={href}>{title}</SafeLink>
-          </li>
-        ))}
-      </ul>
+      <LinkRows links={pages.map(({ href, title }) => ({ href, label: title }))} />
     </Section>
   )
 }

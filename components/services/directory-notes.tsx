@@ -1,3 +1,4 @@
+import { LinkRows } from '#components/links/link-rows.tsx'
 import { PhoneLink } from '#components/links/phone-link.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
 import type { ListedService } from '#lib/documents/listings.ts'
@@ -42,15 +43,7 @@ const notes: Readonly<Record<Unknown, string>> = {
 const allAreas = Object.keys(directoryChoices.area) as (keyof typeof directoryChoices.area)[]
 
 function AreaLinks({ filter, areas }: { filter: DirectoryFilter; areas: Exclude<AreaServed, 'national'>[] }) {
-  return (
-    <ul className="plain-rows">
-      {areas.map((area) => (
-        <li key={area}>
-          <SafeLink url={directoryAddress({ ...filter, area })}>{directoryChoices.area[area]}</SafeLink>
-        </li>
-      ))}
-    </ul>
-  )
+  return <LinkRows links={areas.map((area) => ({ href: directoryAddress({ ...filter, area }), label: directoryChoices.area[area] }))} />
 }
 
 /** Nothing fits all that was chosen: the nearest that does, and somebody to phone. */
@@ -60,13 +53,7 @@ export function NoService({ filter, services }: { filter: DirectoryFilter; servi
   return (
     <>
       <p className="govuk-body">No service in this directory fits all of that. The nearest are:</p>
-      <ul className="plain-rows">
-        {nearestTo(filter, services).map(({ href, label }) => (
-          <li key={href}>
-            <SafeLink url={href}>{label}</SafeLink>
-          </li>
-        ))}
-      </ul>
+      <LinkRows links={nearestTo(filter, services)} />
       <p className="govuk-body">
         If you need to talk to someone, phone {name} on <PhoneLink phone={phone} />.
       </p>

@@ -1,3 +1,4 @@
+import { LinkRows } from '#components/links/link-rows.tsx'
 import { DirectoryForm } from '#components/services/directory-form.tsx'
 import type { ListedNeed } from '#lib/documents/listings.ts'
 import { directoryAddress } from '#lib/services/directory.ts'
@@ -8,16 +9,13 @@ export function NeedList({ listed }: { listed: ListedNeed[] }) {
   return (
     <>
       <DirectoryForm filter={{}} isShort />
-      <ul className="plain-rows">
-        {listed.map(({ need, count }) => (
-          <li key={need}>
-            <a className="govuk-link" href={directoryAddress({ need })}>
-              {needs[need]}
-              <span className="govuk-visually-hidden">: {count === 1 ? '1 service' : `${count} services`}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkRows
+        links={listed.map(({ need, count }) => ({
+          href: directoryAddress({ need }),
+          label: needs[need],
+          unseen: `: ${count === 1 ? '1 service' : `${count} services`}`,
+        }))}
+      />
     </>
   )
 }

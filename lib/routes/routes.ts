@@ -46,6 +46,8 @@ export type Routes = {
   leadsTo: (path: string) => string | undefined
   /** The pages that somebody may have meant who asked for an address that isn't there. */
   likely: (path: string) => RoutePlace[]
+  /** The published pages that aren't shown, because they would list nothing or one document alone. */
+  standingAside: () => Reference[]
   /** The routes at which something is published. For delivery: it notes nothing about a page being rendered. */
   current: () => Route[]
 }
@@ -58,6 +60,7 @@ export function routesFrom({ routes, redirects = [], isMainSite = false }: Known
   const published = routes.filter(({ isCurrent }) => isCurrent)
   const needless = needlessIndexes(published)
   const current = published.filter(({ path }) => !needless.has(path))
+  const aside = published.filter(({ path }) => needless.has(path))
   const byDocument = new Map(published.map((route) => [documentKey(route), route.path]))
 
   function answer(path: string): RouteAnswer {
@@ -101,6 +104,7 @@ export function routesFrom({ routes, redirects = [], isMainSite = false }: Known
     },
     leadsTo: redirectsFrom(redirects, { pathOf, isPage: (path) => answer(path).kind === 'page', isMainSite }),
     likely: likelyPagesAmong(current),
+    standingAside: () => aside,
     current: () => current,
   }
 }

@@ -1,4 +1,5 @@
 import type { DocumentCollection } from '#lib/paths.ts'
+import { runtime } from '#lib/runtime.ts'
 import { readExtract } from '#lib/search/extract.ts'
 import type { IndexConnection } from '#lib/search/index-connection.ts'
 import { searchKinds } from '#lib/search/kinds.ts'
@@ -30,11 +31,14 @@ type Row = {
   phone: string | null
 }
 
-/** How many documents of each kind match, and the best of those that are wanted. */
+/** How many documents of each kind match, and the best of those that are wanted. A page that isn't shown isn't found. */
 export async function listResults(index: IndexConnection, wanted: Wanted): Promise<Results> {
   const { tsquery, titles, kind, limit, offset, number, terms, title } = wanted
   const grouped = number ? number.split('').join(' ?') : null
-  const values = [tsquery, kind ?? null, limit, offset, grouped, number ?? null, titles ?? null, terms ?? null, title ?? null]
+  const aside = runtime()
+    .routes.standingAside()
+    .map(({ id }) => id)
+  const values = [tsquery, kind ?? null, limit, offset, grouped, number ?? null, titles ?? null, terms ?? null, title ?? null, aside]
   const { rows } = await index.query<{ kinds: Kind[]; best: Row[] }>(statement, values)
   const [{ kinds, best } = { kinds: [], best: [] }] = rows
   return { kinds: kinds.map(asKind), results: best.map(asResult) }
@@ -69,7 +73,7 @@ const statement = `
       (SELECT count(*) FROM unnest($8::tsquery[]) AS term WHERE words @@ term) AS matched,
       CASE WHEN title_words @@ $1::tsquery OR title_words @@ $7::tsquery THEN length(title_words) END AS title_length,
       CASE WHEN opening_words @@ $1::tsquery THEN ts_rank(opening_words, $1::tsquery) END AS opening_rank
-    FROM search_documents WHERE words @@ $1::tsquery OR title_words @@ $7::tsquery
+    FROM search_documents WHERE (words @@ $1::tsquery OR title_words @@ $7::tsquery) AND document_id <> ALL ($10::uuid[])
   ), kinds AS (
     SELECT collection AS kind, count(*) FROM found GROUP BY collection
   ), wanted AS MATERIALIZED (

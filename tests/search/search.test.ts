@@ -37,6 +37,12 @@ test.for(['bbc', 'xylophone'])('a search for “%s” finds nothing and offers n
   expect(await searchFor(given.site, words)).toMatchObject({ heading: `Nothing found for “${words}”`, titles: [], suggestion: undefined })
 })
 
+test.for(['news', 'publications', 'strategy'])('a search for “%s” leads only to pages that are shown', async (words, { given }) => {
+  const { links } = await searchFor(given.site, words)
+
+  for (const link of links) expect([link, (await send(given.site, link)).status]).toEqual([link, 200])
+})
+
 test.for(['0808 2000 247', '08082000247', '0808 200 0247'])(
   'the helpline’s number leads to its page when typed as %s, and to the others that give it, marked',
   async (number, { given }) => {

@@ -10,6 +10,7 @@ import type {
 import { type JSXConverter, LinebreakJSXConverter, RichText as RichTextNodes, TabJSXConverter } from '@payloadcms/richtext-lexical/react'
 import type { Writing } from '#components/blocks/content-block.ts'
 import { hrefOf } from '#components/links/link-target.ts'
+import { RingingText } from '#components/links/ringing-text.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
 import { textOf } from '#lib/documents/rich-text.ts'
 import { textDirection } from '#lib/text-direction.ts'
@@ -67,9 +68,15 @@ function isPlain(nodes: SerializedLinkNode['children']) {
 const bold = 1
 const italic = 2
 
-const text: JSXConverter<SerializedTextNode> = ({ node }) => {
-  const emphasised = node.format & italic ? <em>{node.text}</em> : node.text
+const text: JSXConverter<SerializedTextNode> = ({ node, parent }) => {
+  const words = isLink(parent) ? node.text : <RingingText text={node.text} />
+  const emphasised = node.format & italic ? <em>{words}</em> : words
   return node.format & bold ? <strong>{emphasised}</strong> : emphasised
+}
+
+/** No link may be in another. */
+function isLink(parent: object) {
+  return 'type' in parent && (parent.type === 'link' || parent.type === 'autolink')
 }
 
 const unknown: JSXConverter = ({ node }) => textOf(node)

@@ -89,3 +89,22 @@ test("what isn't a document of this site, other sites, e-mail and phone are link
 
   for (const url of [...ours, ...theirs, `/programmes/${chosen.slug}`]) expect(html).toContain(`href="${url}"`)
 })
+
+test('a phone number in running text rings, unless it is in a link already or only named', async ({ site, editor }) => {
+  const page = await publishedPage(
+    site,
+    editor,
+    aProgramme([
+      textBlock(
+        branch('paragraph', [text('Phone 01632 960 001 or '), { ...text('116 123'), format: 1 }, text('. There were 999 calls.')]),
+        branch('paragraph', [
+          branch('autolink', [{ ...text('01632 960 002'), format: 1 }], { fields: { linkType: 'custom', url: 'tel:999' } }),
+        ]),
+      ),
+    ]),
+  )
+
+  const [shown = ''] = page.html.split('<footer')
+  expect(shown.match(/href="tel:[^"]*"/g)).toEqual(['href="tel:01632960001"', 'href="tel:116123"', 'href="tel:999"'])
+  expect(page.text).toContain('Phone 01632 960 001 or 116 123. There were 999 calls.')
+})

@@ -1,0 +1,15 @@
+import { SafeLink } from '#components/links/safe-link.tsx'
+import { phonesInText } from '#lib/phone/phones-in-text.ts'
+
+/** Running text in which each phone number rings. */
+export function RingingText({ text }: { text: string }) {
+  const parts = phonesInText(text)
+  if (parts.length === 1) return <Part {...parts[0]} text={text} />
+
+  // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place, and are drawn once.
+  return parts.map((part, place) => <Part key={place} {...part} />)
+}
+
+function Part({ text, href }: { text: string; href?: string }) {
+  return <SafeLink url={href}>{text}</SafeLink>
+}

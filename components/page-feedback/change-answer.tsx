@@ -1,12 +1,12 @@
 import { AnswerButtons } from '#components/page-feedback/answer-buttons.tsx'
-import { type Usefulness, usefulness } from '#lib/page-feedback/schema.ts'
+import { isAnswer, usefulness } from '#lib/page-feedback/schema.ts'
 import { paths } from '#lib/paths.ts'
 
 type ChangeAnswerProps = { mark: string | undefined; page: string | undefined; useful: string | undefined }
 
 /** The answer as it is stored, and the others, for who pressed the wrong button. */
 export function ChangeAnswer({ mark, page, useful }: ChangeAnswerProps) {
-  const given = useful !== undefined && isAnswer(useful) ? useful : undefined
+  const given = isAnswer(useful) ? useful : undefined
 
   return (
     <>
@@ -21,8 +21,4 @@ export function ChangeAnswer({ mark, page, useful }: ChangeAnswerProps) {
       </details>
     </>
   )
-}
-
-function isAnswer(text: string): text is Usefulness {
-  return Object.hasOwn(usefulness, text)
 }

@@ -3,6 +3,7 @@ import { ErrorMessage } from '#components/forms/form-group.tsx'
 import { NotSent } from '#components/forms/not-sent.tsx'
 import { AnswerButtons } from '#components/page-feedback/answer-buttons.tsx'
 import { emptyFormState, type FormState } from '#lib/forms/form-state.ts'
+import { isAnswer, usefulness } from '#lib/page-feedback/schema.ts'
 import { paths } from '#lib/paths.ts'
 
 type PageFeedbackFormProps = {
@@ -23,7 +24,7 @@ export function PageFeedbackForm({ path, publishedVersion, isSensitive, state = 
     <section aria-label="Page feedback">
       <form id="feedback" className="feedback" method="post" action={paths.feedback} noValidate>
         <ErrorSummary errors={errors} inputs={inputs} />
-        {state.isNotSent && <NotSent />}
+        {state.isNotSent && <NotSent kept={pressed(state)} />}
         <input type="hidden" name="path" value={path} />
         <input type="hidden" name="publishedVersion" value={publishedVersion} />
         {isSensitive && <input type="hidden" name="isSensitive" value="yes" />}
@@ -32,6 +33,12 @@ export function PageFeedbackForm({ path, publishedVersion, isSensitive, state = 
       </form>
     </section>
   )
+}
+
+/** A button keeps nothing, so the answer is said, to be pressed again. */
+function pressed({ values }: FormState) {
+  const { useful } = values
+  return isAnswer(useful) ? `You answered “${usefulness[useful]}”. Press it again.` : 'Press your answer again.'
 }
 
 /** The id of what each mistake leads to, in the order asked. */

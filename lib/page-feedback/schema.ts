@@ -4,6 +4,11 @@ import { optional } from '#lib/forms/fields.ts'
 export const usefulness = { yes: 'Yes', partly: 'Partly', no: 'No' } as const
 export type Usefulness = keyof typeof usefulness
 
+/** Whether it is an answer, whoever posted or wrote it. */
+export function isAnswer(value: unknown): value is Usefulness {
+  return typeof value === 'string' && Object.hasOwn(usefulness, value)
+}
+
 const chooseOne = 'Select yes, partly or no'
 const fromThePage = 'Go back to the page and answer there'
 const fromTheList = 'Select the reason for your visit from the list'

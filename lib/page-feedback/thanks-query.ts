@@ -1,12 +1,12 @@
 import type { FormValues } from '#lib/forms/form-state.ts'
-import { moreFeedbackSchema, usefulness } from '#lib/page-feedback/schema.ts'
+import { isAnswer, moreFeedbackSchema } from '#lib/page-feedback/schema.ts'
 import { isSitePath } from '#lib/paths.ts'
 
 const { mark, reason } = moreFeedbackSchema.shape
 
 const accepted: Readonly<Record<string, (text: string) => boolean>> = {
   page: isSitePath,
-  useful: (text) => Object.hasOwn(usefulness, text),
+  useful: isAnswer,
   mark: (text) => mark.safeParse(text).success,
   reason: (text) => reason.safeParse(text).success,
 }

@@ -119,12 +119,12 @@ async function expectServedWithout(site: Site) {
 
   const nominated = await inTime(post(site, paths.nominate, nomination))
   expect(nominated).toMatchObject({ status: 503, headers: { 'cache-control': 'no-store' } })
-  expectKept(nominated, nomination)
+  expectKept(nominated, nomination, 'Your answers are still here.')
   const answered = await inTime(post(site, paths.feedback, feedback))
   expect(answered.status).toBe(503)
   // The answer was a button, which is pressed again.
   const { useful: _, ...kept } = feedback
-  expectKept(answered, kept)
+  expectKept(answered, kept, 'You answered “Partly”. Press it again.')
 
   await eventually(async () => expect((await inTime(send(site, '/readyz'))).body).toBe('{"status":"degraded"}'))
   expect((await inTime(send(site, '/readyz'))).status).toBe(200)
@@ -141,10 +141,10 @@ async function expectServedWithout(site: Site) {
   return { nomination: { sent: nomination, answer: nominated }, feedback: { sent: feedback, answer: answered } }
 }
 
-function expectKept({ body }: Answer, sent: Record<string, string | string[]>) {
+function expectKept({ body }: Answer, sent: Record<string, string | string[]>, told: string) {
   const page = formIn(body)
   expect(page.title).toMatch(/^Not sent: /)
-  expect(page.text).toContain('Sorry, we could not send this. Your answers are still here.')
+  expect(page.text).toContain(`Sorry, we could not send this. ${told}`)
   expect(page.answers).toEqual(sent)
 }
 

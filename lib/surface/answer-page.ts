@@ -2,6 +2,7 @@ import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { type Headers, redirect, sendOnce, sendPage } from '#lib/delivery/respond.ts'
 import { paths } from '#lib/paths.ts'
+import { tidy } from '#lib/routes/redirects.ts'
 import { runtime } from '#lib/runtime.ts'
 import { readiness } from '#lib/surface/answer-health.ts'
 import { answerNotFound } from '#lib/surface/answer-not-found.ts'
@@ -50,10 +51,10 @@ async function answerUnknown(pages: Pages, exchange: Exchange) {
 
 /** Where somebody wanted to go who typed capitals, or a slash too many. */
 function addressMeant(path: string) {
-  const tidy = path.toLowerCase().replace(/\/+$/, '')
-  if (tidy === path) return undefined
-  if (Object.hasOwn(formPages, tidy) || tidy === paths.info) return tidy
-  const answer = runtime().routes.answer(tidy)
+  const meant = tidy(path)
+  if (meant === path) return undefined
+  if (Object.hasOwn(formPages, meant) || meant === paths.info) return meant
+  const answer = runtime().routes.answer(meant)
   if (answer.kind === 'moved') return answer.to
   return answer.kind === 'page' || answer.kind === 'leadsOn' ? answer.route.path : undefined
 }

@@ -33,7 +33,7 @@ function FocusAreas({ areas }: { areas: NonNullable<Strategy['focusAreas']> }) {
   return (
     <Section heading={focusAreasSection}>
       {areas.map(({ id, name, explanation }) => (
-        <div key={id ?? name}>
+        <div className="flow" key={id ?? name}>
           <h3 className="govuk-heading-m" dir={textDirection(name)}>
             {name}
           </h3>

@@ -172,6 +172,7 @@ export interface Page {
         | ListingBlock
         | MembersBlock
         | PeopleBlock
+        | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
         | VideoBlock
@@ -642,6 +643,7 @@ export interface Board {
         | ListingBlock
         | MembersBlock
         | PeopleBlock
+        | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
         | VideoBlock
@@ -797,6 +799,7 @@ export interface Publication {
         | ListingBlock
         | MembersBlock
         | PeopleBlock
+        | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
         | VideoBlock
@@ -1038,6 +1041,7 @@ export interface Service {
         | ListingBlock
         | MembersBlock
         | PeopleBlock
+        | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
         | VideoBlock
@@ -1253,6 +1257,7 @@ export interface Partnership {
         | ListingBlock
         | MembersBlock
         | PeopleBlock
+        | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
         | VideoBlock
@@ -1361,6 +1366,7 @@ export interface Programme {
         | ListingBlock
         | MembersBlock
         | PeopleBlock
+        | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
         | VideoBlock
@@ -1527,6 +1533,7 @@ export interface Strategy {
         | ListingBlock
         | MembersBlock
         | PeopleBlock
+        | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
         | VideoBlock
@@ -1630,6 +1637,28 @@ export interface PeopleBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'people';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OfficeDetailsBlock".
+ */
+export interface OfficeDetailsBlock {
+  heading?: string | null;
+  details: (
+    | 'phone'
+    | 'email'
+    | 'hours'
+    | 'answersWithin'
+    | 'pressContact'
+    | 'dataProtectionOfficer'
+    | 'accessibilityContact'
+    | 'accessibilityAnswersWithin'
+    | 'nominationsKeptFor'
+    | 'feedbackKeptFor'
+  )[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'officeDetails';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1787,6 +1816,7 @@ export interface News {
         | ListingBlock
         | MembersBlock
         | PeopleBlock
+        | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
         | VideoBlock
@@ -2403,6 +2433,7 @@ export interface PagesSelect<T extends boolean = true> {
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
+        officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
@@ -2588,6 +2619,16 @@ export interface PeopleBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OfficeDetailsBlock_select".
+ */
+export interface OfficeDetailsBlockSelect<T extends boolean = true> {
+  heading?: T;
+  details?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "QuotationBlock_select".
  */
 export interface QuotationBlockSelect<T extends boolean = true> {
@@ -2701,6 +2742,7 @@ export interface BoardsSelect<T extends boolean = true> {
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
+        officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
@@ -2760,6 +2802,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
+        officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
@@ -2808,6 +2851,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
+        officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
@@ -2867,6 +2911,7 @@ export interface StrategiesSelect<T extends boolean = true> {
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
+        officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
@@ -2931,6 +2976,7 @@ export interface ServicesSelect<T extends boolean = true> {
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
+        officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
@@ -2983,6 +3029,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
+        officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
@@ -3032,6 +3079,7 @@ export interface NewsSelect<T extends boolean = true> {
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
+        officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;

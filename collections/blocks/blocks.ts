@@ -9,6 +9,7 @@ import { listBlock } from '#collections/blocks/list.ts'
 import { listingBlock } from '#collections/blocks/listing.ts'
 import { localHelpBlock } from '#collections/blocks/local-help.ts'
 import { membersBlock } from '#collections/blocks/members.ts'
+import { officeDetailsBlock } from '#collections/blocks/office-details.ts'
 import { peopleBlock } from '#collections/blocks/people.ts'
 import { quotationBlock } from '#collections/blocks/quotation.ts'
 import { signpostsBlock } from '#collections/blocks/signposts.ts'
@@ -31,6 +32,7 @@ export const blocks: Block[] = [
   listingBlock,
   membersBlock,
   peopleBlock,
+  officeDetailsBlock,
   quotationBlock,
   documentsBlock,
   videoBlock,

@@ -11,6 +11,7 @@ import { ListBlock } from '#components/blocks/list-block.tsx'
 import { ListingBlock } from '#components/blocks/listing-block.tsx'
 import { LocalHelpBlock } from '#components/blocks/local-help-block.tsx'
 import { MembersBlock } from '#components/blocks/members-block.tsx'
+import { OfficeDetailsBlock } from '#components/blocks/office-details-block.tsx'
 import { PeopleBlock } from '#components/blocks/people-block.tsx'
 import { QuotationBlock } from '#components/blocks/quotation-block.tsx'
 import { SignpostsBlock } from '#components/blocks/signposts-block.tsx'
@@ -43,6 +44,8 @@ export function Block({ block, headings }: { block: ContentBlock; headings: Head
       return <ListingBlock block={block} headings={headings} />
     case 'members':
       return <MembersBlock block={block} />
+    case 'officeDetails':
+      return <OfficeDetailsBlock block={block} />
     case 'people':
       return <PeopleBlock block={block} />
     case 'quotation':

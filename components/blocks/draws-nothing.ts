@@ -31,6 +31,7 @@ export function drawsNothing(block: ContentBlock): boolean {
     case 'targets':
     case 'helpPanel':
     case 'listing':
+    case 'officeDetails':
     case 'video':
     case 'accordion':
     case 'table':

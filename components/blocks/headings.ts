@@ -45,6 +45,7 @@ function blockHeadings(block: ContentBlock): Unnamed[] {
     case 'targets':
     case 'localHelp':
     case 'listing':
+    case 'officeDetails':
     case 'table':
     case 'callToAction':
       return sectionHeading(block)

@@ -6,17 +6,23 @@ export type Fact = { name: string; value: ReactNode }
 
 /** The facts that a document begins with. What has no value is left out, and with it the section when nothing is left. */
 export function FactsSection({ facts }: { facts: Fact[] }) {
-  const known = facts.filter(hasValue)
-  if (known.length === 0) return null
+  if (!facts.some(hasValue)) return null
 
   return (
     <Section>
-      <dl className="facts">
-        {known.map(({ name, value }) => (
-          <FactRow key={name} name={name} value={value} />
-        ))}
-      </dl>
+      <FactList facts={facts} />
     </Section>
+  )
+}
+
+/** Names and what there is to say of each. What has no value is left out. */
+export function FactList({ facts }: { facts: Fact[] }) {
+  return (
+    <dl className="facts">
+      {facts.filter(hasValue).map(({ name, value }) => (
+        <FactRow key={name} name={name} value={value} />
+      ))}
+    </dl>
   )
 }
 

@@ -20,6 +20,7 @@ const needed: Readonly<Record<Block['blockType'], readonly string[]>> = {
   listing: ['of'],
   members: ['organisations'],
   people: ['people'],
+  officeDetails: ['details'],
   quotation: ['words', 'saidOn'],
   documents: ['publications'],
   video: ['url', 'textAlternative'],

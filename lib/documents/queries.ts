@@ -1,6 +1,6 @@
 import { finishedBlocks } from '#lib/documents/finished-blocks.ts'
 import type { SiteDocument } from '#lib/documents/site-document.ts'
-import { withoutEmptyListings } from '#lib/documents/without-empty-listings.ts'
+import { withoutEmptyBlocks } from '#lib/documents/without-empty-blocks.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { User } from '#lib/payload-types.ts'
@@ -17,7 +17,7 @@ export async function findPublishedAt(path: string): Promise<PublishedDocument |
   const found = await findPublished(answer.route.collection, answer.route.id)
   return (
     found && {
-      ...(await withoutEmptyListings(found)),
+      ...(await withoutEmptyBlocks(found)),
       path,
       publication: publication.publication,
       publishedAt: publication.publishedAt,
@@ -38,5 +38,5 @@ export async function findDraft(collection: DocumentCollection, id: string, user
   const cms = await payload()
   const document = await cms.findByID({ collection, id, depth: 2, draft: true, overrideAccess: false, user, disableErrors: true })
   if (!document) return undefined
-  return withoutEmptyListings({ collection, document: { ...document, body: finishedBlocks(document.body) } } as SiteDocument)
+  return withoutEmptyBlocks({ collection, document: { ...document, body: finishedBlocks(document.body) } } as SiteDocument)
 }

@@ -33,6 +33,9 @@ export function blockWords(block: Block, isPublished: IsPublished): Words {
       return around(titlesOf(block.documents, isPublished), [block.heading])
     case 'listing':
       return [block.heading]
+    // What the settings say may change without a publish, and with none of it there is no heading.
+    case 'officeDetails':
+      return []
     case 'members':
       return around(knownRecords(block.organisations).flatMap(organisationWords), [block.heading])
     case 'people':

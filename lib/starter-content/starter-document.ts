@@ -2,6 +2,7 @@ import type { BrowserTitle } from '#lib/documents/browser-titles.ts'
 import type { CouncilArea } from '#lib/nominations/council-areas.ts'
 import type { ListingBlock } from '#lib/payload-types.ts'
 import type { AreaServed, Audience, Need } from '#lib/services/options.ts'
+import type { OfficeDetail } from '#lib/site-settings/office-details.ts'
 import type { driveFigures } from '#lib/starter-content/records/drive-figures.ts'
 import type { StarterHelplineKey } from '#lib/starter-content/records/helplines.ts'
 import type { StarterOfficeHolderKey } from '#lib/starter-content/records/office-holders.ts'
@@ -33,6 +34,7 @@ export type StarterBlock =
   | { blockType: 'signposts'; heading: string; documents: string[] }
   | { blockType: 'listing'; heading?: string; of: ListingBlock['of'] }
   | { blockType: 'members'; heading?: string; organisations: StarterOrganisationKey[] }
+  | { blockType: 'officeDetails'; heading?: string; details: OfficeDetail[] }
   | { blockType: 'people'; heading?: string; people: StarterOfficeHolderKey[] }
   | { blockType: 'quotation'; words: string; speaker: StarterOfficeHolderKey; saidOn: string; source?: string }
   | { blockType: 'documents'; heading?: string; publications: string[] }

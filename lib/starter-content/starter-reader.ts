@@ -105,6 +105,7 @@ function readBlock(block: StarterBlock, reader: Reader) {
       return { ...block, sections: block.sections.map((section) => ({ ...section, content: readMarkdown(section.content, reader) })) }
     case 'list':
     case 'listing':
+    case 'officeDetails':
     case 'table':
       return block
   }

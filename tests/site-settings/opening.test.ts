@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { paths } from '#lib/paths.ts'
 import { query } from '#tests/support/a-database.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
@@ -70,6 +71,24 @@ test('a helpline that no sensitive page shows may wait', async ({ editor }) => {
   expect(await whyNot(editor)).toContain(`a recorded check of ${name}`)
 
   await editor.remove('pages', published)
+})
+
+test('what the office says of itself is shown once it is filled in, and until then there is no heading for it', async ({
+  site,
+  editor,
+}) => {
+  const heading = 'Phone or email us'
+  expect((await send(site, paths.contact)).body).not.toContain(heading)
+  await editor.changeSettings({ office: { phone: '01632 960 001', hours: 'Monday to Friday, 9am to 5pm' } })
+
+  await eventually(async () => {
+    const { body } = await send(site, paths.contact)
+    for (const said of [heading, 'href="tel:01632960001"', 'Office hours', 'Monday to Friday, 9am to 5pm']) expect(body).toContain(said)
+    expect(body).not.toContain('For the press')
+  })
+
+  await editor.changeSettings({ office: { phone: null, hours: null } })
+  await eventually(async () => expect((await send(site, paths.contact)).body).not.toContain(heading))
 })
 
 test('once nothing is missing it opens, and from then on only what would be lost is refused', async ({ site, editor }) => {

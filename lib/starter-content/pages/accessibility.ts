@@ -36,9 +36,12 @@ This website is run by the Office of the Police and Crime Commissioner (OPCC) fo
 
 ## Feedback and contact information
 
-If you need information on this website in a different format, [contact us](/contact). You can ask for large print, easy read, audio recording or braille.
-
-## Reporting accessibility problems with this website
+If you need information on this website in a different format, [contact us](/contact). You can ask for large print, easy read, audio recording or braille.`,
+    },
+    { blockType: 'officeDetails', details: ['accessibilityContact', 'accessibilityAnswersWithin'] },
+    {
+      blockType: 'text',
+      markdown: `## Reporting accessibility problems with this website
 
 We want to make this website better. If you find a problem that this statement does not list, or think that we do not meet the rules, [contact us](/contact).
 

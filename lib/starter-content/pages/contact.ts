@@ -28,6 +28,7 @@ export const contact: StarterDocument = {
         { label: 'Help and support', document: '/help-and-support', line: 'Someone to talk to, and services near you' },
       ],
     },
+    { blockType: 'officeDetails', heading: 'Phone or email us', details: ['phone', 'email', 'hours', 'answersWithin', 'pressContact'] },
     {
       blockType: 'text',
       markdown: `## Write to us

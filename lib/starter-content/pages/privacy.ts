@@ -54,6 +54,7 @@ If your search finds nothing, we keep its words and count how often they are use
 There are two forms. Each has its own privacy notice.`,
       },
       { blockType: 'signposts', heading: 'Privacy notices', documents: ['/privacy/nominations', '/privacy/page-feedback'] },
+      { blockType: 'officeDetails', heading: 'Who to ask', details: ['dataProtectionOfficer'] },
       { blockType: 'text', markdown: yourRights },
     ],
   },
@@ -96,10 +97,14 @@ The legal basis is public task: article 6(1)(e) of the UK General Data Protectio
 - If we send your nomination on, we share your details with the Probation Service. It decides which projects go ahead.
 - Our office will not contact the owner of the place without telling you first. The Probation Service may contact them if it takes the project on.
 
-We do not sell it, and we do not publish your name. No decision about you is made by a computer alone.
-
-${yourRights}`,
+We do not sell it, and we do not publish your name. No decision about you is made by a computer alone.`,
       },
+      {
+        blockType: 'officeDetails',
+        heading: 'How long we keep it, and who to ask',
+        details: ['nominationsKeptFor', 'dataProtectionOfficer'],
+      },
+      { blockType: 'text', markdown: yourRights },
     ],
   },
   {
@@ -131,7 +136,7 @@ We keep nothing that says who you are. We do not ask for your name, and we canâ€
 
 Someone may press a button twice. To notice that, we make a code from your answer, your internet address and your browserâ€™s name. The code does not show any of them, and we delete it within minutes. We do not keep the address itself.
 
-You can change your answer or give a reason for an hour. A random mark on that page lets you do so. We delete the mark after the hour. Pages about abuse and the like have no mark and ask nothing more.
+You can change your answer or give a reason for an hour. A secret mark on that page lets you do so. We delete the mark after the hour. Pages about abuse and the like have no mark and ask nothing more.
 
 ## Why we use it
 
@@ -139,10 +144,10 @@ We use it to make our pages better. The legal basis is public task: article 6(1)
 
 ## Who sees it
 
-The staff of our office see it.
-
-${yourRights}`,
+The staff of our office see it.`,
       },
+      { blockType: 'officeDetails', heading: 'How long we keep it, and who to ask', details: ['feedbackKeptFor', 'dataProtectionOfficer'] },
+      { blockType: 'text', markdown: yourRights },
     ],
   },
 ]

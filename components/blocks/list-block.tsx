@@ -1,3 +1,4 @@
+import { TextWithContacts } from '#components/links/text-with-contacts.tsx'
 import type { ListBlock as Block } from '#lib/payload-types.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
@@ -8,7 +9,7 @@ export function ListBlock({ block: { lead, items, isNumbered } }: { block: Block
     <>
       {lead && (
         <p className="govuk-body" dir={textDirection(lead)}>
-          {lead}
+          <TextWithContacts text={lead} />
         </p>
       )}
       <List
@@ -17,7 +18,7 @@ export function ListBlock({ block: { lead, items, isNumbered } }: { block: Block
       >
         {items.map(({ id, item }) => (
           <li key={id ?? item} dir={textDirection(item)}>
-            {item}
+            <TextWithContacts text={item} />
           </li>
         ))}
       </List>

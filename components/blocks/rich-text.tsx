@@ -10,8 +10,8 @@ import type {
 import { type JSXConverter, LinebreakJSXConverter, RichText as RichTextNodes, TabJSXConverter } from '@payloadcms/richtext-lexical/react'
 import type { Writing } from '#components/blocks/content-block.ts'
 import { hrefOf } from '#components/links/link-target.ts'
-import { RingingText } from '#components/links/ringing-text.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
+import { TextWithContacts } from '#components/links/text-with-contacts.tsx'
 import { textOf } from '#lib/documents/rich-text.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
@@ -69,7 +69,7 @@ const bold = 1
 const italic = 2
 
 const text: JSXConverter<SerializedTextNode> = ({ node, parent }) => {
-  const words = isLink(parent) ? node.text : <RingingText text={node.text} />
+  const words = isLink(parent) ? node.text : <TextWithContacts text={node.text} />
   const emphasised = node.format & italic ? <em>{words}</em> : words
   return node.format & bold ? <strong>{emphasised}</strong> : emphasised
 }

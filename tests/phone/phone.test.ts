@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { contactsInText } from '#lib/phone/contacts-in-text.ts'
 import { phoneAddress, readPhone } from '#lib/phone/phone-number.ts'
-import { phonesInText } from '#lib/phone/phones-in-text.ts'
 
 test.each([
   ['0117 987 6000', '01179876000', '0117 987 6000'],
@@ -52,8 +52,10 @@ test.each([
   ],
   ['08 08 16 89 111, 24 hours', ['08 08 16 89 111'], ['tel:08081689111']],
   ['NHS 111, option 2', ['111'], ['tel:111']],
-])('the numbers in “%s” ring', (text, numbers, addresses) => {
-  const found = phonesInText(text).filter(({ href }) => href)
+  ['Use the 999 BSL app to call 999', ['999'], ['tel:999']],
+  ['Write to press.desk@example.org, or phone 101.', ['press.desk@example.org', '101'], ['mailto:press.desk@example.org', 'tel:101']],
+])('each number in “%s” rings, and each email address is a link', (text, numbers, addresses) => {
+  const found = contactsInText(text).filter(({ href }) => href)
 
   expect(found.map(({ text: number }) => number)).toEqual(numbers)
   expect(found.map(({ href }) => href)).toEqual(addresses)
@@ -67,14 +69,16 @@ test.each([
   'From 2016 to 2019, and 2025–2028',
   'BS20 8JJ and 1999',
   'Section 999/1 and 3.101',
+  'Ask the 101 operator',
+  'The 111 service, @example and at@',
 ])('nothing in “%s” rings', (text) => {
-  expect(phonesInText(text)).toEqual([{ text }])
+  expect(contactsInText(text)).toEqual([{ text }])
 })
 
 test('the parts of a text are the text', () => {
   for (const text of ['', '999', 'a 101 b', '0117 987 6000 or 0808 2000 247'])
     expect(
-      phonesInText(text)
+      contactsInText(text)
         .map((part) => part.text)
         .join(''),
     ).toBe(text)

@@ -1,9 +1,9 @@
 import { SafeLink } from '#components/links/safe-link.tsx'
-import { phonesInText } from '#lib/phone/phones-in-text.ts'
+import { contactsInText } from '#lib/phone/contacts-in-text.ts'
 
-/** Running text in which each phone number rings. */
-export function RingingText({ text }: { text: string }) {
-  const parts = phonesInText(text)
+/** Running text in which each phone number and email address is a link. */
+export function TextWithContacts({ text }: { text: string }) {
+  const parts = contactsInText(text)
   if (parts.length === 1) return <Part {...parts[0]} text={text} />
 
   // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place, and are drawn once.

@@ -60,13 +60,16 @@ function asResult({ path, title, kind, extract, areas, phone }: Row): SearchResu
 
 const order =
   'is_title DESC, matched DESC, title_length NULLS LAST, opening_rank DESC NULLS LAST, body_rank DESC NULLS LAST, title, document_id'
-const marks = String.raw`E'StartSel=\x01, StopSel=\x02, MaxFragments=1, MinWords=16, MaxWords=36, FragmentDelimiter=" … "'`
+const marks = String.raw`StartSel=\x01, StopSel=\x02`
+const whole = `E'${marks}, HighlightAll=true'`
+const around = `E'${marks}, MaxFragments=1, MinWords=16, MaxWords=36, FragmentDelimiter=" … "'`
 // What stands before a match, back to where its sentence begins, where that isn't far.
 const farthest = 200
 
 // A title ranks above a summary, and a summary above the rest; of titles, the one that says least besides what was asked. How often a body
 // says it is weighed only where that decides what is seen, and only for so many bodies, because reading them costs more than finding them;
 // so does marking.
+// A summary that says what was asked is shown whole and by itself, because it is written to be read.
 const statement = `
   WITH found AS MATERIALIZED (
     SELECT collection, document_id, title, lower(title) = lower($9::text) IS TRUE AS is_title,
@@ -87,11 +90,14 @@ const statement = `
   ), best AS MATERIALIZED (
     SELECT * FROM wanted LEFT JOIN weighed USING (collection, document_id) ORDER BY ${order} LIMIT $3 OFFSET $4
   ), shown AS (
-    SELECT best.*, path, left(summary || ' ' || body, 20000) AS text
-    FROM best JOIN (SELECT collection, document_id, summary, body FROM search_documents) AS indexed USING (collection, document_id)
+    SELECT best.*, path, is_said_first, CASE WHEN is_said_first THEN summary ELSE left(summary || ' ' || body, 20000) END AS text
+    FROM best JOIN (
+      SELECT collection, document_id, summary, body, to_tsvector('site', summary) @@ $1::tsquery AS is_said_first FROM search_documents
+    ) AS indexed USING (collection, document_id)
       JOIN (SELECT collection, document_id, path FROM routes WHERE is_current) AS route USING (collection, document_id)
   ), marked AS MATERIALIZED (
-    SELECT shown.*, ts_headline('site', coalesce(regexp_replace(text, $5, $6, 'g'), text), $1::tsquery, ${marks}) AS headline,
+    SELECT shown.*, ts_headline('site', coalesce(regexp_replace(text, $5, $6, 'g'), text), $1::tsquery,
+        CASE WHEN is_said_first THEN ${whole} ELSE ${around} END) AS headline,
       coalesce(regexp_replace(text, $5, $6, 'g'), text) AS read
     FROM shown
   ), cut AS (

@@ -1,23 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
+import { aDocument, aWord } from '#tests/search/a-document.ts'
 import { searchFor } from '#tests/search/results.ts'
 import { query } from '#tests/support/a-database.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
 import { expectInTime } from '#tests/support/in-time.ts'
 import { test } from '#tests/support/test-behind-a-proxy.ts'
-
-/** A word that no other document has. */
-function aWord() {
-  return randomBytes(6)
-    .toString('hex')
-    .replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')
-}
-
-function aDocument(fields: Record<string, unknown> = {}) {
-  const word = aWord()
-  return { title: `About ${word}`, slug: word, summary: 'What it says, in a sentence.', ...fields }
-}
 
 test.for([
   ['Drive', 'The Drive Project'],
@@ -152,14 +140,6 @@ test('where nothing has all of the words, what has most of them is shown, those 
   expect(heading).toBe(`1 result with most of “${one} ${two} ${three}”`)
   expect(titles).toEqual(['Two of three'])
   expect((await searchFor(given.site, `${one} ${three}`)).titles).toEqual([])
-})
-
-test('an extract begins where a sentence does', async ({ given }) => {
-  const word = aWord()
-  const purpose = `The first sentence says nothing. The second, which is long enough to be cut, ends with ${word}. A third follows.`
-  await given.editor.publish('boards', aDocument({ title: 'Sentences', purposes: [{ purpose }] }))
-
-  expect((await searchFor(given.site, word)).extracts[0]).toMatch(/^(?:What it says|The first|The second)/)
 })
 
 test('a misspelt word is put right one slip away, and what it finds is shown', async ({ given }) => {

@@ -1,3 +1,4 @@
+import { DomUtils, parseDocument } from 'htmlparser2'
 import { expect } from 'vitest'
 import { send } from '#tests/support/http.ts'
 import { readMetric } from '#tests/support/read-metric.ts'
@@ -31,9 +32,19 @@ test('an address without words gets the page as it is kept', async ({ site }) =>
   expect(offered(one.body).words).toBeUndefined()
 })
 
+/** What a browser would run of what an address could write. */
+function runs(body: string) {
+  return DomUtils.findAll(
+    (element) =>
+      Object.keys(element.attribs).some((name) => name.startsWith('on')) ||
+      (element.name === 'script' && DomUtils.textContent(element).startsWith('alert')),
+    parseDocument(body),
+  )
+}
+
 test('nothing that an address says becomes markup', async ({ site }) => {
   for (const address of ['/%22%3E%3Cscript%3Ealert(1)%3C/script%3E', "/$&-$'-$1-script", '/%22onfocus=%22alert(1)'])
-    expect((await send(site, address)).body).not.toMatch(/<script>alert|onfocus=|alert\(1\)/)
+    expect(runs((await send(site, address)).body)).toEqual([])
 })
 
 test('a hundred wrong addresses are answered without a render', async ({ site }) => {

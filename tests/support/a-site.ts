@@ -40,6 +40,7 @@ export type Site = {
 export const siteUrl = 'http://site.test'
 // In milliseconds. A first start takes eight seconds of processor, and other programs may want the same two.
 const longestStart = 180_000
+const longestStop = 60_000
 
 export const secret = 'a secret that only these tests have ever used'
 
@@ -88,7 +89,10 @@ export async function aSite({
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
     async [Symbol.asyncDispose]() {
+      // A site that hangs would keep a processor from every test after it.
+      const last = setTimeout(() => child.kill('SIGKILL'), longestStop)
       await end('SIGTERM')
+      clearTimeout(last)
       if (ownFolder) await rm(ownFolder, { recursive: true, force: true })
     },
   }

@@ -41,7 +41,7 @@ function Elsewhere({ children }: { children: ReactNode }) {
 const longestKept = 18
 
 function splitLastWord(words: string): [string, string | null] {
-  const last = /\S*$/.exec(words)?.[0] ?? ''
+  const last = /(?<!\S)\S*$/.exec(words)?.[0] ?? ''
   return last.length <= longestKept ? [words.slice(0, words.length - last.length), last] : [words, null]
 }
 

@@ -5,7 +5,9 @@ export type TextPart = { text: string; href?: string }
 
 const gap = '[ \\u00a0\\u2007\\u202f.()\\-\\u2010-\\u2015]'
 const extension = '(?:,? ?(?:extension|ext\\.?|x) ?\\d{1,6})?'
-const email = '[\\p{L}\\d._%+\\-]+@(?:[\\p{L}\\d\\-]+\\.)+\\p{L}{2,}'
+// As long as an address may be (RFC 5321 §4.5.3.1), and from its first character alone: text of any length is read once.
+const local = '[\\p{L}\\d._%+\\-]'
+const email = `(?<!${local})${local}{1,64}@(?:[\\p{L}\\d\\-]{1,63}\\.){1,8}\\p{L}{2,63}`
 // National and international numbers in any grouping, and the short ones that the site names.
 const contacts = new RegExp(
   `${email}|(?<![\\p{L}\\d£$€+/#.,-])(?:(?:\\+|00)44${gap}{0,3}(?:\\(0\\))?(?:${gap}{0,2}\\d){9,10}|\\(?0(?:${gap}{0,2}\\d){9,10}|0800 ?1111|116 ?123|18000|999|101|111|112)${extension}(?![\\d\\p{L}%]|[.,:/-]\\d)`,
@@ -16,6 +18,8 @@ const isTextedTo = /\b(?:text|texts|texting|sms|whatsapp)\b[^.;:!?]{0,24}$/i
 const namesThings =
   /^ (?:people|homes|pages|days|hours|calls?|operators?|services?|apps?|bsl|numbers?|projects|referrals|victims|cases|places|prisoners|children|men|women|years|times|per)\b/i
 const isShort = /^\d{3}$/
+// What stands before or after a number, as far as it says anything about it.
+const near = 48
 
 /**
  * Running text cut where a phone number or an email address begins and ends, so that each can be a link. The parts joined are the text itself.
@@ -35,7 +39,7 @@ export function contactsInText(text: string): TextPart[] {
 }
 
 function rings(text: string, found: string, index: number) {
-  if (isTextedTo.test(text.slice(0, index))) return undefined
-  if (isShort.test(found) && namesThings.test(text.slice(index + found.length))) return undefined
+  if (isTextedTo.test(text.slice(Math.max(0, index - near), index))) return undefined
+  if (isShort.test(found) && namesThings.test(text.slice(index + found.length, index + found.length + near))) return undefined
   return phoneAddress(found)
 }

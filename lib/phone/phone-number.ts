@@ -5,6 +5,8 @@ export type PhoneNumber = { dialled: string; read: string; extension?: string }
 const gaps = /[\s\u00a0\u2007\u202f.()\-\u2010-\u2015\u2212/]+/g
 const shape = /^(\+|00)?[\d\s\u00a0\u2007\u202f.()\-\u2010-\u2015\u2212/]{3,}$/
 const extensionAtEnd = /[\s,;]*(?:\(?\s*(?:extension|ext|x)\.?\s*:?\s*|#)(\d{1,6})\)?\s*$/i
+// With its extension and every gap, no number is as long: nothing longer is looked at, as anybody may send anything.
+const longest = 80
 // What is dialled in Britain without a leading nought: 999, 101, 111, 116 123, 18000, 105.
 const shortNumber = /^(?:1\d{2}|999|112|116\d{3}|118\d{3}|1800[0-2]|1471|195|18001\d{3,11})$/
 
@@ -13,6 +15,7 @@ const shortNumber = /^(?:1\d{2}|999|112|116\d{3}|118\d{3}|1800[0-2]|1471|195|180
  * be dialled wrongly, and for digits that no phone rings.
  */
 export function readPhone(text: string): PhoneNumber | undefined {
+  if (text.length > longest) return undefined
   const extension = extensionAtEnd.exec(text)?.[1]
   const number = text.replace(extensionAtEnd, '').trim()
   if (!shape.test(number)) return undefined

@@ -38,7 +38,7 @@ export function redirectsFrom(list: readonly Redirect[], site: Site) {
 
 /** Without regard to case, or to slashes at the end. */
 export function tidy(path: string) {
-  return plain(path).replace(/\/+$/, '')
+  return plain(path).replace(/(?<!\/)\/+$/, '')
 }
 
 /** As a request's address arrives: decoded. Somebody may have pasted it as it stood in the address bar. */

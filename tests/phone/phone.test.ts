@@ -83,3 +83,27 @@ test('the parts of a text are the text', () => {
         .join(''),
     ).toBe(text)
 })
+
+// Each takes minutes to read if every character is a place to begin from, or every number looks back over the whole text.
+test.each([
+  ['one word', 'x'.repeat(400_000)],
+  ['a word of dots', 'a.'.repeat(200_000)],
+  ['an address that never ends', `office@${'a.'.repeat(200_000)}`],
+  ['nothing but at signs', 'a@'.repeat(200_000)],
+  ['a number in a number', '0 '.repeat(200_000)],
+  ['brackets', '+44('.repeat(100_000)],
+])('%s is read once, however long', (_, text) => {
+  expect(
+    contactsInText(text)
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text)
+})
+
+test('what is longer than any number is none, however long it takes to see its end', () => {
+  expect(readPhone(`0117 496 0000 ${'ext '.repeat(50_000)}`)).toBeUndefined()
+})
+
+test('each of thirty thousand numbers is a link', () => {
+  expect(contactsInText('0117 496 0000, '.repeat(30_000)).filter(({ href }) => href === 'tel:01174960000')).toHaveLength(30_000)
+})

@@ -1650,6 +1650,7 @@ export interface OfficeDetailsBlock {
     | 'hours'
     | 'answersWithin'
     | 'pressContact'
+    | 'figuresLicence'
     | 'dataProtectionOfficer'
     | 'accessibilityContact'
     | 'accessibilityAnswersWithin'
@@ -3572,7 +3573,14 @@ export interface SiteSetting {
      * The post, and how to reach whoever holds it.
      */
     dataProtectionOfficer?: string | null;
+    /**
+     * Stands below figures too.
+     */
     pressContact?: string | null;
+    /**
+     * Like: Open Government Licence v3.0.
+     */
+    figuresLicence?: string | null;
     /**
      * A phone number or an email address.
      */
@@ -3679,6 +3687,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         answersWithin?: T;
         dataProtectionOfficer?: T;
         pressContact?: T;
+        figuresLicence?: T;
         accessibilityContact?: T;
         accessibilityAnswersWithin?: T;
         nominationsKeptFor?: T;

@@ -1,4 +1,5 @@
 import { FigureTable } from '#components/figures/figure-table.tsx'
+import { FigureTerms } from '#components/figures/figure-terms.tsx'
 import { knownRecords } from '#lib/documents/known-records.ts'
 import { isDated } from '#lib/figures/figure-date.ts'
 import type { FiguresBlock as Block } from '#lib/payload-types.ts'
@@ -12,6 +13,7 @@ export function FiguresBlock({ block }: { block: Block }) {
   return (
     <>
       <FigureTable figures={figures} caption={block.caption} rowsAre={block.rowsAre} valuesAre={block.valuesAre} />
+      <FigureTerms />
       {block.note && (
         <p className="govuk-body" dir={textDirection(block.note)}>
           {block.note}

@@ -1,4 +1,5 @@
 import { ReachLine } from '#components/helplines/reach-line.tsx'
+import { WrongNumber } from '#components/helplines/wrong-number.tsx'
 import { hrefOf } from '#components/links/link-target.ts'
 import { SafeLink } from '#components/links/safe-link.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
@@ -10,11 +11,14 @@ type Area = Block['areas'][number]
 /** Who helps in each area, a line each: the area first, because that is what somebody looks for. */
 export function LocalHelpBlock({ block }: { block: Block }) {
   return (
-    <ul className="helplines">
-      {block.areas.map((row) => (
-        <LocalHelp key={row.id ?? row.area} row={row} />
-      ))}
-    </ul>
+    <>
+      <ul className="helplines">
+        {block.areas.map((row) => (
+          <LocalHelp key={row.id ?? row.area} row={row} />
+        ))}
+      </ul>
+      <WrongNumber />
+    </>
   )
 }
 

@@ -7,8 +7,6 @@ import { knownRecord } from '#lib/documents/known-records.ts'
 import type { Helpline } from '#lib/payload-types.ts'
 
 export function HelplineList({ helplines }: { helplines: Helpline[] }) {
-  if (helplines.length === 0) return null
-
   return (
     <ul className="helplines">
       {helplines.map((helpline) => (

@@ -5,6 +5,7 @@ export const officeDetails = {
   hours: 'Office hours',
   answersWithin: 'We answer within',
   pressContact: 'For the press',
+  figuresLicence: 'Licence of figures',
   dataProtectionOfficer: 'Data protection officer',
   accessibilityContact: 'About accessibility',
   accessibilityAnswersWithin: 'We answer about accessibility within',

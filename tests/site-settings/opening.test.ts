@@ -3,6 +3,7 @@ import { paths } from '#lib/paths.ts'
 import { query } from '#tests/support/a-database.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
+import { readPage } from '#tests/support/read-page.ts'
 import { testOnASite } from '#tests/support/test-on-a-site.ts'
 
 const test = testOnASite()
@@ -89,6 +90,28 @@ test('what the office says of itself is shown once it is filled in, and until th
 
   await editor.changeSettings({ office: { phone: null, hours: null } })
   await eventually(async () => expect((await send(site, paths.contact)).body).not.toContain(heading))
+})
+
+test('lists of helplines say whom to tell of a wrong number, and figures whom the press asks and their licence, once that is known', async ({
+  site,
+  editor,
+}) => {
+  const [help, figures] = ['/help-and-support/victims-of-crime', '/reducing-reoffending/in-somerset']
+  const read = async (address: string) => readPage((await send(site, address)).body).text
+  expect(await read(help)).not.toContain('number wrong')
+  expect(await read(figures)).not.toMatch(/For the press|Licence/)
+  const licence = 'Open Government Licence v3.0'
+  await editor.changeSettings({
+    office: { email: 'office@example.org', pressContact: 'Press desk, 01632 960 002', figuresLicence: licence },
+  })
+
+  await eventually(async () => {
+    expect(await read(help)).toContain('Is a number wrong? Tell us: office@example.org')
+    expect(await read(figures)).toContain(`For the press: Press desk, 01632 960 002. Licence: ${licence}.`)
+  })
+
+  await editor.changeSettings({ office: { email: null, pressContact: null, figuresLicence: null } })
+  await eventually(async () => expect(await read(help)).not.toContain('number wrong'))
 })
 
 test('once nothing is missing it opens, and from then on only what would be lost is refused', async ({ site, editor }) => {

@@ -10,6 +10,7 @@ import * as migration_20261126_185554_autosave_off from './20261126_185554_autos
 import * as migration_20261126_190000_content_changes from './20261126_190000_content_changes';
 import * as migration_20261127_020348_office_voice from './20261127_020348_office_voice';
 import * as migration_20261127_030000_page_feedback_marks from './20261127_030000_page_feedback_marks';
+import * as migration_20261127_074932_figures_licence from './20261127_074932_figures_licence';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261127_030000_page_feedback_marks.up,
     down: migration_20261127_030000_page_feedback_marks.down,
     name: '20261127_030000_page_feedback_marks',
+  },
+  {
+    up: migration_20261127_074932_figures_licence.up,
+    down: migration_20261127_074932_figures_licence.down,
+    name: '20261127_074932_figures_licence'
   },
 ];

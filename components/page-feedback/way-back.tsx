@@ -17,6 +17,6 @@ export function WayBack({ page }: { page: string | undefined }) {
 /** What was searched for isn't known here, nor where nothing was found. */
 function placeOf(page: string | undefined) {
   if (page === pageKinds.search) return { href: paths.search, label: 'Search again' }
-  if (page === undefined || page === pageKinds.pageNotFound) return { href: paths.home, label: 'Go to the front page' }
+  if (page === undefined || page === pageKinds.pageNotFound) return { href: paths.home, label: 'Go to the home page' }
   return { href: page, label: 'Go back to the page you were on' }
 }

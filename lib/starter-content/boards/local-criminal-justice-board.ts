@@ -5,9 +5,9 @@ export const localCriminalJusticeBoard: StarterDocument = {
   collection: 'boards',
   slug: 'local-criminal-justice-board',
   title: 'Local Criminal Justice Board',
-  summary: 'A separate board, which the commissioner chairs.',
+  summary: 'The commissioner chairs this board. It brings people together to help cut crime.',
   wordsChangedOn: writtenOn,
-  purposes: [{ purpose: 'It brings partners together to help cut crime.' }],
+  purposes: [],
   chair: 'clareMoody',
   members: [],
   toBeConfirmed: [
@@ -30,9 +30,7 @@ export const localCriminalJusticeBoard: StarterDocument = {
 
 The police settle some cases by a community resolution. Volunteers at our office looked at cases from 2024. What they found was shared with magistrates and with this board. Read [our news on volunteers](https://avonandsomerset-pcc.gov.uk/news/2025/06/national-volunteers-week-2025).
 
-## Who leads it
-
-The commissioner, Clare Moody, wrote in November 2025 that she chairs the board. Read [what she wrote about victims and change](https://avonandsomerset-pcc.gov.uk/news/2025/11/pcc-blog-standing-up-for-victims-in-a-time-of-change).`,
+You can read [what she wrote in November 2025 about victims and change](https://avonandsomerset-pcc.gov.uk/news/2025/11/pcc-blog-standing-up-for-victims-in-a-time-of-change).`,
     },
     { blockType: 'people', heading: 'Earlier chair', people: ['markShelford'] },
   ],

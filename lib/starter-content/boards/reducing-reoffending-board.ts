@@ -9,11 +9,11 @@ export const reducingReoffendingBoard: StarterDocument = {
   summary: 'The board brings together all partners in criminal justice here. It helps them to focus on what reduces reoffending.',
   wordsChangedOn: writtenOn,
   purposes: [
-    { purpose: 'It joins up the work to reduce reoffending across Avon and Somerset, and watches over it.' },
-    { purpose: 'It sets the direction of Integrated Offender Management (IOM), and watches over it.' },
+    { purpose: 'It joins up the work to reduce reoffending across Avon and Somerset, and oversees it.' },
+    { purpose: 'It oversees Integrated Offender Management (IOM) and sets its direction.' },
     { purpose: 'It agrees priorities, so that partners know where to focus.' },
     { purpose: 'It helps partners share what they know, work well and learn from what works best.' },
-    { purpose: 'It helps public bodies, charities and companies plan and pay for services together.' },
+    { purpose: 'Public bodies, charities and firms use it to talk about how to plan and pay for help together.' },
   ],
   members: [],
   toBeConfirmed: [
@@ -47,7 +47,7 @@ Read the [Reducing Reoffending Strategy 2025 to 2028](/strategies/reducing-reoff
 
 ## Partners
 
-Our office gave the board a new start. Partners include the [Safer Somerset Partnership](/partnerships/safer-somerset-partnership), which joined in 2017.`,
+Our office has given the board new energy. Partners include the [Safer Somerset Partnership](/partnerships/safer-somerset-partnership), which joined in 2017.`,
     },
   ],
 }

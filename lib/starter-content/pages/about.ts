@@ -7,7 +7,7 @@ export const about: StarterDocument = {
   collection: 'pages',
   slug: 'about',
   title: 'About us',
-  summary: 'Who runs this website, what it is for, and what is on the office’s main website.',
+  summary: 'Who runs this website, what it is for, and what is on our main website.',
   wordsChangedOn: writtenOn,
   toBeConfirmed: [
     note({
@@ -28,19 +28,19 @@ We help local agencies to work together, so that fewer people reoffend. The comm
     { blockType: 'people', heading: 'The commissioner', people: ['clareMoody'] },
     {
       blockType: 'text',
-      markdown: `In November 2025 the government announced that it would do away with police and crime commissioners in May 2028. Parliament has to pass a law first.
+      markdown: `In November 2025 the government announced that it would abolish police and crime commissioners in May 2028. Parliament has to pass a law first.
 
 ## What this website is for
 
 It is about how people here work to cut reoffending. You can find help, nominate a place for Community Payback, and read who does what.
 
-## What is on the main website
+## What is on our main website
 
-[The office’s main website](${mainSite}) has:
+[Our main website](${mainSite}) has:
 
 - the part of council tax that pays for policing, called the precept
 - [the budget and what is spent](${mainSite}/reports-publications/finance-expenditure)
-- what the commissioner decides on other things
+- the commissioner’s other decisions
 - custody visiting, when volunteers go to see how police cells are run
 - how the police force performs
 - jobs and volunteering`,

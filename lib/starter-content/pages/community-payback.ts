@@ -47,7 +47,7 @@ You say where the work is needed, what needs doing and how to reach you. Do not 
     { blockType: 'callToAction', label: 'Nominate a Community Payback project', form: 'nominate' },
     {
       blockType: 'text',
-      markdown: `You can also [nominate a project on GOV.UK](https://www.gov.uk/nominate-community-payback-project). Use this form or the one on GOV.UK. You don’t need to send both.
+      markdown: `You can also [nominate a project on GOV.UK](https://www.gov.uk/nominate-community-payback-project). Use our form or the one on GOV.UK. You don’t need to send both.
 
 ## What happens next
 
@@ -81,7 +81,7 @@ The Probation Service must ask local bodies each year about the work that people
 - at least one voluntary, community or social enterprise organisation
 - organisations that represent victims of crime
 
-Partners like these know their places and what goes wrong there. The duty helps projects to meet local needs.`,
+Partners like these know their areas and what the problems are. The duty helps projects to meet local needs.`,
     },
   ],
 }

@@ -24,7 +24,7 @@ export const contact: StarterDocument = {
           advice:
             'Can’t speak on a mobile? Call 999, listen, and press 55 when asked. It does not give your location. The textphone number is 18000.',
         },
-        { phone: '101', line: 'When it is not an emergency, also to report a crime' },
+        { phone: '101', line: 'When it is not an emergency, such as to report a crime' },
         { label: 'Help and support', document: '/help-and-support', line: 'Someone to talk to, and services near you' },
       ],
     },

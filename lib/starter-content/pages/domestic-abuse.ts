@@ -37,7 +37,7 @@ export const domesticAbuse: StarterDocument = {
           advice: 'Can’t speak on a mobile? Call 999, listen, and press 55 when asked. It does not give your location.',
         },
         { helpline: 'nationalDomesticAbuse', line: 'National Domestic Abuse Helpline, for women. Free, 24 hours' },
-        { label: 'Can’t phone?', section: 'Can’t phone?', line: 'British Sign Language, online chat, text' },
+        { label: 'Can’t phone?', section: 'Can’t phone?', line: 'Online chat, British Sign Language, text to 999' },
       ],
       others: [
         { label: 'Men', helpline: 'mensAdviceLine' },
@@ -48,19 +48,19 @@ export const domesticAbuse: StarterDocument = {
       blockType: 'text',
       markdown: `## Can’t phone?
 
+### Online chat
+
+Chat online with [the helpline for women](https://www.nationaldahelpline.org.uk) or [the Men’s Advice Line](https://mensadviceline.org.uk). Their websites show the times.
+
 ### British Sign Language
 
 - The [National Domestic Abuse Helpline](https://www.nationaldahelpline.org.uk) answers in British Sign Language (BSL) by SignVideo, on weekdays.
 - [SignHealth](https://signhealth.org.uk) helps deaf adults and young people in England who are experiencing domestic abuse.
 
-### Online chat
-
-Chat online with [the helpline for women](https://www.nationaldahelpline.org.uk) or [the Men’s Advice Line](https://mensadviceline.org.uk). Their websites show the times.
-
 ### 999 without speaking
 
-- Use the 999 BSL app to call 999 in British Sign Language.
 - Text 999 if you have registered.
+- Use the 999 BSL app to reach the emergency services in British Sign Language.
 - The textphone number is [18000](tel:18000).`,
     },
     {
@@ -77,7 +77,7 @@ Chat online with [the helpline for women](https://www.nationaldahelpline.org.uk)
     {
       blockType: 'text',
       markdown:
-        'In every area, you can phone the National Domestic Abuse Helpline or look at [all services](/services) for domestic or sexual abuse.',
+        'Wherever you are, women can phone the National Domestic Abuse Helpline and men the Men’s Advice Line. You can also [find a service](/services).',
     },
     { blockType: 'helplines', heading: 'Other helplines', helplines: ['rapeAndSexualAbuse', 'mensAdviceLine', 'galop', 'karmaNirvana'] },
     {
@@ -90,7 +90,7 @@ It is not your fault. You can get help whether or not you tell the police.
 
 ## Worried about someone
 
-If they are in danger now, call [999](tel:999). If it is not an emergency, call [101](tel:101). You can also ask the National Domestic Abuse Helpline about someone you know.`,
+If they are in danger now, call [999](tel:999). If it is not an emergency, call [101](tel:101). You can also phone the National Domestic Abuse Helpline about a woman you know, or the Men’s Advice Line about a man.`,
     },
     { blockType: 'helplines', heading: 'Worried about your own behaviour', helplines: ['respectPhoneline'] },
     {

@@ -57,7 +57,7 @@ export const helpAndSupport: StarterDocument[] = [
         blockType: 'text',
         markdown: `Start with what you need most.
 
-If you are in prison, ask staff for help before you leave. If you are on probation, ask your probation practitioner.`,
+If you are in prison, ask staff for help before you leave. If you are on probation, ask your probation practitioner. If you have nowhere to stay tonight, tell the council of the area you are in.`,
       },
       {
         blockType: 'signposts',
@@ -78,11 +78,12 @@ If you are in prison, ask staff for help before you leave. If you are on probati
           '/services/cfo-evolution',
           '/services/support-through-probation',
           '/services/stepchange-debt-charity',
-          '/services/changing-tunes',
         ],
       },
       { blockType: 'signposts', heading: 'Your criminal record', documents: ['/services/unlock'] },
+      { blockType: 'signposts', heading: 'Health', documents: ['/services/nhs-111-mental-health'] },
       { blockType: 'signposts', heading: 'Drugs and alcohol', documents: ['/services/bristol-drugs-project'] },
+      { blockType: 'signposts', heading: 'Music', documents: ['/services/changing-tunes'] },
       { blockType: 'helplines', heading: 'Someone to talk to', helplines: ['samaritans', 'nhs111', 'gambling'] },
     ],
   },

@@ -10,7 +10,7 @@ export const helpForVictims: StarterDocument[] = [
     slug: 'victims-of-crime',
     parent,
     title: 'Help for victims of crime',
-    summary: 'What you can ask for, and who can help, whether or not you tell the police.',
+    summary: 'Who can help, whether or not you tell the police.',
     wordsChangedOn: writtenOn,
     isSensitive: true,
     browserTitle: 'support',
@@ -54,8 +54,8 @@ You can get support whether or not you tell the police. It does not matter how l
       },
       {
         blockType: 'signposts',
-        heading: 'Services',
-        documents: ['/services/victim-support', '/services/somerset-domestic-abuse-service', '/services/next-link'],
+        heading: 'Local help with domestic abuse',
+        documents: ['/services/somerset-domestic-abuse-service', '/services/next-link'],
       },
     ],
   },
@@ -83,7 +83,7 @@ You can get support whether or not you tell the police. It does not matter how l
 
 Phone the Respect Phoneline and say what worries you. Asking for help is a good first step.
 
-## What to look at
+## Signs of abuse
 
 Abuse is more than hitting. Ask yourself if you:
 
@@ -92,15 +92,9 @@ Abuse is more than hitting. Ask yourself if you:
 - follow, watch or keep contacting someone who has asked you to stop
 - try to control who someone sees, what they do or what they spend
 
-If you do any of these, phone today. What you do is your choice, and you can choose to change it.`,
+If you do any of these, phone the Respect Phoneline. Opening times are on [its website](https://respectphoneline.org.uk). What you do is your choice, and you can choose to change it.`,
       },
       { blockType: 'helplines', heading: 'More people to talk to', helplines: ['samaritans', 'nhs111'] },
-      {
-        blockType: 'text',
-        markdown: `## Programmes
-
-You can’t refer yourself or anyone else to the Drive Project on this site.`,
-      },
     ],
   },
 ]

@@ -25,7 +25,7 @@ export const inSomerset: StarterDocument = {
 
 The [Safer Somerset Partnership](/partnerships/safer-somerset-partnership) is Somerset’s community safety partnership. The law gives it a duty to plan how to reduce reoffending, and to carry out the plan.
 
-In 2017 it joined the [Avon and Somerset Reducing Reoffending Board](/boards/reducing-reoffending-board). Crime does not stop at council borders, so the work should not stop there.
+In 2017 it joined the [Avon and Somerset Reducing Reoffending Board](/boards/reducing-reoffending-board).
 
 ## Strategy
 
@@ -46,8 +46,8 @@ The council’s [Somerset Youth Justice Team](https://www.somerset.gov.uk/childr
     {
       blockType: 'figures',
       heading: 'Why it matters',
-      caption: 'Of all crime:',
-      rowsAre: 'Crime',
+      caption: 'Share of all crime',
+      rowsAre: 'Committed by',
       valuesAre: 'Share',
       figures: ['crimeByPeopleWhoOffendedBefore'],
     },

@@ -87,7 +87,7 @@ We also keep the day and time, a reference, and what happens to the nomination a
 
 ## Why we use it
 
-We use it to check the nomination, to send it to the Probation Service and to contact you about it.
+We use it to check the nomination and to contact you about it. If it may become a project, we send it on to the Probation Service.
 
 The legal basis is public task: article 6(1)(e) of the UK General Data Protection Regulation (GDPR). One of the commissioner’s roles is to ask people where Community Payback could help.
 
@@ -136,7 +136,7 @@ We keep nothing that says who you are. We do not ask for your name, and we can�
 
 Someone may press a button twice. To notice that, we make a code from your answer, your internet address and your browser’s name. The code does not show any of them, and we delete it within minutes. We do not keep the address itself.
 
-You can change your answer or give a reason for an hour. A secret mark on that page lets you do so. We delete the mark after the hour. Pages about abuse and the like have no mark and ask nothing more.
+You can change your answer or give a reason for an hour. The page holds a one-time code that lets you do so. We delete the code after the hour. Pages about abuse and the like have no code and ask nothing more.
 
 ## Why we use it
 

@@ -12,9 +12,15 @@ export const reducingReoffending: StarterDocument = {
       blockType: 'text',
       markdown: `## What it means
 
-It means helping people who have committed a crime not to commit another. It makes places safer and lives better. There are often many causes at once, so no one body can do this alone.`,
+It means helping people who have committed a crime not to commit another. It makes places safer and lives better. There are often many causes at once, so no one group can do this alone.`,
     },
-    { blockType: 'figures', caption: 'Of all crime:', rowsAre: 'Crime', valuesAre: 'Share', figures: ['crimeByPeopleWhoOffendedBefore'] },
+    {
+      blockType: 'figures',
+      caption: 'Share of all crime',
+      rowsAre: 'Committed by',
+      valuesAre: 'Share',
+      figures: ['crimeByPeopleWhoOffendedBefore'],
+    },
     {
       blockType: 'signposts',
       heading: 'The strategy',

@@ -22,14 +22,14 @@ export const driveProject: StarterDocument = {
       blockType: 'text',
       markdown: `## What Drive is
 
-Drive is a response to domestic abuse. It works with the people who do the most harm, who pose a high risk, or who abuse one victim after another. It began in April 2016, to fill a gap in how services dealt with them.`,
+Drive is a response to domestic abuse. It works with the people who do the most harm, who pose a high risk, or who abuse one victim after another. It began in April 2016, to fill a gap in how services dealt with them.
+
+**You can’t refer yourself or anyone else to Drive on this site.**`,
     },
     { blockType: 'members', heading: 'Who runs it: the Drive Partnership', organisations: ['respect', 'safeLives', 'socialFinance'] },
     {
       blockType: 'text',
-      markdown: `**You can’t refer yourself or anyone else to Drive on this site.**
-
-## How Drive works
+      markdown: `## How Drive works
 
 - A case manager works one to one with each person.
 - Agencies plan together how to disrupt the abuse and challenge the person to change.
@@ -37,13 +37,13 @@ Drive is a response to domestic abuse. It works with the people who do the most 
 
 If someone takes part in a programme like Drive, that does not by itself make you safe.
 
-## Where Drive runs
+## Money to extend Drive
 
 In July 2025 the Home Office announced money to bring Drive to all areas of England and Wales.`,
     },
     {
       blockType: 'figures',
-      caption: 'For all areas of England and Wales:',
+      caption: 'To bring Drive to all areas of England and Wales:',
       rowsAre: 'Money',
       valuesAre: 'Amount',
       figures: ['driveRollOut'],

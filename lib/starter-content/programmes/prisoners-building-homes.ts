@@ -51,9 +51,9 @@ Read [the Devon and Cornwall commissioner’s page about the programme](${devonA
     {
       blockType: 'figures',
       heading: 'Homes for people who are homeless',
-      caption: 'Homes from the programme, at one place:',
-      rowsAre: 'Where, and for whom',
-      valuesAre: 'Number',
+      caption: 'Homes from the programme',
+      rowsAre: 'Where',
+      valuesAre: 'Homes',
       figures: ['homesInAshford'],
     },
   ],

@@ -40,7 +40,7 @@ If someone takes part in a programme like Drive, that does not by itself make yo
 
 ## When it began
 
-The charity Cranstoun has delivered it across South Gloucestershire since February 2021. On 4 February 2021 Cranstoun wrote that [it would launch that month](${launch}). South Gloucestershire Council wrote that [it launched in July 2021](${firstYear}).`,
+The charity Cranstoun has delivered it across South Gloucestershire since [February 2021](${launch}). The council counts [its first year](${firstYear}) from July 2021.`,
     },
     {
       blockType: 'members',
@@ -75,11 +75,11 @@ The charity Cranstoun has delivered it across South Gloucestershire since Februa
       blockType: 'text',
       markdown: `## The award
 
-The Home Office awarded money to deliver Drive in Bristol, North Somerset and South Gloucestershire. With it, Cranstoun was to work with people who pose a high risk or who abuse again and again.
+The Home Office awarded money to deliver Drive in Bristol, North Somerset and South Gloucestershire. It was for Cranstoun to work with people who pose a high risk or who abuse again and again.
 
 The programme challenges people to change. It works with agencies such as the police and social services to disrupt abuse and protect victims.
 
-The award was also to pay for an evaluation of what good the programme does and whether it is value for money.`,
+It also paid for a study of what good the programme does and whether it is value for money.`,
     },
     {
       blockType: 'figures',
@@ -104,7 +104,7 @@ The award was also to pay for an evaluation of what good the programme does and 
       markdown: `## Read more
 
 - [South Gloucestershire Council’s news of the award](${award})
-- [Cranstoun, the charity that delivers Drive](https://cranstoun.org)`,
+- [The charity Cranstoun](https://cranstoun.org)`,
     },
   ],
 }

@@ -4,7 +4,7 @@ import type { StarterFigure } from '#lib/starter-content/starter-records.ts'
 /** The rows of one table, whose caption ends “the number using:”. */
 const nationalEvaluation = {
   among: 'People who took part in the Drive pilots in Essex, South Wales and West Sussex',
-  source: 'University of Bristol, published February 2020',
+  source: 'University of Bristol (February 2020)',
   sourceUrl: 'https://drivepartnership.org.uk/publication/university-of-bristol-evaluation-of-the-drive-project/',
   dated: 'period',
   from: '2016',
@@ -14,7 +14,7 @@ const nationalEvaluation = {
 const newsroom = 'https://sites.southglos.gov.uk/newsroom/community'
 
 const southGloucestershire = {
-  source: 'South Gloucestershire Council, as reported by Bristol24/7',
+  source: 'South Gloucestershire Council, news of the award',
   sourceUrl: `${newsroom}/national-funding-awarded-to-challenge-high-risk-domestic-abuse-perpetrators/`,
   dated: 'asAt',
   asAt: '2023-06',

@@ -5,7 +5,7 @@ import type { StarterFigure } from '#lib/starter-content/starter-records.ts'
 export const reoffendingFigures = {
   crimeByPeopleWhoOffendedBefore: {
     value: 'around 80%',
-    counts: 'crime by people who have offended before',
+    counts: 'people who have offended before',
     among: 'All crime',
     source: 'Somerset Council, from the Neighbourhood Crime Integrated Offender Management (IOM) Strategy',
     sourceUrl: somersetPage,
@@ -21,7 +21,7 @@ export const reoffendingFigures = {
   },
   homesInAshford: {
     value: '23',
-    counts: 'homes for people who are homeless, at Fortis House in Ashford, Kent',
+    counts: 'Fortis House in Ashford, Kent, for people who are homeless',
     among: 'Homes from Prisoners Building Homes',
     source: 'The Moorlander',
     dated: 'asAt',

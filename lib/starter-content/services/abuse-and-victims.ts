@@ -11,7 +11,7 @@ export const abuseAndVictimsServices: StarterService[] = [
     isSensitive: true,
     browserTitle: 'support',
     needs: ['abuse', 'victims', 'family'],
-    audiences: ['victims', 'everyone'],
+    audiences: ['victims'],
     areas: ['somerset'],
     runBy: 'somersetCouncil',
     phone: '0800 69 49 999',

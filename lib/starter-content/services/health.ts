@@ -79,7 +79,7 @@ export const healthServices: StarterService[] = [
     runBy: 'prisonAdviceAndCareTrust',
     phone: '0808 808 3444',
     website: 'https://www.prisonadvice.org.uk/pact-helpline',
-    howToGetHelp: 'Phone, or use the form on its website.',
+    howToGetHelp: 'Phone, or write to it with the form on its website.',
     toBeConfirmed: [
       note({
         what: 'Hours: Monday to Friday, 10am to 5pm, on its own page, which has no date.',

@@ -11,7 +11,7 @@ export const housingServices: StarterService[] = [
     collection: 'services',
     slug: 'north-somerset-council-homelessness',
     title: 'North Somerset Council: help if you are homeless',
-    summary: 'For people in North Somerset who are homeless or may soon be.',
+    summary: 'For people in North Somerset who are homeless or may soon be. This takes in Weston-super-Mare.',
     wordsChangedOn: writtenOn,
     needs: ['housing'],
     audiences: ['convictions', 'families', 'everyone'],

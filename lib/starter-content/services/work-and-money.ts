@@ -9,14 +9,14 @@ export const workAndMoneyServices: StarterService[] = [
     collection: 'services',
     slug: 'universal-credit-leaving-prison',
     title: 'Universal Credit when you leave prison',
-    summary: 'A prison work coach helps you get ready to claim money and find work before your release.',
+    summary: 'How to get ready to claim Universal Credit, and to find work, before you leave prison.',
     wordsChangedOn: writtenOn,
     needs: ['money', 'work', 'housing'],
     audiences: ['convictions', 'families'],
     areas: ['national'],
     runBy: 'departmentForWorkAndPensions',
     website: prisonLeavers,
-    howToGetHelp: 'Ask in prison to see the prison work coach. You can ask at any time in your sentence.',
+    howToGetHelp: 'Ask in prison if there is a prison work coach, and ask to see them. You can ask at any time in your sentence.',
     toBeConfirmed: [
       note({ what: 'That GOV.UK’s guide, last updated on 12 January 2026, still says this.', whom: 'GOV.UK', source: prisonLeavers }),
     ],
@@ -25,7 +25,7 @@ export const workAndMoneyServices: StarterService[] = [
         blockType: 'text',
         markdown: `## Before your release
 
-You can’t claim Universal Credit until you are released, but you can get ready. You meet the work coach about 12 weeks before release.
+You can’t claim Universal Credit until you are released, but you can get ready. If your prison has a work coach, you should be invited to meet them about 12 weeks before release. If you leave sooner, ask now.
 
 The work coach can:
 
@@ -33,7 +33,7 @@ The work coach can:
 - help with identity papers and a bank account
 - book your first appointment at a jobcentre near where you will live
 
-If you live alone, pay for housing and are in prison for six months or less, ask about keeping housing costs. Your council gives help with Council Tax.`,
+If you live alone, pay for housing and are in prison for six months or less, ask the work coach about keeping housing costs. Ask your council about help with Council Tax.`,
       },
     ],
   },
@@ -49,7 +49,7 @@ If you live alone, pay for housing and are in prison for six months or less, ask
     runBy: 'stepChange',
     phone: '0800 138 1111',
     website: 'https://www.stepchange.org',
-    howToGetHelp: 'Phone or go online. The call is free, also from a mobile.',
+    howToGetHelp: 'Phone or go online. The call is free, including from a mobile.',
     toBeConfirmed: [
       note({ what: 'Hours.', whom: 'StepChange Debt Charity', source: 'https://www.stepchange.org/legal/cookie-policy.aspx' }),
     ],
@@ -109,7 +109,7 @@ If you live alone, pay for housing and are in prison for six months or less, ask
     areas: ['national'],
     runBy: 'probationService',
     website: probation,
-    howToGetHelp: 'Ask your probation practitioner. They have to put you forward.',
+    howToGetHelp: 'Ask your probation practitioner to refer you. You can’t refer yourself.',
     toBeConfirmed: [
       note({
         what: 'Addresses and phone numbers of the probation offices here.',

@@ -51,7 +51,7 @@ It brings together three kinds of partner:
 
 ## Plans it fits with
 
-The strategy is in line with the [Police and Crime Plan 2024–2029](/publications/police-and-crime-plan-2024-2029) and with local youth justice plans. So partners across the region work in the same way.
+The strategy is in line with the [Police and Crime Plan 2024–2029](/publications/police-and-crime-plan-2024-2029) and with local youth justice plans. This keeps the work consistent across the region.
 
 Read [Somerset Council’s page on reducing reoffending](${somersetPage}).`,
     },

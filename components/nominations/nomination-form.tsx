@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { NotSent } from '#components/forms/not-sent.tsx'
 import { useCheckedForm } from '#components/forms/use-checked-form.ts'
@@ -10,27 +11,38 @@ import { isElsewhere } from '#lib/nominations/council-areas.ts'
 import { type Nomination, nominationSchema } from '#lib/nominations/schema.ts'
 import { paths } from '#lib/paths.ts'
 
-export function NominationForm({ state, nominationKey }: { state: FormState; nominationKey: string }) {
+/** @param start what stands before the questions, and below the summary of what is to be put right */
+export function NominationForm({ state, nominationKey, start }: { state: FormState; nominationKey: string; start: ReactNode }) {
   const { form, summary, errors, checkFirst } = useCheckedForm(nominationSchema, state, isElsewhere)
   const ask = (name: keyof Nomination) => ({ name, value: state.values[name], error: errors[name] })
 
   return (
-    <form id={formId} method="post" action={paths.nominate} noValidate onSubmit={checkFirst} ref={form}>
+    <>
       <ErrorSummary errors={errors} inputs={inputs} ref={summary} />
       {state.isNotSent && Object.keys(errors).length === 0 && (
         <NotSent>
           Or <NationalFormLink>use the form on GOV.UK</NationalFormLink> instead.
         </NotSent>
       )}
-      <input type="hidden" name="key" value={nominationKey} />
-      <PlaceQuestions ask={ask} />
-      <WorkQuestions ask={ask} />
-      <ContactQuestions ask={ask} />
-      <p className="govuk-body">We share your details with the Probation Service. We won’t contact the owner without telling you.</p>
-      <button type="submit" className="govuk-button">
-        Send your nomination
-      </button>
-    </form>
+      {start}
+      <form id={formId} method="post" action={paths.nominate} noValidate onSubmit={checkFirst} ref={form}>
+        <input type="hidden" name="key" value={nominationKey} />
+        <PlaceQuestions ask={ask} />
+        <WorkQuestions ask={ask} />
+        <ContactQuestions ask={ask} />
+        <p className="govuk-body">
+          If we send your nomination on, we share your details with the Probation Service. Our office will not contact the owner without
+          telling you first. The Probation Service may contact them if it takes the project on. Read{' '}
+          <a className="govuk-link" href={`${paths.privacy}/nominations`}>
+            how we use your details
+          </a>
+          .
+        </p>
+        <button type="submit" className="govuk-button">
+          Send your nomination
+        </button>
+      </form>
+    </>
   )
 }
 

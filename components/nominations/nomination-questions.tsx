@@ -14,7 +14,7 @@ type Ask = { ask: (name: keyof Nomination) => Pick<Question, 'name' | 'value' | 
 export function PlaceQuestions({ ask }: Ask) {
   return (
     <>
-      <h2 className="govuk-heading-m">The place</h2>
+      <h2 className="govuk-heading-l">The place</h2>
       <TextArea
         {...ask('place')}
         label="Where is the work needed?"
@@ -39,7 +39,7 @@ export function PlaceQuestions({ ask }: Ask) {
 export function WorkQuestions({ ask }: Ask) {
   return (
     <>
-      <h2 className="govuk-heading-m">The work</h2>
+      <h2 className="govuk-heading-l">The work</h2>
       <Checkboxes {...ask('kinds')} label="What needs doing?" hint="Select all that apply." choices={choicesOf(workKinds)} />
       <TextArea {...ask('description')} label="Describe the work" hint="Do not name anyone or describe a crime." limit={1200} rows={8} />
     </>
@@ -49,7 +49,7 @@ export function WorkQuestions({ ask }: Ask) {
 export function ContactQuestions({ ask }: Ask) {
   return (
     <>
-      <h2 className="govuk-heading-m">About you</h2>
+      <h2 className="govuk-heading-l">About you</h2>
       <TextInput {...ask('name')} label="Your full name" autoComplete="name" spellCheck={false} />
       <Fieldset id="contact" label="How can we contact you?" hint="Give an email address or a phone number. One of the two is enough.">
         <TextInput {...ask('email')} label="Email address" type="email" inputMode="email" autoComplete="email" spellCheck={false} />

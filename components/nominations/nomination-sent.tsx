@@ -11,8 +11,7 @@ export function NominationSent({ reference }: { reference: string }) {
       <h2 className="govuk-heading-l">What happens next</h2>
       <ol className="govuk-list govuk-list--number">
         <li>Our office checks your nomination.</li>
-        <li>We send it to the Probation Service.</li>
-        <li>The Probation Service decides whether the work can be done. The commissioner does not decide.</li>
+        <li>If we send it on, the Probation Service decides whether the work can be done. The commissioner does not decide.</li>
       </ol>
       <p className="govuk-body">We can’t promise that the work will be done.</p>
       <p className="govuk-body">

@@ -7,12 +7,13 @@ export function NominationStart() {
       <h1 className="govuk-heading-xl">Nominate a Community Payback project</h1>
       <p className="lead">Tell us about a place in Avon and Somerset that needs work.</p>
       <p className="govuk-body">
-        Community Payback is unpaid work in the community that people on probation do as part of their sentence. We check your nomination
-        and send it to the Probation Service. The Probation Service decides which projects go ahead, not the commissioner.
+        Community Payback is unpaid work in the community that people on probation do as part of their sentence. We check your nomination.
+        If we send it on, the Probation Service decides which projects go ahead, not the commissioner.
       </p>
       <Rules />
       <p className="govuk-body">
-        You can also <NationalFormLink>nominate a project on GOV.UK</NationalFormLink>. Use this form or GOV.UK’s, not both.
+        You can also <NationalFormLink>nominate a project on GOV.UK</NationalFormLink>. Use this form or the one on GOV.UK. You don’t need
+        to send both.
       </p>
       <p className="govuk-body">This form takes about five minutes. You do not need an account.</p>
       <p className="govuk-body">

@@ -19,8 +19,7 @@ export default function NominatePage() {
 
   return (
     <FormPage trail={paybackTrail}>
-      <NominationStart />
-      <NominationForm state={state} nominationKey={nominationKey(state.values)} />
+      <NominationForm state={state} nominationKey={nominationKey(state.values)} start={<NominationStart />} />
     </FormPage>
   )
 }

@@ -1,4 +1,4 @@
-import { isDocumentCollection } from '#lib/paths.ts'
+import { isDocumentCollection, paths } from '#lib/paths.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 
 /** A relationship as it arrives: `value` may be an id that was not followed, a draft, or null where the document was deleted. */
@@ -10,7 +10,9 @@ type Titled = { id: string; title: string; summary: string }
 export function hrefOf(reference: Reference) {
   const id = idOf(reference?.value)
   if (!reference || !id || !isDocumentCollection(reference.relationTo)) return undefined
-  return maybeRuntime()?.routes.pathOf({ collection: reference.relationTo, id })
+  const path = maybeRuntime()?.routes.pathOf({ collection: reference.relationTo, id })
+  // The shorter address of the same page names nothing in a browser's history.
+  return path === paths.domesticAbuse ? paths.info : path
 }
 
 /** The documents of these references that the public can open. */

@@ -6,8 +6,8 @@ import { type DirectoryFilter, directoryAddress, directoryChoices, type Unknown 
 import { helplineFor, nearestTo } from '#lib/services/nearest.ts'
 import type { AreaServed } from '#lib/services/options.ts'
 
-/** What the directory couldn't read of an address, and what else a place may mean. */
-export function AreaNotes({ filter }: { filter: DirectoryFilter }) {
+/** What the directory couldn't read of an address, and where to go on. */
+export function UnknownNotes({ filter }: { filter: DirectoryFilter }) {
   return (
     <>
       {filter.unknown?.map((what) => (
@@ -21,12 +21,18 @@ export function AreaNotes({ filter }: { filter: DirectoryFilter }) {
           <SafeLink url="https://www.gov.uk/find-local-council">Find your local council on GOV.UK</SafeLink>
         </p>
       )}
-      {filter.area === 'somerset' && (
-        <>
-          <p className="govuk-body">These services are in the Somerset Council area. Two councils near it have Somerset in their name:</p>
-          <AreaLinks filter={filter} areas={['northSomerset', 'bathAndNorthEastSomerset']} />
-        </>
-      )}
+    </>
+  )
+}
+
+/** What else a place may mean. */
+export function AreaNotes({ filter }: { filter: DirectoryFilter }) {
+  if (filter.area !== 'somerset') return null
+
+  return (
+    <>
+      <p className="govuk-body">These services are in the Somerset Council area. Two councils near it have Somerset in their name:</p>
+      <AreaLinks filter={filter} areas={['northSomerset', 'bathAndNorthEastSomerset']} />
     </>
   )
 }

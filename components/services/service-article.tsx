@@ -4,6 +4,7 @@ import { Checked } from '#components/helplines/checked.tsx'
 import { OrganisationLink } from '#components/links/organisation-link.tsx'
 import { PhoneLink } from '#components/links/phone-link.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
+import { TextWithContacts } from '#components/links/text-with-contacts.tsx'
 import { WebsiteLink } from '#components/links/website-link.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import type { Service } from '#lib/payload-types.ts'
@@ -22,9 +23,9 @@ export function ServiceArticle({ service }: { service: Service }) {
           { name: 'Hours', value: hours },
           { name: 'Website', value: website && <WebsiteLink url={website} /> },
           { name: 'Email', value: email && <SafeLink url={`mailto:${email}`}>{email}</SafeLink> },
-          { name: 'How to get help', value: howToGetHelp },
+          { name: 'How to get help', value: howToGetHelp && <TextWithContacts text={howToGetHelp} /> },
           { name: 'Helps with', value: labelsOf(needs, service.needs) },
-          { name: 'Who it is for', value: labelsOf(audiences, service.audiences) },
+          { name: 'Who it is for', value: audienceOf(service) },
           { name: 'Where', value: labelsOf(areasServed, service.areas) },
           { name: 'Run by', value: runBy && runBy.name !== service.title && <OrganisationLink organisation={runBy} /> },
           { name: 'These details', value: check?.on && <Checked on={check.on} /> },
@@ -33,4 +34,9 @@ export function ServiceArticle({ service }: { service: Service }) {
       <Blocks blocks={service.body} />
     </>
   )
+}
+
+/** What is for everyone is for each group: naming some would leave the others in doubt. */
+function audienceOf({ audiences: chosen }: Service) {
+  return labelsOf(audiences, chosen.includes('everyone') ? ['everyone'] : chosen)
 }

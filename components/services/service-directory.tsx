@@ -3,7 +3,7 @@ import { PhoneButton } from '#components/links/phone-button.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
 import { Website } from '#components/links/website-link.tsx'
 import { DirectoryForm, directoryResults } from '#components/services/directory-form.tsx'
-import { AreaNotes, NoService } from '#components/services/directory-notes.tsx'
+import { AreaNotes, NoService, UnknownNotes } from '#components/services/directory-notes.tsx'
 import type { ListedService } from '#lib/documents/listings.ts'
 import { directoryFilter } from '#lib/render-context.ts'
 import { type DirectoryFilter, describeFilter, directoryAddress, matchesFilter } from '#lib/services/directory.ts'
@@ -12,12 +12,18 @@ import { areasServed, labelsOf } from '#lib/services/options.ts'
 /** Every service, or those that somebody asked for: what is looked for first, then what was found, in a section of its own. */
 export function ServiceDirectory({ services }: { services: ListedService[] }) {
   const filter = directoryFilter()
-  const found = services.filter((service) => matchesFilter(filter, service))
+  const isOutside = filter.unknown?.includes('outside')
+  const found = services.filter((service) => matchesFilter(filter, service) && (!isOutside || service.areas.includes('national')))
 
   return (
     <>
       <DirectoryForm filter={filter} />
-      <Section heading={{ id: directoryResults, text: headingOf(found.length, filter), level: 2 }}>
+      {filter.unknown && (
+        <Section heading={{ id: 'not-known', text: isOutside ? 'Outside Avon and Somerset' : 'Check what you asked for', level: 2 }}>
+          <UnknownNotes filter={filter} />
+        </Section>
+      )}
+      <Section heading={{ id: directoryResults, text: isOutside ? 'Services across England' : headingOf(found.length, filter), level: 2 }}>
         <AreaNotes filter={filter} />
         {found.length > 0 ? <ServiceList services={found} /> : <NoService filter={filter} services={services} />}
         {found.length < services.length && (

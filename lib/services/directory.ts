@@ -3,7 +3,8 @@ import type { Service } from '#lib/payload-types.ts'
 import { type AreaServed, type Audience, areasServed, audiences, type Need, needs } from '#lib/services/options.ts'
 
 // What is for everyone, or for everywhere, is found whatever is chosen, so nobody need choose it.
-const { everyone, ...audienceChoices } = audiences
+// Who is worried about their own behaviour finds a page of their own: a list for them must not lead to whoever helps their victims.
+const { everyone, behaviour, ...audienceChoices } = audiences
 const { national, ...areaChoices } = areasServed
 
 /** What the directory asks, and the answers it offers, as people read them. */
@@ -34,9 +35,9 @@ export function isOldDirectoryAddress(query: URLSearchParams) {
   })
 }
 
-/** Somebody looking for help with abuse may have to leave quickly. */
-export function isSensitiveFilter({ need }: DirectoryFilter) {
-  return need === 'abuse'
+/** Somebody looking for help with abuse or a crime may have to leave quickly. */
+export function isSensitiveFilter({ need, audience }: DirectoryFilter) {
+  return need === 'abuse' || need === 'victims' || audience === 'victims'
 }
 
 /** Where the directory is, narrowed or whole. Its values are words, because people read them to one another. */
@@ -50,7 +51,7 @@ export function describeFilter({ need, audience, area }: DirectoryFilter) {
   return [need && needs[need], audience && audiences[audience], area && areasServed[area]].filter(Boolean).join(', ')
 }
 
-/** A service for everyone is for each audience, and what is offered in all of England and Wales is offered here. */
+/** A service for everyone is for each audience, and what is offered across England is offered here. */
 export function matchesFilter({ need, audience, area }: DirectoryFilter, service: Pick<Service, 'needs' | 'audiences' | 'areas'>) {
   const helps = !need || service.needs.includes(need)
   const isForThem = !audience || service.audiences.includes(audience) || service.audiences.includes('everyone')

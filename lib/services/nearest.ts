@@ -37,5 +37,5 @@ function labelOf({ need, audience, area }: DirectoryFilter) {
 export function helplineFor({ need }: DirectoryFilter): { name: string; phone: string } {
   const { nationalDomesticAbuse, nhs111, samaritans } = knownHelplines
   if (need === 'abuse') return nationalDomesticAbuse
-  return need === 'health' || need === 'drugsAndAlcohol' ? nhs111 : samaritans
+  return need === 'health' ? nhs111 : samaritans
 }

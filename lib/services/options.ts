@@ -21,7 +21,7 @@ export const audiences = {
   everyone: 'Everyone',
 } as const
 
-export const areasServed = { ...councilAreas, national: 'All of England and Wales' } as const
+export const areasServed = { ...councilAreas, national: 'Across England' } as const
 
 export type Need = keyof typeof needs
 export type Audience = keyof typeof audiences

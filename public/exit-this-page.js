@@ -25,9 +25,12 @@
   }
 
   document.addEventListener('click', (event) => {
-    if (!event.target.closest('[data-exit]')) return
+    const { hash } = event.target.closest('a[href^="#"]') ?? {}
+    if (!hash && !event.target.closest('[data-exit]')) return
     event.preventDefault()
-    leave()
+    // A place on the page would be a step of its own, which leaving does not replace: Back would lead to it.
+    if (hash) location.replace(hash)
+    else leave()
   })
   // Shift counts when nothing else was pressed with it, as for a capital letter.
   document.addEventListener('keydown', (event) => {
@@ -41,5 +44,7 @@
   addEventListener('pageshow', () => {
     document.body.hidden = false
   })
-  for (const hint of document.querySelectorAll('[data-exit-script]')) hint.hidden = false
+  // A phone has no Shift key but while somebody types.
+  const hasKeyboard = matchMedia('(any-pointer: fine)').matches
+  for (const hint of document.querySelectorAll('[data-exit-script]')) hint.hidden = !hasKeyboard
 })()

@@ -8,10 +8,10 @@ import { isSitePath, paths } from '#lib/paths.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 import type { Site } from '#lib/site-settings/queries.ts'
 
-type FeedbackThanksProps = { state: FormState; reasons: Site['visitReasons'] }
+type FeedbackThanksProps = { state: FormState; reasons: Site['visitReasons']; isSensitive: boolean }
 
 /** What follows an answer: it is stored, so everything here may be left undone. */
-export function FeedbackThanks({ state, reasons }: FeedbackThanksProps) {
+export function FeedbackThanks({ state, reasons, isSensitive }: FeedbackThanksProps) {
   const { mark, page, useful, reason } = answersIn(state)
   const isDone = !mark || (reason !== undefined && !hasProblem(state))
 
@@ -20,7 +20,7 @@ export function FeedbackThanks({ state, reasons }: FeedbackThanksProps) {
       <ErrorSummary errors={state.errors} inputs={inputs} />
       {state.isNotSent && <NotSent />}
       <h1 className="govuk-heading-xl">Thank you for your feedback</h1>
-      {isDone && reason === 'help' && <HelpFirst />}
+      {(isSensitive || (isDone && reason === 'help')) && <HelpFirst />}
       {!isDone && <ChangeAnswer mark={mark} page={page} useful={useful} />}
       {!isDone && reasons.length > 0 && (
         <VisitReason mark={mark} page={page} reasons={reasons} chosen={reason} error={state.errors.reason} />
@@ -34,7 +34,7 @@ export function FeedbackThanks({ state, reasons }: FeedbackThanksProps) {
 /** The id of what each mistake leads to, in the order asked. */
 const inputs = { reason: 'reason', useful: 'useful', mark: 'way-back', page: 'way-back' }
 
-/** Whoever came to get help gets it, whatever page they were on. */
+/** Whoever came to get help gets it, whatever page they were on, and so does whoever answered on a sensitive page. */
 function HelpFirst() {
   const isPublished = maybeRuntime()?.routes.answer(paths.helpAndSupport).kind === 'page'
 

@@ -38,6 +38,10 @@ test('Shift pressed three times leaves at once, and Back does not lead to the pa
     await page.goto('/')
     await page.goto('/programmes/drive-project')
   })
+  await Given('went on to a place on it', async () => {
+    await page.getByRole('link', { name: 'How Drive works' }).click()
+    await expect(page).toHaveURL(/#section-how-drive-works$/)
+  })
   await When('they press Shift twice', () => pressShift(page, 2))
   await Then('they are told to press it once more', () => expect(page.getByRole('status')).toHaveText('Shift, press 1 more time to exit.'))
   await When('they press it again', () => pressShift(page, 1))

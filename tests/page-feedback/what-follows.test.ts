@@ -172,7 +172,7 @@ test('an address with no page asks too, and keeps nothing of the address', async
   const [row] = await query(site.database, 'SELECT * FROM page_feedback WHERE id = $1', [(await stored())?.id])
   expect(row).toMatchObject({ path: '/page-not-found', page: 'pageNotFound', published_version: '0', useful: 'yes' })
   const { links, text } = formIn((await send(site, address)).body)
-  expect(text).toContain('Go to the front page')
+  expect(text).toContain('Go to the home page')
   expect(links).not.toContain('/page-not-found')
 })
 

@@ -35,6 +35,7 @@ test('the thanks for feedback on a sensitive page name no page, and can be left 
   expect(headers.location).not.toContain('drive')
   expectLeftQuickly(thanks)
   expect(thanks.body).not.toContain(drive)
+  expect(thanks.body).toMatch(/href="tel:999"[\s\S]*href="\/help-and-support"/)
 })
 
 test('on another page the second question follows a press, and leads back', async ({ site }) => {
@@ -50,15 +51,18 @@ test('on another page the second question follows a press, and leads back', asyn
   expect(next.body).toContain('href="/community-payback"')
 })
 
-test('a visitor who asks the directory for help with abuse can leave as quickly, and nothing names what they asked', async ({ site }) => {
-  const asked = await send(site, '/services?need=abuse')
-  const other = await send(site, '/services?need=housing')
+test.for(['need=abuse', 'need=victims', 'audience=victims'])(
+  'a visitor who asks the directory for %s can leave as quickly, and nothing names what they asked',
+  async (query, { site }) => {
+    const asked = await send(site, `/services?${query}`)
+    const other = await send(site, '/services?need=housing')
 
-  expectLeftQuickly(asked)
-  expect(formIn(asked.body).title).toBe(`Help and advice – ${siteName}`)
-  expect(formIn(other.body).title).toBe(`Find a service – ${siteName}`)
-  expect(other.body).not.toContain('Exit this page')
-})
+    expectLeftQuickly(asked)
+    expect(formIn(asked.body).title).toBe(`Help and advice – ${siteName}`)
+    expect(formIn(other.body).title).toBe(`Find a service – ${siteName}`)
+    expect(other.body).not.toContain('Exit this page')
+  },
+)
 
 test('the script that leaves a page is never kept on the device', async ({ site }) => {
   expect(await send(site, '/exit-this-page.js')).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' } })

@@ -30,7 +30,7 @@ export const localCriminalJusticeBoard: StarterDocument = {
 
 The police settle some cases by a community resolution. Volunteers at our office looked at cases from 2024. What they found was shared with magistrates and with this board. Read [our news on volunteers](https://avonandsomerset-pcc.gov.uk/news/2025/06/national-volunteers-week-2025).
 
-You can read [what she wrote in November 2025 about victims and change](https://avonandsomerset-pcc.gov.uk/news/2025/11/pcc-blog-standing-up-for-victims-in-a-time-of-change).`,
+You can read [what Clare Moody wrote in November 2025 about victims and change](https://avonandsomerset-pcc.gov.uk/news/2025/11/pcc-blog-standing-up-for-victims-in-a-time-of-change).`,
     },
     { blockType: 'people', heading: 'Earlier chair', people: ['markShelford'] },
   ],

@@ -18,7 +18,7 @@ export default async function FeedbackThanksPage() {
 
   return (
     <FormPage trail={[{ label: 'Home', href: paths.home }]} isSensitive={isSensitive}>
-      <FeedbackThanks state={state} reasons={site?.visitReasons ?? []} />
+      <FeedbackThanks state={state} reasons={site?.visitReasons ?? []} isSensitive={isSensitive} />
     </FormPage>
   )
 }

@@ -18,7 +18,7 @@ export async function HelpBox() {
         </span>
         {helpline?.phone && (
           <span>
-            24 hours <NumberLink phone={helpline.phone} />
+            Women, 24 hours <NumberLink phone={helpline.phone} />
           </span>
         )}
         <a className="help-box__link" href={paths.info}>

@@ -91,7 +91,7 @@ test('a fault while pages are first rendered leaves none behind for the next one
 
   const published = await listedRoutes(databaseUrl)
   const stored = async () => (await readdir(path.join(site.dataDir, 'pages'))).filter((name) => name.endsWith('.page'))
-  await eventually(async () => expect(await stored()).toHaveLength([...published, paths.pageNotFound].length), { within: 30_000 })
+  await eventually(async () => expect(await stored()).toHaveLength([...published, paths.pageNotFound].length), { within: 120_000 })
 
   await way.close()
   for (const { path: address } of published) expect([address, (await send(site, address)).status]).toEqual([address, 200])

@@ -47,7 +47,7 @@ We do not keep a list of who reads what. Our pages set no cookies and ask no oth
 
 ## If you search
 
-If your search finds nothing, we keep its words and count how often they are used. This shows us what is missing. We do not keep who searched. We do not keep words with an @ sign, a postcode or four digits or more. Searches about danger, suicide, abuse or a child at risk are never kept or counted.
+If your search finds nothing, we keep its words and count how often they are used. This shows us what is missing. We do not keep who searched. We do not keep words with an @ sign, a postcode or four digits or more. Searches that we can tell are about danger, suicide, abuse or a child at risk are never kept or counted.
 
 ## If you use a form
 

@@ -313,7 +313,7 @@ export interface FiguresBlock {
    */
   figures: (string | Figure)[];
   /**
-   * What the table counts, and among whom: “Among people who took part, the number using:”
+   * What the table counts, and among whom: “Among people who took part, the number using:”. One figure without column names is a sentence, which these words begin.
    */
   caption?: string | null;
   /**

@@ -18,7 +18,8 @@ export const figuresBlock: Block = {
     line({
       name: 'caption',
       max: 200,
-      description: 'What the table counts, and among whom: “Among people who took part, the number using:”',
+      description:
+        'What the table counts, and among whom: “Among people who took part, the number using:”. One figure without column names is a sentence, which these words begin.',
     }),
     line({ name: 'rowsAre', max: 60, label: 'What the rows are', description: 'Like: Kind of abuse' }),
     line({ name: 'valuesAre', max: 60, label: 'What the numbers are', description: 'Like: Fell by' }),

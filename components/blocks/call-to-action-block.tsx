@@ -25,7 +25,7 @@ function Action({ block }: { block: Block }) {
   if (!href) return null
 
   return (
-    <p>
+    <p className="govuk-body">
       <a className="govuk-button" href={href} draggable={false} dir={textDirection(block.label)}>
         {block.label}
       </a>

@@ -31,8 +31,9 @@ type DocumentPageProps = {
 export function DocumentPage({ document, path, trail, notice, help, contents, children, feedback }: DocumentPageProps) {
   const { isSensitive } = document
   const isFrontPage = path === paths.home
-  const isHelpPage = beginsWithHelp(document.body) && (Boolean(isSensitive) || path === paths.helpAndSupport)
   const here = [...trail.map(({ href }) => href), ...(path ? [path] : [])].filter((address) => address !== paths.home)
+  const isHelpPage =
+    here.includes(paths.services) || (beginsWithHelp(document.body) && (Boolean(isSensitive) || path === paths.helpAndSupport))
 
   return (
     <SiteFrame isSensitive={isSensitive} here={here}>

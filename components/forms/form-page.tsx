@@ -21,8 +21,8 @@ export function FormPage({ trail, isSensitive = false, children }: FormPageProps
         <main id="main-content" className="question">
           {children}
         </main>
-        {isSensitive && <NotOpenNotice />}
       </div>
+      {isSensitive && <NotOpenNotice />}
     </SiteFrame>
   )
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { Checked } from '#components/helplines/checked.tsx'
 import { ReachLine } from '#components/helplines/reach-line.tsx'
 import { OrganisationLink } from '#components/links/organisation-link.tsx'
+import { TextWithContacts } from '#components/links/text-with-contacts.tsx'
 import { WebsiteLink } from '#components/links/website-link.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
 import type { Helpline } from '#lib/payload-types.ts'
@@ -34,7 +35,7 @@ function aboutHelpline({ forWhom, cost, hours }: Helpline) {
 function More({ helpline: { otherWays, runBy, website, phone, check } }: { helpline: Helpline }) {
   const who = knownRecord(runBy)
   const sentences = [
-    otherWays,
+    otherWays && <TextWithContacts text={otherWays} />,
     who && (
       <>
         Run by <OrganisationLink organisation={who} />.

@@ -1,4 +1,5 @@
 import { Icon, type IconName } from '#components/layout/icons.tsx'
+import { TextWithContacts } from '#components/links/text-with-contacts.tsx'
 import { phoneAddress } from '#lib/phone/phone-number.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
@@ -18,7 +19,11 @@ export function Targets({ targets }: { targets: Target[] }) {
             {label}
           </a>
           <p className="targets__line">{line}</p>
-          {advice && <p className="targets__advice">{advice}</p>}
+          {advice && (
+            <p className="targets__advice">
+              <TextWithContacts text={advice} except={href} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { Section } from '#components/blocks/headings.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
-const fewestWorthListing = 3
+const fewestWorthListing = 5
 
 /** Links to the page's sections. Where the screen is narrow it starts folded, so that help and the first words come before it. */
 export function ContentsList({ headings }: { headings: Section[] }) {

@@ -1,5 +1,6 @@
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { NotSent } from '#components/forms/not-sent.tsx'
+import { TextWithContacts } from '#components/links/text-with-contacts.tsx'
 import { ChangeAnswer } from '#components/page-feedback/change-answer.tsx'
 import { VisitReason } from '#components/page-feedback/visit-reason.tsx'
 import { WayBack } from '#components/page-feedback/way-back.tsx'
@@ -26,7 +27,9 @@ export function FeedbackThanks({ state, reasons, isSensitive }: FeedbackThanksPr
         <VisitReason mark={mark} page={page} reasons={reasons} chosen={reason} error={state.errors.reason} />
       )}
       <WayBack page={page} />
-      <p className="govuk-body">We can’t reply to feedback. To report a crime call 101, or 999 in an emergency.</p>
+      <p className="govuk-body">
+        <TextWithContacts text="We can’t reply to feedback. To report a crime call 101, or 999 in an emergency." />
+      </p>
     </>
   )
 }

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { Blocks } from '#components/blocks/blocks.tsx'
 import { FactsSection } from '#components/documents/facts-section.tsx'
 import { Checked } from '#components/helplines/checked.tsx'
 import { OrganisationLink } from '#components/links/organisation-link.tsx'
-import { PhoneLink } from '#components/links/phone-link.tsx'
+import { PhoneButton } from '#components/links/phone-button.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
 import { TextWithContacts } from '#components/links/text-with-contacts.tsx'
 import { WebsiteLink } from '#components/links/website-link.tsx'
@@ -19,10 +20,10 @@ export function ServiceArticle({ service }: { service: Service }) {
     <>
       <FactsSection
         facts={[
-          { name: 'Phone', value: phone && <PhoneLink phone={phone} /> },
+          { name: 'Phone', value: phone && <PhoneButton phone={phone} /> },
           { name: 'Hours', value: hours },
-          { name: 'Website', value: website && <WebsiteLink url={website} /> },
-          { name: 'Email', value: email && <SafeLink url={`mailto:${email}`}>{email}</SafeLink> },
+          { name: 'Website', value: website && way(<WebsiteLink url={website} />) },
+          { name: 'Email', value: email && way(<SafeLink url={`mailto:${email}`}>{email}</SafeLink>) },
           { name: 'How to get help', value: howToGetHelp && <TextWithContacts text={howToGetHelp} /> },
           { name: 'Helps with', value: labelsOf(needs, service.needs) },
           { name: 'Who it is for', value: audienceOf(service) },
@@ -34,6 +35,11 @@ export function ServiceArticle({ service }: { service: Service }) {
       <Blocks blocks={service.body} />
     </>
   )
+}
+
+/** As high as a finger needs. */
+function way(link: ReactNode) {
+  return <span className="facts__way">{link}</span>
 }
 
 /** What is for everyone is for each group: naming some would leave the others in doubt. */

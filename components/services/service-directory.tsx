@@ -6,7 +6,7 @@ import { DirectoryForm, directoryResults } from '#components/services/directory-
 import { AreaNotes, NoService, UnknownNotes } from '#components/services/directory-notes.tsx'
 import type { ListedService } from '#lib/documents/listings.ts'
 import { directoryFilter } from '#lib/render-context.ts'
-import { type DirectoryFilter, describeFilter, directoryAddress, matchesFilter } from '#lib/services/directory.ts'
+import { type DirectoryFilter, describeFilter, directoryAddress, localFirst, matchesFilter } from '#lib/services/directory.ts'
 import { areasServed, labelsOf } from '#lib/services/options.ts'
 
 /** Every service, or those that somebody asked for: what is looked for first, then what was found, in a section of its own. */
@@ -25,7 +25,7 @@ export function ServiceDirectory({ services }: { services: ListedService[] }) {
       )}
       <Section heading={{ id: directoryResults, text: isOutside ? 'Services across England' : headingOf(found.length, filter), level: 2 }}>
         <AreaNotes filter={filter} />
-        {found.length > 0 ? <ServiceList services={found} /> : <NoService filter={filter} services={services} />}
+        {found.length > 0 ? <ServiceList services={localFirst(filter, found)} /> : <NoService filter={filter} services={services} />}
         {found.length < services.length && (
           <p className="govuk-body">
             <SafeLink url={directoryAddress()}>Show all services</SafeLink>

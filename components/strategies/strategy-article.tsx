@@ -11,12 +11,14 @@ import { textDirection } from '#lib/text-direction.ts'
 
 export function StrategyArticle({ strategy }: { strategy: Strategy }) {
   const partners = knownRecords(strategy.partners)
+  const period = formatPartialPeriod(strategy.from, strategy.to)
 
   return (
     <>
       <FactsSection
         facts={[
-          { name: 'Period', value: formatPartialPeriod(strategy.from, strategy.to) },
+          // A title mostly says the years, and needn't be said twice.
+          { name: 'Period', value: !strategy.title.includes(period) && period },
           { name: 'Partners', value: partners.length > 0 && <OrganisationList organisations={partners} /> },
         ]}
       />

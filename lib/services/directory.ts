@@ -59,6 +59,13 @@ export function matchesFilter({ need, audience, area }: DirectoryFilter, service
   return helps && isForThem && isThere
 }
 
+/** Who is in the area asked for comes before who is anywhere in England, each in the order given. */
+export function localFirst<Listed extends Pick<Service, 'areas'>>({ area }: DirectoryFilter, services: Listed[]): Listed[] {
+  if (!area) return services
+  const { local = [], anywhere = [] } = Object.groupBy(services, ({ areas }) => (areas.includes(area) ? 'local' : 'anywhere'))
+  return [...local, ...anywhere]
+}
+
 /** In an address: `bath-and-north-east-somerset`. */
 function inWords(key: string) {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

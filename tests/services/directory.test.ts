@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeFilter, directoryAddress, matchesFilter, readDirectoryFilter } from '#lib/services/directory.ts'
+import { describeFilter, directoryAddress, localFirst, matchesFilter, readDirectoryFilter } from '#lib/services/directory.ts'
 import { readDirectoryAsked } from '#lib/services/directory-place.ts'
 import { helplineFor, nearestTo } from '#lib/services/nearest.ts'
 
@@ -56,8 +56,10 @@ test('a filter is said in the words of its choices', () => {
   expect(describeFilter({})).toBe('')
 })
 
-const hostel = { needs: ['housing'], audiences: ['convictions'], areas: ['bristol'] } satisfies Parameters<typeof matchesFilter>[1]
-const helpline = { needs: ['housing', 'money'], audiences: ['everyone'], areas: ['national'] } satisfies Parameters<typeof matchesFilter>[1]
+type Listed = Parameters<typeof matchesFilter>[1]
+
+const hostel = { needs: ['housing'], audiences: ['convictions'], areas: ['bristol'] } satisfies Listed
+const helpline = { needs: ['housing', 'money'], audiences: ['everyone'], areas: ['national'] } satisfies Listed
 
 test.each([
   ['', true, true],
@@ -70,6 +72,14 @@ test.each([
   ['need=work', false, false],
 ])('“%s” finds what is for those people there, and what is for everyone everywhere', (query, findsHostel, findsHelpline) => {
   expect([matchesFilter(read(query), hostel), matchesFilter(read(query), helpline)]).toEqual([findsHostel, findsHelpline])
+})
+
+test('who is in the area asked for comes before who is anywhere, each in the order given', () => {
+  const both = { ...helpline, areas: ['national', 'bristol'] } satisfies Listed
+  const services = [helpline, both, hostel]
+
+  expect(localFirst({ area: 'bristol' }, services)).toEqual([both, hostel, helpline])
+  expect(localFirst({ need: 'housing' }, services)).toEqual(services)
 })
 
 test('where nothing fits, the nearest area that has some comes first, then the need anywhere', () => {

@@ -46,9 +46,7 @@ The council’s [Somerset Youth Justice Team](https://www.somerset.gov.uk/childr
     {
       blockType: 'figures',
       heading: 'Why it matters',
-      caption: 'Share of all crime',
-      rowsAre: 'Committed by',
-      valuesAre: 'Share',
+      caption: 'People who have offended before commit',
       figures: ['crimeByPeopleWhoOffendedBefore'],
     },
   ],

@@ -16,9 +16,7 @@ It means helping people who have committed a crime not to commit another. It mak
     },
     {
       blockType: 'figures',
-      caption: 'Share of all crime',
-      rowsAre: 'Committed by',
-      valuesAre: 'Share',
+      caption: 'People who have offended before commit',
       figures: ['crimeByPeopleWhoOffendedBefore'],
     },
     {

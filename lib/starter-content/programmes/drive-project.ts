@@ -43,9 +43,7 @@ In July 2025 the Home Office announced money to bring Drive to all areas of Engl
     },
     {
       blockType: 'figures',
-      caption: 'To bring Drive to all areas of England and Wales:',
-      rowsAre: 'Money',
-      valuesAre: 'Amount',
+      caption: 'For all areas of England and Wales, the Home Office announced',
       figures: ['driveRollOut'],
     },
     {

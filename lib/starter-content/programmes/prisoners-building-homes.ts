@@ -51,9 +51,7 @@ Read [the Devon and Cornwall commissioner’s page about the programme](${devonA
     {
       blockType: 'figures',
       heading: 'Homes for people who are homeless',
-      caption: 'Homes from the programme',
-      rowsAre: 'Where',
-      valuesAre: 'Homes',
+      caption: 'The programme’s homes include',
       figures: ['homesInAshford'],
     },
   ],

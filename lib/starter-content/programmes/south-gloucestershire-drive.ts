@@ -65,9 +65,7 @@ The charity Cranstoun has delivered it across South Gloucestershire since [Febru
     },
     {
       blockType: 'figures',
-      caption: 'Among people who fully engaged with South Gloucestershire Drive:',
-      rowsAre: 'What was counted',
-      valuesAre: 'Fell by',
+      caption: 'Among people who fully engaged with South Gloucestershire Drive, there was',
       figures: ['southGloucestershireReoffending'],
       note: 'This does not count everyone who started. These are results for a whole group. They can’t tell you whether one person is safe.',
     },
@@ -83,9 +81,7 @@ It also paid for a study of what good the programme does and whether it is value
     },
     {
       blockType: 'figures',
-      caption: 'Awarded to our office, the police and the three councils together:',
-      rowsAre: 'Where the money came from',
-      valuesAre: 'Amount',
+      caption: 'Our office, the police and the three councils together were awarded',
       figures: ['driveAward'],
     },
     {

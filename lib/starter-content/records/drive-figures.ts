@@ -38,8 +38,8 @@ const firstYear = {
 export const driveFigures = {
   driveRollOut: {
     value: '£53 million',
-    counts: 'announced by the Home Office, over four years',
-    among: 'All areas of England and Wales',
+    counts: 'over four years',
+    among: 'Announced by the Home Office, for all areas of England and Wales',
     source: 'Drive Partnership',
     sourceUrl:
       'https://drivepartnership.org.uk/publication/the-drive-project-to-be-delivered-across-all-areas-of-england-and-wales-putting-the-focus-on-the-perpetrator-to-increase-victim-survivor-safety',
@@ -67,7 +67,7 @@ export const driveFigures = {
   },
   southGloucestershireReoffending: {
     value: '74%',
-    counts: 'domestic abuse reoffending',
+    counts: 'less domestic abuse reoffending',
     among: 'People who fully engaged with South Gloucestershire Drive',
     ...southGloucestershire,
   },

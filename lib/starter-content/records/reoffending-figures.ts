@@ -5,8 +5,8 @@ import type { StarterFigure } from '#lib/starter-content/starter-records.ts'
 export const reoffendingFigures = {
   crimeByPeopleWhoOffendedBefore: {
     value: 'around 80%',
-    counts: 'people who have offended before',
-    among: 'All crime',
+    counts: 'of all crime',
+    among: 'People who have offended before',
     source: 'Somerset Council, from the Neighbourhood Crime Integrated Offender Management (IOM) Strategy',
     sourceUrl: somersetPage,
     dated: 'asAt',
@@ -21,7 +21,7 @@ export const reoffendingFigures = {
   },
   homesInAshford: {
     value: '23',
-    counts: 'Fortis House in Ashford, Kent, for people who are homeless',
+    counts: 'at Fortis House in Ashford, Kent, for people who are homeless',
     among: 'Homes from Prisoners Building Homes',
     source: 'The Moorlander',
     dated: 'asAt',

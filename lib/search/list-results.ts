@@ -2,7 +2,7 @@ import type { DocumentCollection } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { readBeside, readExtract, sentencesWith } from '#lib/search/extract.ts'
 import type { IndexConnection } from '#lib/search/index-connection.ts'
-import { searchKinds } from '#lib/search/kinds.ts'
+import { searchKinds, searchKindsOfMany } from '#lib/search/kinds.ts'
 import type { SearchOutcome, SearchResult } from '#lib/search/search-outcome.ts'
 import { type AreaServed, areasServed, labelsOf } from '#lib/services/options.ts'
 
@@ -51,7 +51,7 @@ export async function listResults(index: IndexConnection, wanted: Wanted): Promi
 type Results = Pick<SearchOutcome, 'kinds' | 'results'>
 
 function asKind({ kind, count }: Kind) {
-  return { kind, count, label: searchKinds[kind] }
+  return { kind, count, label: (Number(count) === 1 ? searchKinds : searchKindsOfMany)[kind] }
 }
 
 function asResult({ path, title, kind, areas, phone, ...said }: Row): SearchResult {

@@ -97,6 +97,8 @@ const shortForms: Readonly<Record<string, string>> = {
     hts: 'hits',
     htis: 'hits',
     hists: 'hits',
+    raep: 'rape',
+    raeped: 'raped',
     hitts: 'hits',
     hirts: 'hurts',
     hurst: 'hurts',
@@ -116,6 +118,6 @@ const together: readonly (readonly [RegExp, string])[] = [
   [/ some (one|body)\b/g, ' someone'],
   [/ somebody\b/g, ' someone'],
   [/ step (dad|father|mum|mother|son|daughter)\b/g, ' step$1'],
-  [/ i scared (?=(?:[^ ]+ ){1,2}(?:will|might|would|could|is) )/, ' i am scared '],
+  [/ i scared (?=(?:[^ ]+ ){1,2}(?:will|might|would|could|is|hits?|hurts?|beats?) )/, ' i am scared '],
   [/ ex (?=(?:husband|wife|partner|boyfriend|girlfriend)s?\b)/g, ' ex'],
 ]

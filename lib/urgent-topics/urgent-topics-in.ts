@@ -37,7 +37,7 @@ const inDefence = / (?:self defen[cs]e|to (?:protect|defend) (?:my|me|myself|our
 // “I am a battered wife” and “I am scared my husband …” say what is done to me, though the word for it comes after “I”.
 const ofVictims = new RegExp(
   [
-    ' i (?:am|was|have been) (?:an? |the )?(?=(?:abused|battered|beaten|controlled|harassed|stalked) (?:husband|wife|partner|woman|man|mother|father|person))',
+    ' i (?:am|was|have been) (?:an? |the )?(?=(?:abused|battered|beaten|controlled|harassed|stalked) (?:husband|wife|partner|woman|man|mother|father|mum|dad|son|daughter|child|person))',
     ' i (?=(?:am|was|feel|get|got) (?:[^ ]+ )?scared(?: |$))',
   ].join('|'),
   'g',

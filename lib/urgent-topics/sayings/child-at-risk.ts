@@ -38,6 +38,8 @@ export const childAtRisk: readonly string[] = [
   'safeguarding concern|referral|child|children',
   'OFFSPRING .. sent|sending nudes|pictures|photos .. man|online|someone|him|stranger',
   'sarahs law',
+  'man|men|stranger messaging|texting|contacting|messages|texts my|our? OFFSPRING',
+  '^ i am 6|7|8|9|10|11|12|13|14|15 help|please $',
   'child line',
   'childline',
   '0800 1111',

@@ -50,6 +50,8 @@ export const domesticAbuse: readonly string[] = [
   'PARTNER|he|she|hes .. put|hid|hidden|installed|has|got cameras|camera|tracker|airtag in|on|up|around',
   'PARTNER .. deport|deported|visa me',
   'PARTNER|he|she .. takes|took|taking my|the money|wages|benefits|passport|phone',
+  'MINE PARTNER takes|took it|all|everything $',
+  'MINE PARTNER|FAMILY .. steals|stealing ~ from me',
   'FAMILY pushes|pushed|threatens|attacks me',
   'PARTNER|he|she .. threatening|threatens|threatened THEIR family|kids|children|mum|parents',
   'PARTNER|he|she .. force|forces|forced|forcing|make|makes|making me to? have|get .. abortion',

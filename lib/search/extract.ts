@@ -22,7 +22,7 @@ const longest = 280
 const enough = 120
 // Further on, what was found would not be seen.
 const farthest = 160
-// Shorter, and without an end, it is a label: it says nothing by itself.
+// Shorter, and without an end, it says nothing by itself.
 const shortest = 40
 const between = /\s*·\s*|(?<=[.!?][”’)]?)\s+/g
 
@@ -38,10 +38,23 @@ export function sentencesWith({ before, headline, after }: Around): string | und
   const opening = gaps.findLast(({ index }) => index < match)
   const beginning = opening ? opening.index + opening[0].length : 0
   const closing = gaps.find(({ index, 0: gap }) => index > match && (gap.includes('·') || index - beginning >= enough))
-  const found = text.slice(beginning, closing?.index ?? text.length).trim()
-  if (found.length < shortest && !/[.!?][”’)]?$/.test(found)) return undefined
+  const found = withoutHeading(text.slice(beginning, closing?.index ?? text.length).trim())
+  if (isLabel(found)) return undefined
   const isWhole = { begun: opening !== undefined || before.length < readBeside, ended: closing !== undefined || after.length < readBeside }
   return withoutEnd(withoutBeginning(found, isWhole.begun), isWhole.ended)
+}
+
+/** The heading or the number that stands after the last sentence. */
+function withoutHeading(found: string) {
+  const sentences = found.replace(/(?<=[.!?][”’)]?)\s+[^.!?]*$/, '')
+  return sentences.includes(stop) ? sentences : found
+}
+
+/** “Julian House”, or “Housing, Legal advice”. */
+function isLabel(found: string) {
+  const plain = found.replace(marks, '')
+  if (/[.!?][”’)]?$/.test(plain)) return false
+  return plain.length < shortest || (!plain.includes(': ') && /, \p{Lu}/u.test(plain))
 }
 
 function withoutBeginning(found: string, isBegun: boolean) {

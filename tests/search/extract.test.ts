@@ -51,6 +51,8 @@ test.each<[name: string, before: string, headline: string, after: string, shown:
   ],
   ['a sentence among others', 'One. Two is ', 'what «was» found', ' here.', 'Two is what «was» found here.'],
   ['a label', 'Everyone · ', '«Julian House»', ' · Its shelter is open.', undefined],
+  ['labels side by side', 'Free · ', '«Housing», Money, benefits and debt, Legal advice', ' · Everyone', undefined],
+  ['a sentence before a heading', '', 'It «was» found here.', ' How it began · More', 'It «was» found here.'],
   ['nothing marked', '', 'Its shelter is open.', '', undefined],
   ['a beginning that is not read', `${'word '.repeat(80)}`, 'that «was»', ' found here.', `…${'word '.repeat(14)}that «was» found here.`],
   ['an end that is not read', '', 'It «was»', ' found'.repeat(67).slice(0, 400), `It «was»${' found'.repeat(45)}…`],

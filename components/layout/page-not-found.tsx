@@ -22,7 +22,7 @@ export async function PageNotFound() {
         <main id="main-content">
           <div className="head head--home">
             <h1 className="govuk-heading-xl">Page not found</h1>
-            <p className="lead">The page may have moved, or the address may have a slip in it.</p>
+            <p className="lead">The page may have moved. Check that the address is right.</p>
           </div>
           {/* Delivery puts in their place what the address may have meant (lib/surface/answer-not-found.ts). */}
           <LikelyPages heading={likelyPages} pages={site?.navigation ?? []} />

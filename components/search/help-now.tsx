@@ -1,9 +1,14 @@
-import { HelpTargets } from '#components/search/urgent-help.tsx'
-import { topicHelp } from '#lib/urgent-topics/topic-help.ts'
+import { PhoneLink } from '#components/links/phone-link.tsx'
+import { knownHelplines } from '#lib/helplines/known-helplines.ts'
 
-const { domesticAbuse, suicide } = topicHelp
+const { nationalDomesticAbuse, samaritans } = knownHelplines
 
 /** Whom to phone where the search has nothing to show. */
 export function HelpNow() {
-  return <HelpTargets help={[domesticAbuse, { numbers: suicide.numbers.slice(0, 1) }]} />
+  return (
+    <p className="quiet">
+      In danger: call <PhoneLink phone="999" />. Domestic abuse: <PhoneLink phone={nationalDomesticAbuse.phone} />. Someone to talk to:{' '}
+      {samaritans.name}, <PhoneLink phone={samaritans.phone} />.
+    </p>
+  )
 }

@@ -33,7 +33,7 @@ export function SearchPage({ urgent, ...outcome }: SearchOutcome) {
           {urgent && <UrgentHelp topics={urgent.topics} />}
           {urgent && <NotOpenNotice />}
           <SearchForm id="search-query" name="Search again" query={query} problem={problem} />
-          {!urgent && (problem || !query || !isFound) && <HelpNow />}
+          {!urgent && (problem || !query) && <HelpNow />}
           {urgent && <UrgentPages pages={urgent.pages} />}
           {query && !problem && <Found {...outcome} isFound={isFound} />}
         </main>
@@ -55,6 +55,7 @@ function Found({ query, answers, results, kinds, kind, suggestion, hasMost, isFo
       <SearchKinds kinds={kinds} chosen={kind} query={asked} />
       <SearchResultList results={results} />
       <ResultPages query={asked} kind={kind} page={count.page} pages={count.pages} />
+      {!isFound && <HelpNow />}
       {!isFound && <NothingFound />}
     </Section>
   )

@@ -5,7 +5,7 @@ import { HistoryNotice } from '#components/layout/history-notice.tsx'
 import { LinkRows } from '#components/links/link-rows.tsx'
 import { phoneAddress } from '#lib/phone/phone-number.ts'
 import type { SearchOutcome } from '#lib/search/search-outcome.ts'
-import { inDanger, type TopicHelp, topicHelp } from '#lib/urgent-topics/topic-help.ts'
+import { inDanger, someoneInDanger, type TopicHelp, topicHelp } from '#lib/urgent-topics/topic-help.ts'
 
 type UrgentHelpProps = NonNullable<SearchOutcome['urgent']>
 
@@ -15,7 +15,7 @@ export function UrgentHelp({ topics }: Pick<UrgentHelpProps, 'topics'>) {
 
   return (
     <>
-      <HelpTargets help={help} />
+      <HelpTargets help={help} danger={topics.includes('ownBehaviour') ? someoneInDanger : inDanger} />
       {help.map(({ text }) => text && <p key={text}>{text}</p>)}
       <HistoryNotice />
     </>
@@ -23,13 +23,13 @@ export function UrgentHelp({ topics }: Pick<UrgentHelpProps, 'topics'>) {
 }
 
 /** 999 first, then what the topics offer; never more than three are large. */
-export function HelpTargets({ help }: { help: Pick<TopicHelp, 'numbers' | 'others'>[] }) {
+function HelpTargets({ help, danger }: { help: TopicHelp[]; danger: TopicHelp['numbers'][number] }) {
   const numbers = help.flatMap((topic) => topic.numbers)
   const [large, more] = [numbers.slice(0, 2), numbers.slice(2)]
 
   return (
     <section className="help-first" aria-label="Get help now">
-      <Targets targets={[inDanger, ...large].map(asTarget)} />
+      <Targets targets={[danger, ...large].map(asTarget)} />
       <OtherNumbers numbers={[...more.map(({ phone, line }) => ({ label: line, phone })), ...help.flatMap(({ others }) => others ?? [])]} />
     </section>
   )

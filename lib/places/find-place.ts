@@ -11,7 +11,9 @@ export function findPlace(text: string): FoundPlace | undefined {
   if (postcode) return { areas: postcode.areas, rest: tidy(text.replace(postcode.typed, ' ')) }
   // “Avon and Somerset” is all of ours: the police force's area.
   const words = plain(text).replace(/\bavon and somerset\b/g, 'avon-and-somerset')
-  const name = names.find((known) => meansPlace(known, words))
+  const named = names.filter((known) => meansPlace(known, words))
+  // “Gloucester Road, Bristol” is in Bristol.
+  const name = named.find((known) => areasByName.get(known)?.length) ?? named[0]
   return name === undefined
     ? undefined
     : {

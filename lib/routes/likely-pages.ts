@@ -3,7 +3,25 @@ import { editDistance } from '#lib/search/edit-distance.ts'
 type Place = { path: string; title: string }
 
 // What stands in any address and tells no page from another.
-const unsaid = new Set(['the', 'and', 'for', 'with', 'from', 'page', 'pages', 'index', 'home', 'www', 'aspx', 'html', 'htm'])
+const unsaid = new Set([
+  'the',
+  'and',
+  'for',
+  'with',
+  'from',
+  'page',
+  'pages',
+  'index',
+  'home',
+  'www',
+  'aspx',
+  'html',
+  'htm',
+  'you',
+  'your',
+  'our',
+  'us',
+])
 // Enough to tell, whatever is sent.
 const mostWords = 8
 const mostPages = 3
@@ -21,7 +39,8 @@ export function wordsIn(path: string): string[] {
 
 /**
  * Finds the pages that somebody may have meant who asked for an address that isn't there: those with the most of its words in their address
- * or title, likeliest first. One slip in a word is overlooked. It costs no query; the words of the pages are gathered when first asked for.
+ * or title, likeliest first; before these the page whose title, or end of its address, is among the words. One slip in a word is overlooked. It
+ * costs no query; the words of the pages are gathered when first asked for.
  */
 export function likelyPagesAmong<Page extends Place>(pages: readonly Page[]) {
   let known: ReadonlyMap<string, Page[]> | undefined
@@ -31,12 +50,20 @@ export function likelyPagesAmong<Page extends Place>(pages: readonly Page[]) {
     known ??= pagesByWord(pages)
     const counts = new Map<Page, number>()
     for (const word of asked) for (const page of pagesWith(word, known)) counts.set(page, (counts.get(page) ?? 0) + 1)
+    const said = new Set(asked.map(stem))
     return [...counts]
-      .filter(([, count]) => count >= asked.length * fewestShared)
-      .toSorted(([one, ofOne], [other, ofOther]) => ofOther - ofOne || one.path.length - other.path.length)
+      .map(([page, count]) => ({ page, count, named: wordsOfName(page, said) }))
+      .filter(({ count, named }) => named > 0 || count >= asked.length * fewestShared)
+      .toSorted((one, other) => other.named - one.named || other.count - one.count || one.page.path.length - other.page.path.length)
       .slice(0, mostPages)
-      .map(([page]) => page)
+      .map(({ page }) => page)
   }
+}
+
+/** How many words a page is called by that were all said: its title, or the end of its address. */
+function wordsOfName({ path, title }: Place, said: ReadonlySet<string>) {
+  const names = [title, path.slice(path.lastIndexOf('/'))].map((name) => wordsIn(name).map(stem))
+  return Math.max(...names.map((name) => (name.every((word) => said.has(word)) ? name.length : 0)))
 }
 
 function pagesByWord<Page extends Place>(pages: readonly Page[]) {

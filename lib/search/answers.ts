@@ -3,7 +3,7 @@ import type { CouncilArea } from '#lib/nominations/council-areas.ts'
 import { paths } from '#lib/paths.ts'
 import { findPlace } from '#lib/places/find-place.ts'
 import { runtime } from '#lib/runtime.ts'
-import { type Entry, entries } from '#lib/search/entries.ts'
+import { type Entry, entries, nominateSummary } from '#lib/search/entries.ts'
 import { isQuestionWord } from '#lib/search/question-words.ts'
 import type { PinnedAnswer, SearchAids } from '#lib/search/search-aids.ts'
 import type { SearchAnswer } from '#lib/search/search-outcome.ts'
@@ -14,6 +14,7 @@ import { topicHelp } from '#lib/urgent-topics/topic-help.ts'
 import { urgentTopicList } from '#lib/urgent-topics/topics.ts'
 
 const most = 2
+const nominate = { href: paths.nominate, summary: nominateSummary }
 // What staff type as an answer's words, and visitors in any sentence.
 const neverAlone = new Set(['husband', 'wife', 'partner', 'ex', 'inside', 'visit', 'user', 'leave', 'hit'])
 
@@ -56,12 +57,24 @@ function pinsFor(words: string[], withoutPlace: string[], pins: PinnedAnswer[]) 
 
 function strengthOf(phrase: string, typed: Set<string>, whole: string[]) {
   const parts = phrase.split(' ').filter(Boolean)
-  if (parts.length === 0 || (parts.length === 1 && neverAlone.has(phrase)) || !parts.every((part) => typed.has(part))) return 0
-  return whole.includes(phrase) ? 100 : parts.length * 2 + Number(whole.some((all) => ` ${all} `.includes(` ${phrase} `)))
+  if (parts.length === 0 || (parts.length === 1 && neverAlone.has(phrase))) return 0
+  if (whole.some((all) => glued(all) === glued(phrase))) return 100
+  if (!parts.every((part) => typed.has(part)) || !whole.some((all) => areInOrder(parts, all))) return 0
+  return parts.length * 2 + Number(whole.some((all) => ` ${all} `.includes(` ${phrase} `)))
+}
+
+/** “Contactus” is “contact us”, whose s is no plural. */
+function glued(phrase: string) {
+  return phrase.replaceAll(' ', '').replace(/s$/, '')
+}
+
+/** “It is right to complain, I know” doesn't ask for “right to know”. */
+function areInOrder(parts: string[], all: string) {
+  return new RegExp(`(?:^| )${parts.join('(?: \\S+){0,4} ')}(?= |$)`).test(all)
 }
 
 function asAnswer({ title, document, need, area, form }: PinnedAnswer, here: CouncilArea | undefined): SearchAnswer[] {
-  if (form) return [{ href: paths.nominate, title }]
+  if (form) return [{ ...nominate, title }]
   if (need || area)
     return [
       need && here && !area
@@ -78,8 +91,8 @@ function entriesFor(asked: string[], aids: SearchAids) {
   return entries.filter(({ keys }) => said.some((phrase) => keys.has(phrase)))
 }
 
-function entryAnswer({ need, href, title }: Entry, area: CouncilArea | undefined): SearchAnswer[] {
-  return need ? [directoryAnswer(need, area)] : [{ href, title }]
+function entryAnswer({ need, href, title, summary }: Entry, area: CouncilArea | undefined): SearchAnswer[] {
+  return need ? [directoryAnswer(need, area)] : [{ href, title, ...(summary && { summary }) }]
 }
 
 function directoryAnswer(need: Need | undefined, area: CouncilArea | undefined): SearchAnswer {
@@ -92,7 +105,10 @@ function directoryAnswer(need: Need | undefined, area: CouncilArea | undefined):
 
 /** Whoever types a helpline's number wants to know whose it is. */
 function pageOfNumber(text: string): SearchAnswer[] {
-  const digits = text.replace(/[\s().-]/g, '')
+  const digits = text
+    .replace(/[\s().-]/g, '')
+    .replace(/^(?:\+|00)44(?=\d)/, '0')
+    .replace(/^00(?=\d{10}$)/, '0')
   const line = Object.values(knownHelplines).find(({ phone }) => digits.length > 3 && phone.replaceAll(' ', '') === digits)
   const topic = line && urgentTopicList.find((name) => topicHelp[name].numbers.some(({ phone }) => phone === line.phone))
   const href = topic && topicHelp[topic].pages[0]

@@ -3,7 +3,7 @@ import { childrenOf, isInline, nodesIn, textOf } from '#lib/documents/rich-text.
 import { isDated } from '#lib/figures/figure-date.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { attribution } from '#lib/office-holders/attribution.ts'
-import type { LocalHelpBlock, Media, Page, QuotationBlock, TargetsBlock } from '#lib/payload-types.ts'
+import type { CallToActionBlock, FiguresBlock, LocalHelpBlock, Media, Page, QuotationBlock, TargetsBlock } from '#lib/payload-types.ts'
 import { figureWords, helplineWords, type IsPublished, organisationWords, personWords, titlesOf } from '#lib/search/record-words.ts'
 import { readTable } from '#lib/tables/read-table.ts'
 
@@ -18,22 +18,21 @@ export function blockWords(block: Block, isPublished: IsPublished): Words {
     case 'list':
       return [block.heading, block.lead, ...block.items.map(({ item }) => item)]
     case 'figures':
-      return around(knownRecords(block.figures).filter(isDated).flatMap(figureWords), [block.heading, block.caption], [block.note])
+      return figuresWords(block)
     case 'helpPanel':
       return [block.heading, ...block.ways.flatMap(({ situation, advice }) => [situation, ...writingWords(advice)])]
     case 'targets':
       return [block.heading, ...block.targets.flatMap(targetWords), ...(block.others ?? []).flatMap(otherWords)]
     case 'localHelp':
-      return around(block.areas.flatMap(localWords), [block.heading])
+      return around(block.areas.flatMap(localWords(isPublished)), [block.heading])
     case 'helplines':
       return around(knownRecords(block.helplines).flatMap(helplineWords), [block.heading])
     case 'callToAction':
-      return [block.heading, block.reason, block.label]
+      return actionWords(block, isPublished)
     case 'signposts':
       return around(titlesOf(block.documents, isPublished), [block.heading])
+    // What is listed and what the settings say may change without a publish, and with none of it there is no heading.
     case 'listing':
-      return [block.heading]
-    // What the settings say may change without a publish, and with none of it there is no heading.
     case 'officeDetails':
       return []
     case 'members':
@@ -48,11 +47,30 @@ export function blockWords(block: Block, isPublished: IsPublished): Words {
       return [block.title, block.length, pictureWords(knownRecord(block.still)), ...writingWords(block.textAlternative)]
     case 'accordion':
       return [block.heading, ...block.sections.flatMap(({ title, content }) => [title, ...writingWords(content)])]
-    case 'table': {
-      const { headings, rows } = readTable(block.cells)
-      return [block.heading, block.caption, ...headings, ...rows.flat()]
-    }
+    case 'table':
+      return [block.heading, block.caption, ...rowsWords(block.cells)]
   }
+}
+
+function figuresWords({ heading, caption, figures, note, valuesAre }: FiguresBlock): Words {
+  const dated = knownRecords(figures).filter(isDated)
+  return around(
+    dated.map((figure) => figureWords(figure, valuesAre)),
+    [heading, caption],
+    [note],
+  )
+}
+
+function actionWords({ heading, reason, label, document, form }: CallToActionBlock, isPublished: IsPublished): Words {
+  const leads = document ? titlesOf([document], isPublished).length > 0 : Boolean(form)
+  return leads || reason ? [heading, reason, leads ? label : undefined] : []
+}
+
+/** Each cell with the head of its column, without which a number may say the opposite. */
+function rowsWords(cells: string): Words {
+  const { headings, rows } = readTable(cells)
+  if (rows.length === 0) return headings
+  return rows.map((row) => row.flatMap((cell, place) => (cell ? [headings[place], cell].filter(Boolean).join(': ') : [])).join(', '))
 }
 
 function around(records: Words, before: Words, after: Words = []): Words {
@@ -68,9 +86,10 @@ function otherWords({ label, helpline }: NonNullable<TargetsBlock['others']>[num
   return known ? [label, known.phone] : []
 }
 
-function localWords({ area, service }: LocalHelpBlock['areas'][number]): Words {
-  const known = knownRecord(service)
-  return known ? [councilAreas[area], known.title, known.phone, known.summary] : []
+// A service's other words may change while its title, which brings this page up to date, stays.
+function localWords(isPublished: IsPublished) {
+  return ({ area, service }: LocalHelpBlock['areas'][number]) =>
+    titlesOf([service], isPublished).map((title) => `${councilAreas[area]}: ${title}`)
 }
 
 function quotationWords({ words, speaker, saidOn }: QuotationBlock): Words {

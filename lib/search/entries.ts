@@ -4,12 +4,18 @@ import { directoryAddress } from '#lib/services/directory.ts'
 import { type Need, needs } from '#lib/services/options.ts'
 
 /** What has an address but is no document: a form, or the directory narrowed to a need. Any of its keys finds it. */
-export type Entry = { href: string; title: string; keys: Set<string>; need?: Need }
+export type Entry = { href: string; title: string; summary?: string; keys: Set<string>; need?: Need }
+
+/** Its kind first, as it stands below a result. */
+export const nominateSummary = 'Form. Suggest work that would help your area. The Probation Service decides what is done.'
 
 const nominate: Entry = {
   href: paths.nominate,
   title: 'Nominate a Community Payback project',
-  keys: keysOf('nominate, nomination, nominating, nomination form, nominate a project, suggest a project'),
+  summary: nominateSummary,
+  keys: keysOf(
+    'nominate, nomination, nominating, nomination form, nominate a project, suggest a project, graffiti, grafiti, grafitti, graffitti',
+  ),
 }
 
 // The plainest words for each need. Staff add theirs as everyday words, which lead to these.

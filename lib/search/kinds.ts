@@ -11,3 +11,15 @@ export const searchKinds: Readonly<Record<DocumentCollection, string>> = {
   publications: 'Publication',
   news: 'News',
 }
+
+/** What several of them are called. */
+export const searchKindsOfMany: Readonly<Record<DocumentCollection, string>> = {
+  pages: 'Pages',
+  boards: 'Boards',
+  partnerships: 'Partnerships',
+  programmes: 'Programmes',
+  strategies: 'Strategies',
+  services: 'Services',
+  publications: 'Publications',
+  news: 'News',
+}

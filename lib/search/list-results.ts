@@ -1,8 +1,8 @@
 import type { DocumentCollection } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
-import { readExtract } from '#lib/search/extract.ts'
+import { readBeside, readExtract, sentencesWith } from '#lib/search/extract.ts'
 import type { IndexConnection } from '#lib/search/index-connection.ts'
-import { searchKinds } from '#lib/search/kinds.ts'
+import { searchKinds, searchKindsOfMany } from '#lib/search/kinds.ts'
 import type { SearchOutcome, SearchResult } from '#lib/search/search-outcome.ts'
 import { type AreaServed, areasServed, labelsOf } from '#lib/services/options.ts'
 
@@ -26,7 +26,11 @@ type Row = {
   path: string
   title: string
   kind: DocumentCollection
-  extract: string
+  summary: string
+  /** What of its body matched, and what stands on either side. Null where the summary says it. */
+  before: string | null
+  headline: string
+  after: string | null
   areas: AreaServed[] | null
   phone: string | null
 }
@@ -47,15 +51,20 @@ export async function listResults(index: IndexConnection, wanted: Wanted): Promi
 type Results = Pick<SearchOutcome, 'kinds' | 'results'>
 
 function asKind({ kind, count }: Kind) {
-  return { kind, count, label: searchKinds[kind] }
+  return { kind, count, label: (Number(count) === 1 ? searchKinds : searchKindsOfMany)[kind] }
 }
 
-function asResult({ path, title, kind, extract, areas, phone }: Row): SearchResult {
+function asResult({ path, title, kind, areas, phone, ...said }: Row): SearchResult {
   return {
-    ...{ href: path, title, kind: searchKinds[kind], extract: readExtract(extract) },
+    ...{ href: path, title, kind: searchKinds[kind], extract: readExtract(extractOf(said)) },
     ...(areas && { area: labelsOf(areasServed, areas) }),
     ...(phone && { phone }),
   }
+}
+
+function extractOf({ summary, before, headline, after }: Pick<Row, 'summary' | 'before' | 'headline' | 'after'>) {
+  if (before === null || after === null) return headline
+  return sentencesWith({ before, headline, after }) ?? summary
 }
 
 const order =
@@ -63,13 +72,10 @@ const order =
 const marks = String.raw`StartSel=\x01, StopSel=\x02`
 const whole = `E'${marks}, HighlightAll=true'`
 const around = `E'${marks}, MaxFragments=1, MinWords=16, MaxWords=36, FragmentDelimiter=" … "'`
-// What stands before a match, back to where its sentence begins, where that isn't far.
-const farthest = 200
-
 // A title ranks above a summary, and a summary above the rest; of titles, the one that says least besides what was asked. How often a body
 // says it is weighed only where that decides what is seen, and only for so many bodies, because reading them costs more than finding them;
 // so does marking.
-// A summary that says what was asked is shown whole and by itself, because it is written to be read.
+// The summary is shown whole and by itself, because it is written to be read, unless the body alone says what was asked.
 const statement = `
   WITH found AS MATERIALIZED (
     SELECT collection, document_id, title, lower(title) = lower($9::text) IS TRUE AS is_title,
@@ -90,9 +96,10 @@ const statement = `
   ), best AS MATERIALIZED (
     SELECT * FROM wanted LEFT JOIN weighed USING (collection, document_id) ORDER BY ${order} LIMIT $3 OFFSET $4
   ), shown AS (
-    SELECT best.*, path, is_said_first, CASE WHEN is_said_first THEN summary ELSE left(summary || ' ' || body, 20000) END AS text
+    SELECT best.*, path, summary, is_said_first, CASE WHEN is_said_first THEN summary ELSE left(body, 20000) END AS text
     FROM best JOIN (
-      SELECT collection, document_id, summary, body, to_tsvector('site', summary) @@ $1::tsquery AS is_said_first FROM search_documents
+      SELECT collection, document_id, summary, body, opening_words @@ $1::tsquery OR title_words @@ $7::tsquery IS TRUE AS is_said_first
+      FROM search_documents
     ) AS indexed USING (collection, document_id)
       JOIN (SELECT collection, document_id, path FROM routes WHERE is_current) AS route USING (collection, document_id)
   ), marked AS MATERIALIZED (
@@ -100,16 +107,17 @@ const statement = `
         CASE WHEN is_said_first THEN ${whole} ELSE ${around} END) AS headline,
       coalesce(regexp_replace(text, $5, $6, 'g'), text) AS read
     FROM shown
-  ), cut AS (
-    SELECT marked.*, substring(left(read, greatest(0, strpos(read, translate(headline, E'\\x01\\x02', '')) - 1)) FROM '[^.!?·]*$') AS before
+  ), placed AS (
+    SELECT marked.*, strpos(read, translate(headline, E'\\x01\\x02', '')) AS place, length(translate(headline, E'\\x01\\x02', '')) AS length
     FROM marked
   ), listed AS (
-    SELECT cut.*, CASE WHEN length(before) <= ${farthest} THEN ltrim(before) || headline ELSE ltrim(left(before, 120)) || ' … ' || headline END AS extract,
+    SELECT placed.*, CASE WHEN NOT is_said_first THEN right(left(read, greatest(0, place - 1)), ${readBeside}) END AS before,
+      CASE WHEN NOT is_said_first THEN substr(read, greatest(1, place) + length, ${readBeside}) END AS after,
       CASE WHEN collection = 'services' THEN (SELECT phone FROM services WHERE id = document_id) END AS phone,
       CASE WHEN collection = 'services' THEN (SELECT json_agg(value ORDER BY "order") FROM services_areas WHERE parent_id = document_id) END AS areas
-    FROM cut
+    FROM placed
   )
   SELECT
     (SELECT coalesce(json_agg(kinds ORDER BY count DESC, kind), '[]') FROM kinds) AS kinds,
-    (SELECT coalesce(json_agg(json_build_object('path', path, 'title', title, 'kind', collection, 'extract', extract, 'areas', areas, 'phone', phone)
+    (SELECT coalesce(json_agg(json_build_object('path', path, 'title', title, 'kind', collection, 'summary', summary, 'before', before, 'headline', headline, 'after', after, 'areas', areas, 'phone', phone)
       ORDER BY ${order}), '[]') FROM listed) AS best`

@@ -29,9 +29,14 @@ export function organisationWords(organisation: Organisation | undefined): Words
   return [organisation?.name, organisation?.abbreviation]
 }
 
-/** With its date as the page gives it: what was typed for another way of dating it is not shown. */
-export function figureWords(figure: Figure): Words {
-  return [`${figure.value} ${figure.counts}`, figure.among, figure.source, figureDate(figure)]
+/**
+ * In one sentence, so that no extract has a number without what it says. With its date as the page gives it: what was typed for another way of
+ * dating it is not shown.
+ * @param valuesAre the head of the numbers' column, like “Fell by”.
+ */
+export function figureWords(figure: Figure, valuesAre?: string | null): string {
+  const value = [valuesAre?.trim().replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()), figure.value].filter(Boolean).join(' ')
+  return [`${figure.counts}: ${value}`, figure.among, figure.source, figureDate(figure)].filter(Boolean).join(', ')
 }
 
 export function helplineWords({ name, phone, hours, forWhom, cost, otherWays, runBy }: Helpline): Words {

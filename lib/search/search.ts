@@ -28,7 +28,8 @@ export async function search({ typed, kind, page = 1 }: Wanted): Promise<SearchO
 
   const aids = await freshSearchAids()
   const answers = page === 1 && !kind ? answersTo(query.text, query.words, aids) : []
-  const outcome = await withIndex((index) => findIn(index, { query, kind, page, aids }))
+  const found = await withIndex((index) => findIn(index, { query, kind, page, aids }))
+  const outcome = found ?? (/[\p{L}\d]/u.test(query.text) ? { isMiss: true } : undefined)
   if (!outcome)
     return answers.length > 0 ? { ...nothing, answers } : { ...nothing, problem: 'Type a word to search for, like housing or payback.' }
   if (outcome.isMiss && answers.length === 0) await countMiss(query.text)

@@ -6,7 +6,7 @@ import { search } from '#lib/search/search.ts'
 import { freshSearchAids, knownSearchAids } from '#lib/search/search-aids.ts'
 import { noOutcome, type SearchOutcome } from '#lib/search/search-outcome.ts'
 import type { Exchange } from '#lib/surface/request.ts'
-import { aboutAddress, topicsAbout } from '#lib/urgent-topics/about-address.ts'
+import { aboutAddress, isAboutPlans, topicsAbout } from '#lib/urgent-topics/about-address.ts'
 import { topicPages } from '#lib/urgent-topics/topic-pages.ts'
 import { urgentTopicsIn } from '#lib/urgent-topics/urgent-topics-in.ts'
 import { within } from '#lib/within.ts'
@@ -23,16 +23,19 @@ type Answered = SearchOutcome & { isBroken?: boolean }
 export async function answerSearch(pages: Pages, exchange: Exchange) {
   const asked = exchange.url.searchParams
   const about = topicsAbout(asked)
-  if (about.length > 0) return sendOutcome(pages, exchange, { ...noOutcome(), urgent: { topics: about, pages: topicPages(about) } })
+  if (about.length > 0) {
+    const urgent = { topics: about, pages: topicPages(about, isAboutPlans(asked)) }
+    return sendOutcome(pages, exchange, { ...noOutcome(), urgent })
+  }
 
   const typed = asked.get('q') ?? ''
   const topics = urgentTopicsIn(typed, knownSearchAids().topicChanges)
   if (topics.length > 0) {
-    redirect(exchange, 303, aboutAddress(topics))
+    redirect(exchange, 303, aboutAddress(topics, typed))
     return learnChanges(exchange.id)
   }
   const outcome = await searchOrSay(asked, exchange.id)
-  return Array.isArray(outcome) ? redirect(exchange, 303, aboutAddress(outcome)) : sendOutcome(pages, exchange, outcome)
+  return Array.isArray(outcome) ? redirect(exchange, 303, aboutAddress(outcome, typed)) : sendOutcome(pages, exchange, outcome)
 }
 
 /** Whoever is in danger doesn't wait for what staff have just changed; the next does not miss it. */

@@ -13,6 +13,9 @@ export function plainWords(typed: string): string {
 function lettersOf(typed: string) {
   return typed
     .toWellFormed()
+    .replace(/£\s?[\d,.]+/g, ' ')
+    .replace(/\br[*@#]p(?=e|i)/gi, 'rap')
+    .replace(/\p{Cf}+/gu, '')
     .replace(/['‘’ʼ`´′＇]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -93,6 +96,9 @@ const shortForms: Readonly<Record<string, string>> = {
   ...{
     hts: 'hits',
     htis: 'hits',
+    hists: 'hits',
+    raep: 'rape',
+    raeped: 'raped',
     hitts: 'hits',
     hirts: 'hurts',
     hurst: 'hurts',
@@ -112,5 +118,6 @@ const together: readonly (readonly [RegExp, string])[] = [
   [/ some (one|body)\b/g, ' someone'],
   [/ somebody\b/g, ' someone'],
   [/ step (dad|father|mum|mother|son|daughter)\b/g, ' step$1'],
+  [/ i scared (?=(?:[^ ]+ ){1,2}(?:will|might|would|could|is|hits?|hurts?|beats?) )/, ' i am scared '],
   [/ ex (?=(?:husband|wife|partner|boyfriend|girlfriend)s?\b)/g, ' ex'],
 ]

@@ -16,6 +16,12 @@ export const inDanger: Number = {
   advice: 'Can’t speak on a mobile? Call 999, listen, and press 55 when asked. It does not give your location.',
 }
 
+/** The same for those who may be the danger. */
+export const someoneInDanger: Number = { ...inDanger, line: 'If someone is in danger, or you might hurt someone' }
+
+/** What people look for who plan for others. */
+export const plansPage = '/strategies/reducing-reoffending-strategy-2025-2028'
+
 const lines = knownHelplines
 const childline = { label: 'Under 19', phone: lines.childline.phone }
 
@@ -31,8 +37,7 @@ export const topicHelp: Readonly<Record<UrgentTopic, TopicHelp>> = {
     ],
     others: [childline],
     text: 'If you would rather text, send SHOUT to 85258. It is free, 24 hours a day.',
-    // The strategy is what people look for who plan for others.
-    pages: [paths.helpAndSupport, directoryAddress({ need: 'health' }), '/strategies/reducing-reoffending-strategy-2025-2028'],
+    pages: [paths.helpAndSupport, directoryAddress({ need: 'health' })],
   },
   domesticAbuse: {
     numbers: [

@@ -1,3 +1,4 @@
+import { findPlace } from '#lib/places/find-place.ts'
 import { isCommonWord } from '#lib/search/common-words.ts'
 import { withoutOtherSenses } from '#lib/urgent-topics/other-senses.ts'
 import { plainWords } from '#lib/urgent-topics/plain-words.ts'
@@ -22,16 +23,37 @@ export type TopicChanges = Partial<Record<UrgentTopic, TopicChange>>
  * @param changes what staff have added. A topic that is switched off still leads to 999.
  */
 export function urgentTopicsIn(typed: string, changes: TopicChanges = {}): UrgentTopic[] {
-  const words = withoutOtherSenses(plainWords(typed))
+  const said = [typed, ...withoutPlace(typed)].flatMap((text) => topicsSaid(text, changes))
+  return asOffered(said.map((topic) => (changes[topic]?.isOff ? 'danger' : topic)))
+}
+
+/** “Refuge Weston” says what “refuge” says. */
+function withoutPlace(typed: string) {
+  const rest = findPlace(typed)?.rest
+  return rest ? [rest] : []
+}
+
+const inDefence = / (?:self defen[cs]e|to (?:protect|defend) (?:my|me|myself|our|the))(?= |$)/
+// “I am a battered wife” and “I am scared my husband …” say what is done to me, though the word for it comes after “I”.
+const ofVictims = new RegExp(
+  [
+    ' i (?:am|was|have been) (?:an? |the )?(?=(?:abused|battered|beaten|controlled|harassed|stalked) (?:husband|wife|partner|woman|man|mother|father|mum|dad|son|daughter|child|person))',
+    ' i (?=(?:am|was|feel|get|got) (?:[^ ]+ )?scared(?: |$))',
+  ].join('|'),
+  'g',
+)
+
+function topicsSaid(typed: string, changes: TopicChanges) {
+  const words = withoutOtherSenses(plainWords(typed)).replace(ofVictims, ' ')
   const others = ofOthers(words)
   const read = {
-    ...{ danger: others, sexualAbuse: others, childAtRisk: others },
+    ...{ danger: others, sexualAbuse: others.replace(' non molestation', ' ·'), childAtRisk: others },
     suicide: words,
     ownBehaviour: words,
     domesticAbuse: others.replace(abuseOfOtherKinds, ' ·'),
   }
   const said = topics.filter((topic) => isSaid(topic, read[topic]) || isAdded(changes[topic]?.phrases, words))
-  return asOffered(said.map((topic) => (changes[topic]?.isOff ? 'danger' : topic)))
+  return inDefence.test(words) ? said.map((topic) => (topic === 'ownBehaviour' ? 'domesticAbuse' : topic)) : said
 }
 
 const topics = urgentTopicList

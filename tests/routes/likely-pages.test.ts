@@ -30,6 +30,15 @@ test.for(['/xylophone', '/the-and-for', '/2024', '/wp-login.php', '/driver-of-no
   },
 )
 
+test('a page that is called by the words comes before those that share common ones', () => {
+  const complaints = { path: '/complaints', title: 'Complaints' }
+  const prison = { path: '/services/working-in-prison', title: 'Working in partnership with prisons' }
+  const found = likelyPagesAmong([prison, complaints])
+
+  expect(found('/working-in-partnership/complaints.aspx')[0]).toBe(complaints)
+  expect(found('/working-for-you/about-anything/complaints.aspx')[0]).toBe(complaints)
+})
+
 test('the page that shares most words comes first, and no more than three are offered', () => {
   const many = ['one', 'two', 'six', 'ten'].map((name) => ({ path: `/services/housing-${name}`, title: `Housing ${name}` }))
   const found = likelyPagesAmong(many)('/housing-ten')

@@ -26,7 +26,7 @@ test('words come in reading order, without the names of parts, ids and addresses
   ]
 
   expect(wordsOf({ slug: 'slug', updatedAt: '2026-11-23T00:00:00.000Z', body })).toBe(
-    'Heading · Lead: first · second · Go · A film · In words. Caption · a · b · c',
+    'Heading · Lead: first · second · Go · A film · In words. Caption · a: c',
   )
 })
 
@@ -94,8 +94,8 @@ test('a figure is found by the date it is shown with, not by one typed for anoth
   }
   const dated = (way: string) => wordsOf({ body: [{ blockType: 'figures', figures: [{ ...figure, ...dates, dated: way }] }] })
 
-  expect(dated('asAt')).toBe('74% people · all · A report · June 2023')
-  expect(dated('period')).toBe('74% people · all · A report · 2016 to March 2019')
+  expect(dated('asAt')).toBe('people: 74%, all, A report, June 2023')
+  expect(dated('period')).toBe('people: 74%, all, A report, 2016 to March 2019')
   expect(dated('notGiven')).toBe('')
 })
 
@@ -114,8 +114,31 @@ test('a board is found by its purposes, members and meetings, and by a chair who
   expect(wordsOf({ ...board, chair: null }, 'boards')).toBe(rest)
 })
 
-test('what a list says when it is empty is not read', () => {
-  expect(wordsOf({ body: [{ blockType: 'listing', heading: 'News', of: 'news' }] })).toBe('News')
+test('a list that may be empty is not read', () => {
+  expect(wordsOf({ body: [{ blockType: 'listing', heading: 'News', of: 'news' }] })).toBe('')
+})
+
+test('a number is read with the head of its column, so that it says what the page says', () => {
+  const drop = { ...figure, counts: 'reoffending', asAt: '2023-06' }
+  const figures = { blockType: 'figures', valuesAre: 'Fell by', figures: [drop] }
+  const table = { blockType: 'table', cells: 'Crime\tFell by\nTheft\t9%' }
+
+  expect(wordsOf({ body: [figures] })).toBe('reoffending: fell by 74%, all, A report, June 2023')
+  expect(wordsOf({ body: [table] })).toBe('Crime: Theft, Fell by: 9%')
+})
+
+test('a draft is not read where it would be local help or the thing to do', () => {
+  const service = (of: string) => ({ id: of, title: 'A service', summary: 'What it does', phone: '01632 960 123' })
+  const help = (of: string) => ({ blockType: 'localHelp', heading: 'Near you', areas: [{ area: 'bristol', service: service(of) }] })
+  const action = (of: string) => ({
+    blockType: 'callToAction',
+    heading: 'Act',
+    label: 'Go',
+    document: { relationTo: 'services', value: service(of) },
+  })
+
+  expect(wordsOf({ body: [help(unpublished), action(unpublished)] })).toBe('')
+  expect(wordsOf({ body: [help(id), action(id)] })).toBe('Near you · Bristol: A service · Act · Go')
 })
 
 test('the records a document shows are known by their ids, and the documents that its links lead to are not', () => {

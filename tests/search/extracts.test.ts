@@ -9,7 +9,7 @@ test('an extract begins where a sentence does', async ({ site, editor }) => {
   const purpose = `The first sentence says nothing. The second, which is long enough to be cut, ends with ${word}. A third follows.`
   await editor.publish('boards', aDocument({ title: 'Sentences', purposes: [{ purpose }] }))
 
-  expect((await searchFor(site, word)).extracts[0]).toMatch(/^(?:What it says|The first|The second)/)
+  expect((await searchFor(site, word)).extracts[0]).toBe(`The second, which is long enough to be cut, ends with ${word}. A third follows.`)
 })
 
 test('a summary that says what was asked is the extract, whole and by itself', async ({ site, editor }) => {

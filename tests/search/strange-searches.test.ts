@@ -9,9 +9,6 @@ const told: Readonly<Record<string, string>> = {
   '-': typeAWord,
   '"': typeAWord,
   '| & ! ( )': typeAWord,
-  OR: typeAWord,
-  '-OR "" ():*<->': typeAWord,
-  'the of and': typeAWord,
   '%': typeAWord,
   _: typeAWord,
   '\\': typeAWord,
@@ -30,6 +27,10 @@ for (const [asked, sentence] of Object.entries(told)) {
     expect(page).toContain(`id="search-query-problem">${sentence}</p>`)
   })
 }
+
+test.for(['the of and', 'OR', '-OR "" ():*<->'])('words alone that every page has find nothing: %s', async (asked, { site }) => {
+  expect(await searchFor(site, String(new URLSearchParams({ q: asked })))).toContain('Nothing found for')
+})
 
 const answered = {
   'a NUL': 'q=hou%00sing',

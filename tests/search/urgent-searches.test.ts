@@ -41,6 +41,20 @@ test.for(urgent)('“%s” leads to whom to phone and pages to read, and to noth
   expect(body).toMatch(/<input[^>]*id="search-query"[^>]*value=""|<input(?![^>]*value=)[^>]*id="search-query"/)
 })
 
+test('only who asks for a strategy is led to it beside the help', async ({ given }) => {
+  const strategy = '/strategies/reducing-reoffending-strategy-2025-2028'
+
+  expect((await searchFor(given.site, 'suicide')).links).not.toContain(strategy)
+  expect((await searchFor(given.site, 'suicide prevention strategy')).links).toContain(strategy)
+})
+
+test('who may hurt somebody is not told that they are in danger', async ({ given }) => {
+  const { body } = await searchFor(given.site, 'I hit my partner')
+
+  expect(body).toContain('If someone is in danger, or you might hurt someone')
+  expect(body).not.toContain('If you are in danger')
+})
+
 test('what somebody typed of an urgent topic is kept, counted and logged nowhere', async ({ given }) => {
   const canary = 'quillonbrack'
   await send(given.site, asked(`my partner hits me ${canary}`))
@@ -64,9 +78,18 @@ test('a number that stands for no topic is an empty search', async ({ given }) =
 
 const alwaysThere = ['999', '0808 2000 247', '116 123']
 
-test('whom to phone stands on an empty search, a search that is too long, and one that finds nothing', async ({ given }) => {
-  for (const words of ['', 'long '.repeat(50), 'xylophone'])
-    expect((await searchFor(given.site, words)).numbers).toEqual(expect.arrayContaining(alwaysThere))
+test('whom to phone stands in one line on an empty search, a search that is too long, and one that finds nothing', async ({ given }) => {
+  for (const words of ['', 'long '.repeat(50), 'xylophone']) {
+    const { numbers, body } = await searchFor(given.site, words)
+    expect(numbers).toEqual(expect.arrayContaining(alwaysThere))
+    expect(body).not.toContain('help-first')
+  }
+})
+
+test('that nothing was found is said before whom to phone', async ({ given }) => {
+  const [, main = ''] = (await searchFor(given.site, 'xylophone')).body.split('<main')
+
+  expect(main.indexOf('Nothing found for')).toBeLessThan(main.indexOf('tel:999'))
 })
 
 test('while the database is away, urgent words still lead to their number, and others are told whom to phone', async ({ given }) => {

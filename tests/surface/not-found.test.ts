@@ -15,7 +15,7 @@ test('a wrong address is searched for by its words, and the page that it may hav
   const { status, body } = await send(site, '/working-for-you/comunity-paybak.aspx')
 
   expect(status).toBe(404)
-  expect(offered(body)).toEqual({ words: 'working you comunity paybak', pages: ['/community-payback'] })
+  expect(offered(body)).toEqual({ words: 'working comunity paybak', pages: ['/community-payback'] })
 })
 
 test('where nothing is like the address the pages of the menu are offered', async ({ site }) => {
@@ -24,6 +24,20 @@ test('where nothing is like the address the pages of the menu are offered', asyn
   expect(words).toBe('xylophone')
   expect(pages).toContain('/help-and-support')
 })
+
+test('an address that speaks of an urgent topic fills no field, and offers the pages about that help', async ({ site }) => {
+  const { words, pages } = offered((await send(site, '/news/2019/my-partner-hits-me.aspx')).body)
+
+  expect(words || '').toBe('')
+  expect(pages[0]).toBe('/help-and-support/domestic-abuse')
+})
+
+test.for(['/domestic-abuse', '/Domestic-Violence/', '/abuse', '/dv.aspx'])(
+  '%s leads to the help, at the address that does not say so',
+  async (address, { site }) => {
+    expect(await send(site, address)).toMatchObject({ status: 307, headers: { location: '/info' } })
+  },
+)
 
 test('an address without words gets the page as it is kept', async ({ site }) => {
   const [one, other] = [await send(site, '/wp-login.php'), await send(site, '/2019')]

@@ -5,13 +5,13 @@ const needs: StarterPinnedAnswer[] = [
     title: 'Find help with housing',
     need: 'housing',
     typed:
-      'housing, houseing, accommodation, accomodation, accomadation, hostel, night shelter, digs, bedsit, homeless, homelessness, rough sleeping, sleeping rough, on the streets, nowhere to live, nowhere to go, nowhere to sleep, no home, somewhere to live, somewhere to stay, sofa surfing, council house, council housing, council flat, eviction, evicted, kicked out, section 21, rent arrears, landlord',
+      'housing, houseing, accommodation, accomodation, accomadation, hostel, night shelter, digs, bedsit, homeless, homelessness, rough sleeping, sleeping rough, on the streets, nowhere to live, nowhere to go, nowhere to sleep, no home, somewhere to live, somewhere to stay, sofa surfing, council house, council housing, council flat, flat, a flat, room to rent, bed for the night, sleeping in my car, notice to quit, eviction, evicted, kicked out, section 21, rent arrears, landlord',
   },
   {
     title: 'Find help with drugs and alcohol',
     need: 'drugsAndAlcohol',
     typed:
-      'drugs, alcohol, heroin, smack, cocaine, coke, crack cocaine, spice, cannabis, ketamine, meth, methadone, benzos, needle exchange, rehab, detox, get clean, come off drugs, addict, addiction, addicted, substance misuse, substance abuse, drug treatment, alcoholic, stop drinking, drink problem, drinking problem, booze',
+      'drugs, alcohol, drink, drinking, drunk, sober, aa, aa meeting, alcoholics anonymous, weed smoking, skunk, relapse, heroin, smack, cocaine, coke, crack cocaine, spice, cannabis, ketamine, meth, methadone, benzos, needle exchange, rehab, detox, get clean, come off drugs, addict, addiction, addicted, substance misuse, substance abuse, drug treatment, alcoholic, stop drinking, drink problem, drinking problem, booze',
   },
   {
     title: 'Find help with work, training and education',
@@ -23,12 +23,13 @@ const needs: StarterPinnedAnswer[] = [
     title: 'Find help with money, benefits and debt',
     need: 'money',
     typed:
-      'skint, cost of living, food bank, food voucher, crisis loan, budgeting loan, budgetting loan, community care grant, hardship loan, discharge grant, court fine, courtfine, birth certificate, bank account',
+      'skint, im broke, cost of living, food, food bank, hungry, pip, id, photo id, food voucher, crisis loan, budgeting loan, budgetting loan, community care grant, hardship loan, discharge grant, court fine, courtfine, birth certificate, bank account',
   },
   {
     title: 'Find help with health and mental health',
     need: 'health',
-    typed: 'doctor, gp, dentist, mental health, depression, anxiety, ptsd, counselling, counsellor',
+    typed:
+      'doctor, gp, dentist, mental health, depression, depressed, anxiety, anxious, ptsd, adhd, hear voices, therapy, therapist, counselling, counsellor',
   },
   {
     title: 'Find legal advice',
@@ -62,24 +63,26 @@ const help: StarterPinnedAnswer[] = [
   {
     title: 'Support through probation',
     document: '/services/support-through-probation',
-    typed: 'probation officer, probation office, offender manager, supervising officer, pdu, on licence, recalled to prison, curfew, hdc',
+    typed:
+      'probation officer, probation office, offender manager, supervising officer, pdu, licence, on licence, licence conditions, parole, recall, recalled, breach, tag, on tag, tagged, curfew, hdc',
   },
   {
     title: 'Help for people with convictions',
     document: '/help-and-support/people-with-convictions',
     typed:
-      'ex-offender, ex offender, ex-con, jail, gaol, behind bars, locked up, police cells, magistrates, crown court, sentenced, veteran, ex-army',
+      'ex-offender, ex offender, ex-con, jail, gaol, behind bars, locked up, police cells, magistrates, crown court, judge, sentenced, suspended sentence, arrested, veteran, army, ex-army',
   },
   {
     title: 'Help for families',
     document: '/help-and-support/families',
     typed:
-      'prison visit, book a prison visit, email a prisoner, emailaprisoner, send money to a prisoner, payaprisoner, find a prisoner, locate a prisoner',
+      'prison visit, book a prison visit, email a prisoner, emailaprisoner, send money to a prisoner, payaprisoner, find a prisoner, locate a prisoner, brother, sister, brother prison, sister prison, boyfriend prison, girlfriend prison, dad jail, children prison, mum jail, brother jail, son jail, husband jail, boyfriend jail',
   },
   {
     title: 'Help for victims of crime',
     document: '/help-and-support/victims-of-crime',
-    typed: 'victim of crime, witness, burgled, robbed, mugged, scammed, hate crime, compensation, criminal injuries, cica',
+    typed:
+      'victim of crime, witness, burgled, robbed, mugged, scammed, hate crime, burglary, theft, asb, victims code, compensation, criminal injuries, cica',
   },
   {
     title: 'Domestic abuse help',
@@ -89,9 +92,13 @@ const help: StarterPinnedAnswer[] = [
   {
     title: 'Worried about your own behaviour',
     document: '/help-and-support/worried-about-my-behaviour',
-    typed: 'anger management, lose my temper, my temper, self-referral, self referral, refer myself',
+    typed: 'anger, angry, temper, anger management, lose my temper, my temper, self-referral, self referral, refer myself',
   },
-  { title: 'Help and support', document: '/help-and-support', typed: 'samaritans, childline, help now, someone to talk to' },
+  {
+    title: 'Help and support',
+    document: '/help-and-support',
+    typed: 'samaritans, childline, help now, someone to talk to, lonely, loneliness, where can i get help, help near me',
+  },
   { title: 'Find a service', document: '/services', typed: 'women’s centre, womens centre, women’s services, directory' },
 ]
 
@@ -99,13 +106,14 @@ const work: StarterPinnedAnswer[] = [
   {
     title: 'Nominate a Community Payback project',
     form: 'nominate',
-    typed: 'nominate, nomination, nomination form, nominate a project, nominate footpath, suggest a project, propose a project',
+    typed:
+      'nominate, nomination, nomination form, nominate a project, nominate footpath, suggest a project, propose a project, wall, fence, hedge, overgrown, overgrown footpath, cemetery, litter pick, rubbish, alley, war memorial, play area, playing field, parish council, town council',
   },
   {
     title: 'Community Payback',
     document: '/community-payback',
     typed:
-      'community payback, community pay back, communitypayback, community service, unpaid work, orange vests, work party, litter picking, graffiti, grafiti',
+      'community payback, community pay back, communitypayback, community service, unpaid work, orange vests, work party, litter picking, graffiti, grafiti, grafitti, graffitti',
   },
   {
     title: 'The Drive Project',
@@ -155,7 +163,7 @@ const work: StarterPinnedAnswer[] = [
   {
     title: 'Our work to reduce reoffending',
     document: '/reducing-reoffending',
-    typed: 're-offending, re offending, recidivism, repeat offending, revolving door, rehabilitation',
+    typed: 're-offending, re offending, recidivism, repeat offending, revolving door, rehabilitation, figures, statistics, stats',
   },
 ]
 
@@ -164,19 +172,19 @@ const office: StarterPinnedAnswer[] = [
     title: 'About us',
     document: '/about',
     typed:
-      'about us, pcc, who is the pcc, opcc, police and crime commissioner, clare moody, crime tsar, mark shelford, shelford, mountstevens, volunteer, custody visitor, vacancies, careers, precept, council tax',
+      'about us, commissioner, pcc, who is the pcc, opcc, police and crime commissioner, clare moody, crime tsar, mark shelford, shelford, mountstevens, volunteer, custody visitor, vacancies, careers, precept, council tax',
   },
   {
     title: 'Contact',
     document: '/contact',
     typed:
-      'contact, contact us, email, e-mail, telephone, phone number, office hours, easy read, large print, braille, interpreter, translate, polish, urdu, somali, report a crime, crimestoppers, 101, 999',
+      'contact, contact us, email, e-mail, telephone, phone number, office hours, easy read, large print, braille, interpreter, translate, polish, urdu, somali, report a crime, crimestoppers, journalist, reporter, press, press office, media, media enquiries, opening hours, office address, 101, 999',
   },
   {
     title: 'Complaints',
     document: '/complaints',
     typed:
-      'complain, complaint, complaints, complain about police, chief constable complaint, complaints review, iopc, ombudsman, makeacomplaint',
+      'complain, complaint, complaints, complain about police, chief constable complaint, complaints review, iopc, ombudsman, prisons and probation ombudsman, makeacomplaint',
   },
   {
     title: 'Freedom of information',
@@ -186,7 +194,7 @@ const office: StarterPinnedAnswer[] = [
   {
     title: 'Privacy',
     document: '/privacy',
-    typed: 'privacy, privicy, sar, subject access, subject access request, my data, gdpr, data protection',
+    typed: 'privacy, privicy, sar, subject access, subject access request, my data, gdpr, data protection, dpo, data breach',
   },
   { title: 'Cookies', document: '/cookies', typed: 'cookie, cookies' },
   {

@@ -11,6 +11,7 @@ import * as migration_20261126_190000_content_changes from './20261126_190000_co
 import * as migration_20261127_020348_office_voice from './20261127_020348_office_voice';
 import * as migration_20261127_030000_page_feedback_marks from './20261127_030000_page_feedback_marks';
 import * as migration_20261127_074932_figures_licence from './20261127_074932_figures_licence';
+import * as migration_20261127_090000_search_of_figures from './20261127_090000_search_of_figures';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261127_074932_figures_licence.up,
     down: migration_20261127_074932_figures_licence.down,
-    name: '20261127_074932_figures_licence'
+    name: '20261127_074932_figures_licence',
+  },
+  {
+    up: migration_20261127_090000_search_of_figures.up,
+    down: migration_20261127_090000_search_of_figures.down,
+    name: '20261127_090000_search_of_figures',
   },
 ];

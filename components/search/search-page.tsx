@@ -19,11 +19,12 @@ import type { SearchOutcome } from '#lib/search/search-outcome.ts'
 
 export function SearchPage({ urgent, ...outcome }: SearchOutcome) {
   const { query, problem } = outcome
+  const isSensitive = urgent !== undefined || outcome.mayBeUrgent
   const isFound = outcome.results.length > 0 || outcome.answers.length > 0
 
   return (
-    <SiteFrame isSensitive={urgent !== undefined}>
-      {urgent && <ExitThisPage />}
+    <SiteFrame isSensitive={isSensitive}>
+      {isSensitive && <ExitThisPage />}
       <div className="govuk-width-container">
         <Breadcrumbs trail={[{ label: 'Home', href: paths.home }]} />
         <main id="main-content">
@@ -31,13 +32,13 @@ export function SearchPage({ urgent, ...outcome }: SearchOutcome) {
             <h1 className="govuk-heading-xl">Search</h1>
           </div>
           {urgent && <UrgentHelp topics={urgent.topics} />}
-          {urgent && <NotOpenNotice />}
+          {isSensitive && <NotOpenNotice />}
           <SearchForm id="search-query" name="Search again" query={query} problem={problem} />
-          {!urgent && (problem || !query) && <HelpNow />}
+          {!urgent && (problem || !query || outcome.mayBeUrgent) && <HelpNow isWhole={outcome.mayBeUrgent} />}
           {urgent && <UrgentPages pages={urgent.pages} />}
           {query && !problem && <Found {...outcome} isFound={isFound} />}
         </main>
-        <PageFeedbackForm path={pageKinds.search} publishedVersion={noPublication} isSensitive={urgent !== undefined} />
+        <PageFeedbackForm path={pageKinds.search} publishedVersion={noPublication} isSensitive={isSensitive} />
       </div>
     </SiteFrame>
   )
@@ -45,7 +46,7 @@ export function SearchPage({ urgent, ...outcome }: SearchOutcome) {
 
 type FoundProps = Omit<SearchOutcome, 'urgent'> & { isFound: boolean }
 
-function Found({ query, answers, results, kinds, kind, suggestion, hasMost, isFound, ...count }: FoundProps) {
+function Found({ query, answers, results, kinds, kind, suggestion, hasMost, isFound, mayBeUrgent, ...count }: FoundProps) {
   const asked = suggestion ?? query
 
   return (
@@ -55,7 +56,7 @@ function Found({ query, answers, results, kinds, kind, suggestion, hasMost, isFo
       <SearchKinds kinds={kinds} chosen={kind} query={asked} />
       <SearchResultList results={results} />
       <ResultPages query={asked} kind={kind} page={count.page} pages={count.pages} />
-      {!isFound && <HelpNow />}
+      {!isFound && !mayBeUrgent && <HelpNow />}
       {!isFound && <NothingFound />}
     </Section>
   )

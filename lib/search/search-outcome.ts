@@ -15,6 +15,8 @@ export type SearchOutcome = {
   kind: DocumentCollection | undefined
   /** What a phone number answers first. Then there is nothing else: neither the words nor results. */
   urgent?: { topics: UrgentTopic[]; pages: { href: string; title: string }[] }
+  /** Whether whom to phone stands above what was found, because the words may be about somebody in need. */
+  mayBeUrgent: boolean
   answers: SearchAnswer[]
   results: SearchResult[]
   kinds: { kind: DocumentCollection; label: string; count: number }[]
@@ -33,6 +35,7 @@ export function noOutcome(text = '', kind?: DocumentCollection): SearchOutcome {
   return {
     query: text.slice(0, longestQuery),
     kind,
+    mayBeUrgent: false,
     answers: [],
     results: [],
     kinds: [],

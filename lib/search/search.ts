@@ -11,6 +11,7 @@ import { freshSearchAids, type SearchAids } from '#lib/search/search-aids.ts'
 import { longestQuery, noOutcome, type SearchOutcome } from '#lib/search/search-outcome.ts'
 import { corrected } from '#lib/search/suggest.ts'
 import { asPhrase, termsOf } from '#lib/search/terms.ts'
+import { mayBeUrgent } from '#lib/urgent-topics/may-be-urgent.ts'
 
 const perPage = 20
 
@@ -22,7 +23,7 @@ type Wanted = { typed: string; kind?: DocumentCollection | undefined; page?: num
  */
 export async function search({ typed, kind, page = 1 }: Wanted): Promise<SearchOutcome> {
   const query = readQuery(typed)
-  const nothing = noOutcome(query.text, kind)
+  const nothing = { ...noOutcome(query.text, kind), mayBeUrgent: mayBeUrgent(query.text) }
   if (query.text === '') return nothing
   if (query.text.length > longestQuery) return { ...nothing, problem: `Search for ${longestQuery} characters or fewer.` }
 
@@ -32,7 +33,7 @@ export async function search({ typed, kind, page = 1 }: Wanted): Promise<SearchO
   const outcome = found ?? (/[\p{L}\d]/u.test(query.text) ? { isMiss: true } : undefined)
   if (!outcome)
     return answers.length > 0 ? { ...nothing, answers } : { ...nothing, problem: 'Type a word to search for, like housing or payback.' }
-  if (outcome.isMiss && answers.length === 0) await countMiss(query.text)
+  if (outcome.isMiss && answers.length === 0 && !nothing.mayBeUrgent) await countMiss(query.text)
   return withoutRepeats({ ...nothing, ...outcome, answers })
 }
 

@@ -7,6 +7,7 @@ import { freshSearchAids, knownSearchAids } from '#lib/search/search-aids.ts'
 import { noOutcome, type SearchOutcome } from '#lib/search/search-outcome.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 import { aboutAddress, isAboutPlans, topicsAbout } from '#lib/urgent-topics/about-address.ts'
+import { mayBeUrgent } from '#lib/urgent-topics/may-be-urgent.ts'
 import { topicPages } from '#lib/urgent-topics/topic-pages.ts'
 import { urgentTopicsIn } from '#lib/urgent-topics/urgent-topics-in.ts'
 import { within } from '#lib/within.ts'
@@ -63,7 +64,7 @@ async function searchOrSay(asked: URLSearchParams, requestId: string) {
   } catch (error) {
     runtime().log.error({ err: error, requestId, path: paths.search }, 'A search failed')
     const problem = 'Search is not working at the moment. Use the menu, or try again in a few minutes.'
-    return { ...noOutcome(typed, kind), problem, isBroken: true } satisfies Answered
+    return { ...noOutcome(typed, kind), mayBeUrgent: mayBeUrgent(typed), problem, isBroken: true } satisfies Answered
   }
 }
 

@@ -55,6 +55,26 @@ test('who may hurt somebody is not told that they are in danger', async ({ given
   expect(body).not.toContain('If you are in danger')
 })
 
+test('a search that may be about somebody in need has the numbers above what is found, is left quickly, and is never kept', async ({
+  given,
+}) => {
+  const canary = 'brackonquill'
+  const words = `my ex is posting naked pictures ${canary}`
+
+  const { status, headers, body } = await send(given.site, asked(words))
+
+  expect(status).toBe(200)
+  expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+  expect(body).toContain('Exit this page')
+  expect(body).toMatch(/0808 500 2222[\s\S]*Nothing found/)
+  expect(body).not.toMatch(/<title>[^<]*ex is/)
+  await send(given.site, asked('marimbaphone'))
+  await eventually(async () => {
+    expect(await query(given.databaseUrl, "SELECT words FROM search_misses WHERE words = 'marimbaphone'")).toHaveLength(1)
+  })
+  expect(await query(given.databaseUrl, "SELECT words FROM search_misses WHERE words LIKE '%' || $1 || '%'", [canary])).toEqual([])
+})
+
 test('what somebody typed of an urgent topic is kept, counted and logged nowhere', async ({ given }) => {
   const canary = 'quillonbrack'
   await send(given.site, asked(`my partner hits me ${canary}`))

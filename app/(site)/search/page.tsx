@@ -4,8 +4,8 @@ import { noteSensitive, searchOutcome } from '#lib/render-context.ts'
 import { noOutcome } from '#lib/search/search-outcome.ts'
 
 export function generateMetadata(): Metadata {
-  const { query, page, pages } = searchOutcome() ?? noOutcome()
-  const title = query ? `Search for “${query}”` : 'Search'
+  const { query, page, pages, mayBeUrgent } = searchOutcome() ?? noOutcome()
+  const title = query && !mayBeUrgent ? `Search for “${query}”` : 'Search'
   return {
     title: page > 1 ? `${title}, page ${page} of ${pages}` : title,
     description: 'Search the pages, services, publications and news of this site.',
@@ -15,6 +15,6 @@ export function generateMetadata(): Metadata {
 
 export default function SearchPageForOutcome() {
   const outcome = searchOutcome() ?? noOutcome()
-  if (outcome.urgent) noteSensitive()
+  if (outcome.urgent || outcome.mayBeUrgent) noteSensitive()
   return <SearchPage {...outcome} />
 }

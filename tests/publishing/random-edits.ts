@@ -69,15 +69,30 @@ async function anyDocument({ databaseUrl, random }: Edited, among?: DocumentColl
 }
 
 async function changeDocument(edited: Edited, fields: (edited: Edited) => Record<string, unknown>, among?: DocumentCollection[]) {
-  const { collection, id } = await anyDocument(edited, among)
-  await edited.editor.republish(collection, id, fields(edited))
+  await untilSaved(async () => {
+    const { collection, id } = await anyDocument(edited, among)
+    await edited.editor.republish(collection, id, fields(edited))
+  })
 }
 
 async function changeBody(edited: Edited) {
-  const { collection, id } = await anyDocument(edited, ['services', 'programmes', 'boards', 'partnerships'])
-  const { body } = (await edited.editor.find(collection, `where[id][equals]=${id}&depth=0`)).docs[0] ?? {}
-  const added = textBlock(paragraph(`Added: ${edited.random.word()}.`))
-  await edited.editor.republish(collection, id, { body: [...(Array.isArray(body) ? body : []), added] })
+  await untilSaved(async () => {
+    const { collection, id } = await anyDocument(edited, ['services', 'programmes', 'boards', 'partnerships'])
+    const { body } = (await edited.editor.find(collection, `where[id][equals]=${id}&depth=0`)).docs[0] ?? {}
+    const added = textBlock(paragraph(`Added: ${edited.random.word()}.`))
+    await edited.editor.republish(collection, id, { body: [...(Array.isArray(body) ? body : []), added] })
+  })
+}
+
+/** A page that leads to one that was deleted can't be saved until somebody chooses another, so another page is edited. */
+async function untilSaved(edit: () => Promise<unknown>) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await edit()
+    } catch (error) {
+      if (tries === 20 || !String(error).includes('invalid selections')) throw error
+    }
+  }
 }
 
 async function changeRecord({ editor, random }: Edited, collection: string, fields: Record<string, unknown>) {

@@ -12,7 +12,10 @@ const hardship = asWords(
 )
 const alone = asWords(
   'my ex|self harm|bullying|bullied|grooming|groomed|neglect|safeguarding|bruises|noose|nonces?|noncing|paedophiles?|pa?edos?|rap(?:e[ds]?|ists?)|stealthing|spiked|' +
-    'trafficking|sexting|wifebeaters?|suicid[^ ]*|sectioned|help me|domestic|perpetrators?|abuser',
+    'hopeless|not ok(?:ay)?|cutting|overdos[^ ]*|tablets|to die|iwanttodie|killmyself|unaliv[^ ]*|sleep forever|goodbye everyone|end my (?:pain|life)|crisis|' +
+    '(?:mental )?breakdown|breaking point|my tether|struggling|depress[^ ]*|wrists|anorexi[^ ]*|p(?:ea|e|ae)dos?|raper|r a p e|i[ds]va|marac|airtag|tracker|' +
+    'd v|dv|dva|domestic[^ ]*|childabuse|child porn|indecent|modern slavery|cuckooing|pimp|sa survivor|can not breathe|occupation order|condom|' +
+    'trafficking|sexting|wifebeaters?|suicid[^ ]*|sectioned|help me|perpetrators?|abuser',
 )
 
 /**

@@ -33,6 +33,10 @@ function withoutPlace(typed: string) {
   return rest ? [rest] : []
 }
 
+// Who looks for figures, for work after a conviction, or for whom to complain to needs what is found; whom to phone stands above it
+// (may-be-urgent.ts). Nobody who speaks of suicide is read so.
+const ofWork =
+  / (?:statistics|stats|figures|funding|funded|evaluation|dissertation|inquiry|minutes|homicide review|act [0-9]{4}|dbs|caution|cautioned|convicted of|convicted for|conviction for|sentenced|served sentence|done time|volunteer(?:ing|s)?|training|partnership|perpetrators of|people who use abuse|fell by|emergency workers|police (?:abuse|officer|harassment)|by (?:the )?police|staff policy)(?= |$)/
 const inDefence = / (?:self defen[cs]e|to (?:protect|defend) (?:my|me|myself|our|the))(?= |$)/
 // “I am a battered wife” and “I am scared my husband …” say what is done to me, though the word for it comes after “I”.
 const ofVictims = new RegExp(
@@ -53,6 +57,7 @@ function topicsSaid(typed: string, changes: TopicChanges) {
     domesticAbuse: others.replace(abuseOfOtherKinds, ' ·'),
   }
   const said = topics.filter((topic) => isSaid(topic, read[topic]) || isAdded(changes[topic]?.phrases, words))
+  if (ofWork.test(words)) return said.filter((topic) => topic === 'suicide')
   return inDefence.test(words) ? said.map((topic) => (topic === 'ownBehaviour' ? 'domesticAbuse' : topic)) : said
 }
 

@@ -36,6 +36,8 @@ test('right-to-left text says so everywhere, and the English beside it does not'
     { blockType: 'list', lead: 'English', items: [{ item: 'English' }, { item: arabic }] },
     tableBlock(`English\t${arabic}\n${arabic}\tEnglish`),
     { blockType: 'signposts', heading: 'English', documents: [document] },
+    // Enough of them for a list of contents.
+    textBlock(...['One', 'Two', 'Three'].flatMap((words) => [heading('h2', words), paragraph(words)])),
   ]
 
   const { html } = await publishedPage(site, editor, aProgramme(body, { title: arabic, summary: arabic }))

@@ -87,7 +87,7 @@ test('a nomination is sent by keyboard alone', withoutScriptToo, async ({ page }
     await write(description)
     await write(name)
     await write(email)
-    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
   })
   await Then('they have a reference', () => expect(page.locator('.reference')).toHaveText(/^CP-\w{4}-\w{4}$/))
 })

@@ -21,10 +21,10 @@ test('somebody who needs somewhere to live searches from the front page, and nar
   const every = await page.locator(results).count()
 
   await When('they show services alone', () =>
-    page.getByRole('navigation', { name: 'Show only' }).getByRole('link', { name: 'Service (' }).click(),
+    page.getByRole('navigation', { name: 'Show only' }).getByRole('link', { name: 'Services (' }).click(),
   )
   await Then('every result is a service, and there are fewer', async () => {
-    await expect(page.getByRole('link', { name: 'Service (' })).toHaveAttribute('aria-current', 'true')
+    await expect(page.getByRole('link', { name: 'Services (' })).toHaveAttribute('aria-current', 'true')
     const kinds = await page.locator('.entries .quiet').allTextContents()
     expect(kinds.filter((kind) => !kind.startsWith('Service'))).toEqual([])
     expect(kinds.length).toBeLessThan(every)

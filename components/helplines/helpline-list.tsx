@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { Checked } from '#components/helplines/checked.tsx'
 import { ReachLine } from '#components/helplines/reach-line.tsx'
 import { OrganisationLink } from '#components/links/organisation-link.tsx'
@@ -34,23 +33,21 @@ function aboutHelpline({ forWhom, cost, hours }: Helpline) {
 
 function More({ helpline: { otherWays, runBy, website, phone, check } }: { helpline: Helpline }) {
   const who = knownRecord(runBy)
-  const sentences = [
-    otherWays && <TextWithContacts text={otherWays} />,
-    who && (
-      <>
-        Run by <OrganisationLink organisation={who} />.
-      </>
-    ),
-    website && phone && (
-      <>
-        Website: <WebsiteLink url={website} />
-      </>
-    ),
-    check?.on && <Checked on={check.on} />,
-  ].filter(Boolean)
 
-  return sentences.map((sentence, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no name but their place, and are drawn once.
-    <Fragment key={place}>{sentence} </Fragment>
-  ))
+  return (
+    <>
+      {otherWays && <TextWithContacts text={otherWays} />}{' '}
+      {who && (
+        <>
+          Run by <OrganisationLink organisation={who} />.
+        </>
+      )}{' '}
+      {website && phone && (
+        <>
+          Website: <WebsiteLink url={website} />
+        </>
+      )}{' '}
+      {check?.on && <Checked on={check.on} />}
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { PhoneLink } from '#components/links/phone-link.tsx'
 import { knownHelplines } from '#lib/helplines/known-helplines.ts'
+import { paths } from '#lib/paths.ts'
 
 const { nationalDomesticAbuse, nspcc, rapeAndSexualAbuse, respectPhoneline, samaritans } = knownHelplines
 
@@ -7,8 +8,11 @@ const { nationalDomesticAbuse, nspcc, rapeAndSexualAbuse, respectPhoneline, sama
 export function HelpNow({ isWhole = false }: { isWhole?: boolean }) {
   return (
     <p className="quiet">
-      In danger: call <PhoneLink phone="999" />. Domestic abuse: <PhoneLink phone={nationalDomesticAbuse.phone} />. Someone to talk to:{' '}
-      {samaritans.name}, <PhoneLink phone={samaritans.phone} />.
+      In danger: call <PhoneLink phone="999" />. Domestic abuse: <PhoneLink phone={nationalDomesticAbuse.phone} /> or{' '}
+      <a className="govuk-link" href={paths.info}>
+        more help
+      </a>
+      . Someone to talk to: {samaritans.name}, <PhoneLink phone={samaritans.phone} />.
       {isWhole && (
         <>
           {' '}

@@ -33,10 +33,11 @@ function withoutPlace(typed: string) {
   return rest ? [rest] : []
 }
 
-// Who looks for figures, for work after a conviction, or for whom to complain to needs what is found; whom to phone stands above it
-// (may-be-urgent.ts). Nobody who speaks of suicide is read so.
+// Who looks for figures, or for work after a conviction, needs what is found; whom to phone stands above it (may-be-urgent.ts). Nobody who
+// speaks of suicide, of what is done to them or to their own is read so.
 const ofWork =
-  / (?:statistics|stats|figures|funding|funded|evaluation|dissertation|inquiry|minutes|homicide review|act [0-9]{4}|dbs|caution|cautioned|convicted of|convicted for|conviction for|sentenced|served sentence|done time|volunteer(?:ing|s)?|training|partnership|perpetrators of|people who use abuse|fell by|emergency workers|police (?:abuse|officer|harassment)|by (?:the )?police|staff policy)(?= |$)/
+  / (?:statistics|stats|crime figures|figures (?:for|20[0-9]{2})|figures $|funding|funded|evaluation|dissertation|inquiry|meeting minutes|homicide review|act [0-9]{4}|dbs|abuse caution|convicted of|convicted for|conviction for|sentenced|served sentence|done time|volunteering|volunteers?|(?:abuse|awareness) training|training on|partnership|perpetrators of|people who use abuse|fell by|emergency workers|police (?:abuse|harassment)|staff policy)(?= |$)/
+const ofMine = / (?:me|us|myself|my (?:mum|mother|dad|father|nan|sister|brother|daughter|son|child|children|baby|friend))(?= |$)/
 const inDefence = / (?:self defen[cs]e|to (?:protect|defend) (?:my|me|myself|our|the))(?= |$)/
 // “I am a battered wife” and “I am scared my husband …” say what is done to me, though the word for it comes after “I”.
 const ofVictims = new RegExp(
@@ -56,8 +57,10 @@ function topicsSaid(typed: string, changes: TopicChanges) {
     ownBehaviour: words,
     domesticAbuse: others.replace(abuseOfOtherKinds, ' ·'),
   }
-  const said = topics.filter((topic) => isSaid(topic, read[topic]) || isAdded(changes[topic]?.phrases, words))
-  if (ofWork.test(words)) return said.filter((topic) => topic === 'suicide')
+  const isOfWork = ofWork.test(words) && !ofMine.test(words)
+  const said = topics.filter(
+    (topic) => ((topic === 'suicide' || !isOfWork) && isSaid(topic, read[topic])) || isAdded(changes[topic]?.phrases, words),
+  )
   return inDefence.test(words) ? said.map((topic) => (topic === 'ownBehaviour' ? 'domesticAbuse' : topic)) : said
 }
 

@@ -10,12 +10,12 @@ export function NothingFound() {
         <li>check the spelling</li>
         <li>use fewer words, or more everyday ones</li>
         <li>
-          start from <SafeLink url={paths.home}>the front page</SafeLink>
+          start from <SafeLink url={paths.home}>the home page</SafeLink>
         </li>
       </ul>
       <p className="govuk-body">
         This site is about reducing reoffending. For the commissioner’s other work, go to{' '}
-        <SafeLink url={office.website}>the office’s main site</SafeLink>.
+        <SafeLink url={office.website}>our main website</SafeLink>.
       </p>
     </>
   )

@@ -5,7 +5,7 @@ import { NotOpenNotice } from '#components/layout/not-open-notice.tsx'
 import { SiteFrame } from '#components/layout/site-frame.tsx'
 import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
 import { AnswerList } from '#components/search/answer-list.tsx'
-import { HelpNow } from '#components/search/help-now.tsx'
+import { HelpNow, HelpWithAnything } from '#components/search/help-now.tsx'
 import { NothingFound } from '#components/search/nothing-found.tsx'
 import { ResultPages } from '#components/search/result-pages.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
@@ -34,7 +34,8 @@ export function SearchPage({ urgent, ...outcome }: SearchOutcome) {
           {urgent && <UrgentHelp topics={urgent.topics} />}
           {isSensitive && <NotOpenNotice />}
           <SearchForm id="search-query" name="Search again" query={query} problem={problem} />
-          {!urgent && (problem || !query || outcome.mayBeUrgent) && <HelpNow isWhole={outcome.mayBeUrgent} />}
+          {outcome.mayBeUrgent && <HelpWithAnything />}
+          {!isSensitive && (problem || !query) && <HelpNow />}
           {urgent && <UrgentPages pages={urgent.pages} />}
           {query && !problem && <Found {...outcome} isFound={isFound} />}
         </main>

@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { send } from '#tests/support/http.ts'
+import { expectInTime } from '#tests/support/in-time.ts'
 import { testOnASite } from '#tests/support/test-on-a-site.ts'
 import { aProgramme, publishedPage, toldOf } from './on-a-page.ts'
 import { watchOthers } from './watch-others.ts'
@@ -9,6 +10,8 @@ import { listBlock, nestedList, paragraph, tableBlock, textBlock } from './writi
 const test = testOnASite()
 // In milliseconds, from the publish on.
 const longest = 10_000
+// What is done in one go lets each address have three at most.
+const leastAnswers = 5
 
 function words(characters: number) {
   return Array.from({ length: Math.ceil(characters / 10) }, (_, index) => `w${String(index).padStart(8, '0')}`).join(' ')
@@ -44,17 +47,24 @@ for (const [what, { body, holds, ...has }] of Object.entries(large)) {
     editor,
     annotate,
   }) => {
-    const { result: page, took, longest: waits, said } = await watchOthers(site, () => publishedPage(site, editor, aProgramme(body)))
+    const {
+      result: page,
+      took,
+      longest: wait,
+      answered,
+      said,
+    } = await watchOthers(site, () => publishedPage(site, editor, aProgramme(body)))
     const compressed = await send(site, page.path, { headers: { 'accept-encoding': 'br' } })
 
     await annotate(
       `${what}: drawn in ${Math.round(page.milliseconds)} ms, ${page.html.length} characters, ${compressed.bytes.length} bytes of brotli; meanwhile the longest waits were ${said}`,
     )
-    // Others are answered between its parts: were it drawn in one go, somebody would wait for nearly all of it.
-    expect(Math.max(...waits)).toBeLessThan(took / 2)
+    // Others are answered between its parts.
+    expect(answered).toBeGreaterThanOrEqual(leastAnswers)
+    expectInTime(wait, took / 2)
     for (const part of holds) expect(page.text.includes(part)).toBe(true)
     if ('rows' in has) expect(page.count('tr')).toBe(has.rows)
-    expect(page.milliseconds).toBeLessThan(longest)
+    expectInTime(page.milliseconds, longest)
     expect(compressed.headers['content-encoding']).toBe('br')
     expect(compressed.bytes.length).toBeLessThan(page.html.length / 8)
     expect(brotliDecompressSync(compressed.bytes).toString()).toBe(page.html)

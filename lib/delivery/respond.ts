@@ -80,11 +80,11 @@ export function sendText(exchange: Exchange, status: number, text: string, heade
 
 /** @param location where lib/paths.ts or the routes say, here or on the office's main site: never a visitor's own words. */
 export function redirect(exchange: Exchange, status: 301 | 303 | 307 | 308, location: string) {
-  // After what somebody has typed or answered: neither is kept, nor told to what comes next.
-  const isAnswer = status === 303
-  const cache = isAnswer ? 'no-store' : 'no-cache'
+  // What somebody has typed or answered is neither kept, nor told to what comes next.
+  const isPrivate = status === 303 || location.includes('?')
+  const cache = isPrivate ? 'no-store' : 'no-cache'
   end(exchange, status, [
-    ...safeHeaders({ policy: runsNothing, isSensitive: isAnswer }),
+    ...safeHeaders({ policy: runsNothing, isSensitive: isPrivate }),
     ...['Location', location, 'Cache-Control', cache, 'Content-Length', '0'],
   ])
 }
@@ -111,6 +111,7 @@ function safeHeaders({ policy, isSensitive = false }: { policy: string; isSensit
     // Next's tools for development evaluate code.
     ...(isDevelopment ? [] : ['Content-Security-Policy', policy]),
     ...['X-Content-Type-Options', 'nosniff'],
+    ...['Cross-Origin-Resource-Policy', 'same-origin'],
     ...['Referrer-Policy', isSensitive ? 'no-referrer' : 'strict-origin-when-cross-origin'],
     ...['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()'],
     ...(isLeftOut() ? ['X-Robots-Tag', 'noindex'] : []),

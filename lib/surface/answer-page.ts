@@ -2,11 +2,10 @@ import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { type Headers, redirect, sendOnce, sendPage } from '#lib/delivery/respond.ts'
 import { paths } from '#lib/paths.ts'
-import { tidy } from '#lib/routes/redirects.ts'
 import { runtime } from '#lib/runtime.ts'
 import { readiness } from '#lib/surface/answer-health.ts'
 import { answerNotFound } from '#lib/surface/answer-not-found.ts'
-import { formPages } from '#lib/surface/form-pages.ts'
+import { leadToMeant } from '#lib/surface/lead-to-meant.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 /** A published page, from the store if it can be; an old address leads on; anything else is not found, without a render or a query. */
@@ -40,23 +39,10 @@ export function answerInfo(pages: Pages, exchange: Exchange) {
 
 async function answerUnknown(pages: Pages, exchange: Exchange) {
   if (readiness() === 'starting') return sendFault(exchange)
-  const meant = addressMeant(exchange.path)
-  if (meant) return redirect(exchange, 301, meant)
-  const elsewhere = runtime().routes.leadsTo(exchange.path)
-  if (elsewhere) return redirect(exchange, 307, elsewhere)
+  if (leadToMeant(exchange)) return
 
   const isAnswered = await answerNotFound(pages, exchange)
   if (!isAnswered) sendPlain(exchange, 404, notFound)
-}
-
-/** Where somebody wanted to go who typed capitals, or a slash too many. */
-function addressMeant(path: string) {
-  const meant = tidy(path)
-  if (meant === path) return undefined
-  if (Object.hasOwn(formPages, meant) || meant === paths.info) return meant
-  const answer = runtime().routes.answer(meant)
-  if (answer.kind === 'moved') return answer.to
-  return answer.kind === 'page' || answer.kind === 'leadsOn' ? answer.route.path : undefined
 }
 
 export function sendFault(exchange: Exchange) {

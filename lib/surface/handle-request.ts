@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { sendFile, sendOnce, sendText } from '#lib/delivery/respond.ts'
@@ -18,11 +17,13 @@ import { answerSearch } from '#lib/surface/answer-search.ts'
 import { answerStaff, isStaffHost, isStaffPath } from '#lib/surface/answer-staff.ts'
 import { answerStatic, isStaticPath } from '#lib/surface/answer-static.ts'
 import { formPages, forms } from '#lib/surface/form-pages.ts'
+import { leadToMeant } from '#lib/surface/lead-to-meant.ts'
 import { machineFiles } from '#lib/surface/machine-files.ts'
 import { answerMetrics, countAnswer } from '#lib/surface/metrics.ts'
+import { isPublicFile } from '#lib/surface/public-files.ts'
 import { type Exchange, isRead, readAddress } from '#lib/surface/request.ts'
 
-const publicFileNames = new Set(readdirSync('public').map((name) => `/${name}`))
+const notAnAddress = 'That is not an address of this site.'
 
 /** What answering needs, once it is there. Until then, published pages of an earlier run and the health addresses answer. */
 export type Surface = {
@@ -43,10 +44,11 @@ export function requestHandler(surface: Surface): RequestHandler {
   return async function handleRequest(request, response) {
     const id = nextId()
     const address = readAddress(request)
-    if (!address) return sendText({ request, response, id }, 400, 'That is not an address of this site.')
-    const exchange = { request, response, id, ...address }
+    if (!address) return sendText({ request, response, id }, 400, notAnAddress)
+    const { isMiscopied, ...asked } = address
+    const exchange = { request, response, id, ...asked }
     try {
-      await answer(surface, exchange)
+      await answer(surface, exchange, isMiscopied)
     } catch (error) {
       runtime().log.error({ err: error, requestId: id, path: address.path }, 'A request failed')
       if (response.headersSent) response.destroy()
@@ -56,8 +58,9 @@ export function requestHandler(surface: Surface): RequestHandler {
   }
 }
 
-async function answer(surface: Surface, exchange: Exchange) {
+async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean) {
   const { request, path } = exchange
+  if (isMiscopied) return answerMiscopied(surface, exchange)
   if (isStaffPath(path) && isStaffHost(request)) return answerStaff(surface.next, exchange)
 
   const form = forms.find(({ paths }) => paths.includes(path))
@@ -69,7 +72,7 @@ async function answer(surface: Surface, exchange: Exchange) {
   if (path === '/metrics') return answerMetrics(exchange)
   if (isStaticPath(path) && !runtime().isDevelopment) return answerStatic(surface.staticFiles, exchange)
 
-  const file = publicFileNames.has(path) && (await surface.publicFiles(path.slice(1)))
+  const file = isPublicFile(path) && (await surface.publicFiles(path.slice(1)))
   if (file) return sendFile(exchange, file, path === paths.exitScript ? 'never' : 'aDay')
 
   await surface.opened
@@ -85,6 +88,11 @@ async function answer(surface: Surface, exchange: Exchange) {
   if (values) return showForm(surface.pages, exchange, 200, { ...emptyFormState, values })
   if (isDirectory) return answerDirectory(surface.pages, exchange)
   return answerPage(surface.pages, exchange)
+}
+
+async function answerMiscopied(surface: Surface, exchange: Exchange) {
+  await surface.opened
+  if (!isRead(exchange.request) || !leadToMeant(exchange)) sendText(exchange, 400, notAnAddress)
 }
 
 type Asked = { values: FormValues | undefined; directory: DirectoryFilter }

@@ -1,21 +1,30 @@
 import type { IncomingMessage } from 'node:http'
 import type { Exchange as Answered } from '#lib/delivery/respond.ts'
 
-/** A request as every part of the surface gets it. */
-export type Exchange = Answered & { url: URL; path: string }
+export type Address = { url: URL; path: string }
 
-/** The address asked for; undefined for what no browser asks: an absolute or broken one, or one with control characters in it. */
-export function readAddress({ url }: IncomingMessage): { url: URL; path: string } | undefined {
-  if (!url || !/^\/(?![/\\])/.test(url)) return undefined
-  const parsed = URL.parse(url, 'http://site.invalid')
+/** A request as every part of the surface gets it. */
+export type Exchange = Answered & Address
+
+/**
+ * The address asked for; undefined for what no browser asks: an absolute or broken one. One with two slashes first, or a line end or tab in it,
+ * `isMiscopied`: nothing has such an address, but somebody may mean the one that is left without them.
+ */
+export function readAddress({ url }: IncomingMessage): (Address & { isMiscopied: boolean }) | undefined {
+  if (!url?.startsWith('/')) return undefined
+  // Else the first part would be taken for a host.
+  const parsed = URL.parse(url.replace(/^[/\\]+/, '/'), 'http://site.invalid')
   const path = parsed && decode(parsed.pathname)
-  return path ? { url: parsed, path } : undefined
+  if (!path) return undefined
+  const isMiscopied = /^\/[/\\]/.test(url) || /[\t-\r]/.test(path)
+  return { url: parsed, path, isMiscopied }
 }
 
+/** Line ends and tabs are copied along with a text; other control characters are in no address. */
 function decode(pathname: string) {
   try {
     const path = decodeURIComponent(pathname)
-    return /\p{Cc}/u.test(path) ? undefined : path
+    return /(?!\s)\p{Cc}/u.test(path) ? undefined : path
   } catch {
     return undefined
   }

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, staff } from '#collections/access.ts'
+import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
 import { optionsOf, validateWith } from '#collections/fields/validate-with.ts'
+import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
 import { noteStatusChange } from '#collections/hooks/note-status-change.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
@@ -15,12 +17,17 @@ const { place, work, contact } = nominationSteps
  */
 export const nominations: CollectionConfig = {
   slug: 'nominations',
-  access: { read: staff, create: nobody, update: staff, delete: nobody },
+  access: { read: staff, create: nobody, update: staff, delete: onlyKeptApart },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  admin: { useAsTitle: 'reference', defaultColumns: ['reference', 'createdAt', 'councilArea', 'place', 'status'] },
-  hooks: { beforeChange: [noteStatusChange] },
+  admin: {
+    useAsTitle: 'reference',
+    defaultColumns: ['reference', 'createdAt', 'councilArea', 'place', 'status'],
+    components: { beforeListTable: [keptApartNote] },
+  },
+  hooks: { beforeOperation: [leaveOutKeptApart], beforeChange: [noteStatusChange] },
   fields: [
+    ...keptApartFields,
     { name: 'reference', type: 'text', required: true, unique: true, access: { update: () => false } },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: () => false } },
     { name: 'digest', type: 'text', admin: { hidden: true }, access: { read: () => false, update: () => false } },

@@ -1,25 +1,41 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, staff } from '#collections/access.ts'
+import { nobody, nobodySets, staff } from '#collections/access.ts'
+import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
+import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
 import { usefulness } from '#lib/page-feedback/schema.ts'
 
-/** What visitors said of a page. Rows are written by lib/page-feedback/submit.ts alone, and nobody edits them. */
+/** What visitors said of a page. Rows are written by lib/page-feedback/submit.ts alone, and nobody edits them: one that was kept apart is put with the others, or deleted. */
 export const pageFeedback: CollectionConfig = {
   slug: 'page-feedback',
   labels: { singular: 'Page feedback', plural: 'Page feedback' },
-  access: { read: staff, create: nobody, update: nobody, delete: nobody },
+  access: { read: staff, create: nobody, update: onlyKeptApart, delete: onlyKeptApart },
   defaultSort: '-createdAt',
-  admin: { useAsTitle: 'path', defaultColumns: ['createdAt', 'path', 'useful', 'reason', 'publishedVersion'] },
+  admin: {
+    useAsTitle: 'path',
+    defaultColumns: ['createdAt', 'path', 'useful', 'reason', 'publishedVersion'],
+    components: { beforeListTable: [keptApartNote] },
+  },
+  hooks: { beforeOperation: [leaveOutKeptApart] },
   fields: [
-    { name: 'path', type: 'text', required: true, index: true },
-    { name: 'page', type: 'text', required: true, index: true, admin: { description: 'The document: its collection and id.' } },
+    ...keptApartFields,
+    { name: 'path', type: 'text', required: true, index: true, access: { update: nobodySets } },
+    {
+      name: 'page',
+      type: 'text',
+      required: true,
+      index: true,
+      access: { update: nobodySets },
+      admin: { description: 'The document: its collection and id.' },
+    },
     {
       name: 'publishedVersion',
       type: 'number',
       required: true,
+      access: { update: nobodySets },
       admin: { description: 'Which publication of the page the visitor saw, counted from 1.' },
     },
-    { name: 'useful', type: 'select', required: true, options: optionsOf(usefulness) },
-    { name: 'reason', type: 'text' },
+    { name: 'useful', type: 'select', required: true, options: optionsOf(usefulness), access: { update: nobodySets } },
+    { name: 'reason', type: 'text', access: { update: nobodySets } },
   ],
 }

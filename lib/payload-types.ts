@@ -2098,6 +2098,11 @@ export interface Redirect {
  */
 export interface Nomination {
   id: string;
+  /**
+   * More came in an hour than people usually send. Untick this and save to put it with the others.
+   */
+  isKeptApart?: boolean | null;
+  keptApartBecause?: ('addressRange' | 'together') | null;
   reference: string;
   key: string;
   digest?: string | null;
@@ -2138,6 +2143,11 @@ export interface Nomination {
  */
 export interface PageFeedback {
   id: string;
+  /**
+   * More came in an hour than people usually send. Untick this and save to put it with the others.
+   */
+  isKeptApart?: boolean | null;
+  keptApartBecause?: ('addressRange' | 'together') | null;
   path: string;
   /**
    * The document: its collection and id.
@@ -3350,6 +3360,8 @@ export interface RedirectsSelect<T extends boolean = true> {
  * via the `definition` "nominations_select".
  */
 export interface NominationsSelect<T extends boolean = true> {
+  isKeptApart?: T;
+  keptApartBecause?: T;
   reference?: T;
   key?: T;
   digest?: T;
@@ -3379,6 +3391,8 @@ export interface NominationsSelect<T extends boolean = true> {
  * via the `definition` "page-feedback_select".
  */
 export interface PageFeedbackSelect<T extends boolean = true> {
+  isKeptApart?: T;
+  keptApartBecause?: T;
   path?: T;
   page?: T;
   publishedVersion?: T;

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { FormErrors, FormValues } from '#lib/forms/form-state.ts'
 import type { Sender } from '#lib/forms/sender.ts'
+import { limits } from '#lib/limits/limits.ts'
 
 /** A page's worth of questions: where it is shown and posted to, and what its answers must be. */
 export type FormStep<Answers> = { path: string; schema: z.ZodType<Answers> }
@@ -26,11 +27,17 @@ export function defineForm<Answers>({ steps, exit, submit }: Definition<Answers>
     paths: steps.map(({ path }) => path),
     async receive(values, sender) {
       const way = exit?.(values)
-      if (way) return { next: way }
+      if (way) return notSent(sender, { next: way })
       const { data, error } = step.schema.safeParse(values)
-      return error ? { errors: firstMessages(error) } : submit(data, sender)
+      return error ? notSent(sender, { errors: firstMessages(error) }) : submit(data, sender)
     },
   }
+}
+
+/** Counts the post as a page of the journey. Nobody waits for the count. */
+function notSent(sender: Sender, outcome: Outcome) {
+  void limits.pages.count(sender)
+  return outcome
 }
 
 function firstMessages({ issues }: z.ZodError): FormErrors {

@@ -1,4 +1,6 @@
 import { defineForm } from '#lib/forms/define-form.ts'
+import { limits } from '#lib/limits/limits.ts'
+import { storeWithin } from '#lib/limits/store-within.ts'
 import { isElsewhere } from '#lib/nominations/council-areas.ts'
 import { nominationSchema } from '#lib/nominations/schema.ts'
 import { storeNomination } from '#lib/nominations/submit.ts'
@@ -7,8 +9,12 @@ import { paths } from '#lib/paths.ts'
 export const nominationForm = defineForm({
   steps: [{ path: paths.nominate, schema: nominationSchema }],
   exit: (values) => (isElsewhere(values) ? paths.nominationElsewhere : undefined),
-  submit: async (nomination) => {
-    const { reference, isSame } = await storeNomination(nomination)
+  submit: async (nomination, sender) => {
+    const { reference, isSame } = await storeWithin(sender, {
+      limit: limits.nominations,
+      table: 'nominations',
+      store: (keptApartBecause) => storeNomination(nomination, keptApartBecause),
+    })
     return isSame ? { next: paths.nominationSent(reference) } : { errors: { key: alreadySent(reference) } }
   },
 })

@@ -1,16 +1,17 @@
 import { createHmac } from 'node:crypto'
+import type { KeptApartReason } from '#lib/limits/kept-apart.ts'
 import { newReference } from '#lib/nominations/reference.ts'
 import type { Nomination } from '#lib/nominations/schema.ts'
 import { runtime } from '#lib/runtime.ts'
 
 /**
  * Stores a nomination, its kinds of work and its first status in one statement, under the key of its form: sent again, it is the same row.
- * Only a statement that has committed returns.
- * @returns `isSame: false` when this form was sent before with other answers; the first ones stay.
+ * Only a statement that has committed returns. With a reason it is kept apart from the others.
+ * @returns `newId: null` when this form was sent before, and `isSame: false` when that was with other answers; the first ones stay.
  */
-export async function storeNomination(nomination: Nomination) {
+export async function storeNomination(nomination: Nomination, keptApartBecause: KeptApartReason | null) {
   const { key, place, postcode, councilArea, description, name, email, phone, organisation, kinds } = nomination
-  const { rows } = await runtime().pool.query<{ reference: string; isSame: boolean }>(statement, [
+  const { rows } = await runtime().pool.query<{ reference: string; isSame: boolean; newId: string | null }>(statement, [
     key,
     newReference(),
     place,
@@ -23,6 +24,7 @@ export async function storeNomination(nomination: Nomination) {
     organisation ?? null,
     kinds,
     digestOf(nomination),
+    keptApartBecause,
   ])
   const [stored] = rows
   if (!stored) throw new Error('The nomination was not stored')
@@ -38,8 +40,10 @@ function digestOf(nomination: Nomination) {
 const statement = `
   WITH stored AS (
     INSERT INTO nominations
-      (key, reference, status, place, postcode, council_area, description, name, email, phone, organisation, digest)
-    VALUES ($1, $2, 'received', $3, $4, $5, $6, $7, $8, $9, $10, $12)
+      (key, reference, status, place, postcode, council_area, description, name, email, phone, organisation, digest,
+       kept_apart_because, is_kept_apart)
+    VALUES ($1, $2, 'received', $3, $4, $5, $6, $7, $8, $9, $10, $12,
+       $13::enum_nominations_kept_apart_because, $13::enum_nominations_kept_apart_because IS NOT NULL)
     ON CONFLICT (key) DO UPDATE SET key = excluded.key
     RETURNING id, reference, xmax = 0 AS is_new, digest = $12 AS is_same
   ), kinds AS (
@@ -51,4 +55,4 @@ const statement = `
     INSERT INTO nominations_history (_order, _parent_id, id, status, at)
     SELECT 1, id, gen_random_uuid(), 'received', now() FROM stored WHERE is_new
   )
-  SELECT reference, is_same AS "isSame" FROM stored`
+  SELECT reference, is_same AS "isSame", CASE WHEN is_new THEN id END AS "newId" FROM stored`

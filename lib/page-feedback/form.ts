@@ -1,4 +1,6 @@
 import { defineForm } from '#lib/forms/define-form.ts'
+import { limits } from '#lib/limits/limits.ts'
+import { storeWithin } from '#lib/limits/store-within.ts'
 import { addReason, changeAnswer } from '#lib/page-feedback/add-to-answer.ts'
 import { moreFeedbackSchema, pageFeedbackSchema, problems } from '#lib/page-feedback/schema.ts'
 import { storePageFeedback } from '#lib/page-feedback/submit.ts'
@@ -9,7 +11,11 @@ import { runtime } from '#lib/runtime.ts'
 export const pageFeedbackForm = defineForm({
   steps: [{ path: paths.feedback, schema: pageFeedbackSchema }],
   submit: async (feedback, sender) => {
-    const stored = await storePageFeedback(feedback, sender)
+    const stored = await storeWithin(sender, {
+      limit: limits.feedback,
+      table: 'page_feedback',
+      store: (keptApartBecause) => storePageFeedback(feedback, sender, keptApartBecause),
+    })
     if (!stored) return { errors: { path: problems.fromThePage } }
     const { path: page, useful } = feedback
     const { mark } = stored
@@ -20,14 +26,16 @@ export const pageFeedbackForm = defineForm({
 /** The page that follows: why somebody came, or another answer. */
 export const moreFeedbackForm = defineForm({
   steps: [{ path: paths.feedbackThanksPage, schema: moreFeedbackSchema }],
-  submit: async ({ mark, page, useful, reason }) => {
+  submit: async ({ mark, page, useful, reason }, sender) => {
+    const keptApartBecause = limits.pages.beyond(sender)
+    void limits.pages.count(sender)
     if (useful) {
-      const isChanged = await changeAnswer(mark, useful)
+      const isChanged = await changeAnswer(mark, useful, keptApartBecause)
       return isChanged ? { next: paths.feedbackThanks({ page, useful, mark }) } : { errors: { mark: problems.tooLate } }
     }
     if (!reason) return { errors: { reason: problems.noReason } }
     if (!isOffered(reason)) return { errors: { reason: problems.fromTheList } }
-    const isAdded = await addReason(mark, reason)
+    const isAdded = await addReason(mark, reason, keptApartBecause)
     return isAdded ? { next: paths.feedbackDone({ page, reason }) } : { errors: { mark: problems.tooLate } }
   },
 })

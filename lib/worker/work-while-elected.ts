@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Client, QueryConfig } from 'pg'
+import { forgetRanges } from '#lib/limits/forget-ranges.ts'
 import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
 import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -38,4 +39,5 @@ async function work() {
   const cms = await payload()
   await cms.jobs.run({ limit: 20, silent: true })
   await forgetSenders()
+  await forgetRanges()
 }

@@ -12,6 +12,8 @@ import * as migration_20261127_020348_office_voice from './20261127_020348_offic
 import * as migration_20261127_030000_page_feedback_marks from './20261127_030000_page_feedback_marks';
 import * as migration_20261127_074932_figures_licence from './20261127_074932_figures_licence';
 import * as migration_20261127_090000_search_of_figures from './20261127_090000_search_of_figures';
+import * as migration_20261127_100000_rate_limits from './20261127_100000_rate_limits';
+import * as migration_20261127_111440_kept_apart from './20261127_111440_kept_apart';
 
 export const migrations = [
   {
@@ -83,5 +85,15 @@ export const migrations = [
     up: migration_20261127_090000_search_of_figures.up,
     down: migration_20261127_090000_search_of_figures.down,
     name: '20261127_090000_search_of_figures',
+  },
+  {
+    up: migration_20261127_100000_rate_limits.up,
+    down: migration_20261127_100000_rate_limits.down,
+    name: '20261127_100000_rate_limits',
+  },
+  {
+    up: migration_20261127_111440_kept_apart.up,
+    down: migration_20261127_111440_kept_apart.down,
+    name: '20261127_111440_kept_apart'
   },
 ];

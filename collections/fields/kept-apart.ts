@@ -1,0 +1,37 @@
+import type { Access, Field, FieldAccess } from 'payload'
+import { nobodySets } from '#collections/access.ts'
+import { optionsOf } from '#collections/fields/validate-with.ts'
+import { keptApartReasons } from '#lib/limits/kept-apart.ts'
+
+/** What was kept apart may be emptied; what wasn't is nobody's to delete. */
+export const onlyKeptApart: Access = ({ req }) => (req.user ? { isKeptApart: { equals: true } } : false)
+
+// Who could put something apart could delete it.
+const staffRelease: FieldAccess<{ id: string; isKeptApart?: boolean | null }> = ({ req, doc }) => Boolean(req.user && doc?.isKeptApart)
+
+/** For what the public sends: whether it is kept apart, because more came than people usually send (lib/limits), and why. */
+export const keptApartFields: Field[] = [
+  {
+    name: 'isKeptApart',
+    type: 'checkbox',
+    label: 'Kept apart',
+    defaultValue: false,
+    index: true,
+    access: { update: staffRelease },
+    admin: {
+      condition: ({ isKeptApart, keptApartBecause }) => Boolean(isKeptApart || keptApartBecause),
+      description: 'More came in an hour than people usually send. Untick this and save to put it with the others.',
+    },
+  },
+  {
+    name: 'keptApartBecause',
+    type: 'select',
+    label: 'Why it was kept apart',
+    options: optionsOf(keptApartReasons),
+    access: { update: nobodySets },
+    admin: { condition: ({ keptApartBecause }) => Boolean(keptApartBecause), readOnly: true },
+  },
+]
+
+/** Above the list in the admin. */
+export const keptApartNote = '/components/admin/kept-apart-note.tsx#KeptApartNote'

@@ -36,6 +36,7 @@ const memory = 64 * 1024 * 1024
 const mostHelp = 300
 const mostNarrowed = 200
 const patience = 4000
+const longestLoad = 10_000
 /** In milliseconds: how long Next waits for the database's first answer, which would seem late while Next takes the processor for seconds. */
 const headStart = 1000
 
@@ -52,10 +53,11 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     await prepared
     return app.getRequestHandler()(...exchange)
   }
+  const render = rendererOf(next)
   const pages = openPages({
     store,
     index,
-    render: rendererOf(next),
+    render,
     // In development a stylesheet keeps its name when it changes.
     css: runtime.isDevelopment ? (href) => stylesheetsOf(buildFolder)(href) : stylesheetsOf(buildFolder),
     present,
@@ -131,10 +133,18 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
 
   runtime.prepared = () => {
     // Only once all of it is known is the site ready: until then, what was published a moment ago would not be found.
-    void watch.lookAnew().then(() => {
+    void Promise.all([watch.lookAnew(), loadAdmin()]).then(() => {
       runtime.isPrepared = true
       fresh.everything()
     })
+  }
+
+  /** Loading it takes the processor for more than a second, which nobody who reads a page should wait for. */
+  async function loadAdmin() {
+    if (runtime.isDevelopment) return
+    await render(paths.signInPage, { longest: longestLoad }).catch((err: unknown) =>
+      log.warn({ err }, 'The admin could not be loaded ahead'),
+    )
   }
 
   const prepared = Promise.race([opened.promise, wait(headStart)]).then(() => app.prepare())

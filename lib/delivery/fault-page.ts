@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { knownHelplines } from '#lib/helplines/known-helplines.ts'
 import { paths } from '#lib/paths.ts'
 import { siteName } from '#lib/site-name.ts'
+
+const { nationalDomesticAbuse, samaritans } = knownHelplines
 
 type Fault = {
   title: string
@@ -28,6 +31,7 @@ export function faultPage({ title, text, kept = [] }: Fault) {
 ${kept.length > 0 ? `<h2>What you wrote</h2>\n${kept.map((words) => `<p class="kept">${escaped(words)}</p>`).join('\n')}` : ''}
 <h2>If you need help now</h2>
 <p>In an emergency call <a href="tel:999">999</a>. To report a crime that is not an emergency call <a href="tel:101">101</a>.</p>
+<p>Domestic abuse: ${phone(nationalDomesticAbuse)}, free, 24 hours. Someone to talk to: ${samaritans.name}, ${phone(samaritans)}, free, 24 hours.</p>
 <p>You can also <a href="${paths.home}">go to the front page</a> or <a href="${paths.search}">search this site</a>.</p>
 </main>
 </body>
@@ -46,6 +50,10 @@ const style = [
 ].join('')
 
 export const faultPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+
+function phone({ phone }: { phone: string }) {
+  return `<a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`
+}
 
 function escaped(text: string) {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)

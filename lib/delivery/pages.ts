@@ -18,6 +18,11 @@ const longestRender = 20_000
 const mostToCompressHarder = 50_000
 
 const renders = new Counter({ name: 'page_renders_total', help: 'Renders of pages that are kept.', registers: [register] })
+const visitorRenders = new Counter({
+  name: 'visitor_renders_total',
+  help: 'Pages rendered because a visitor asked.',
+  registers: [register],
+})
 
 type PagesOptions = {
   store: PageStore
@@ -46,7 +51,8 @@ export type Pages = {
   recompress: (path: string) => Promise<void>
 }
 
-type Made = { status: number; contentType: string; policy: string; body: Buffer; isSensitive: boolean }
+/** `reads` is what it was drawn from, for whoever keeps it nonetheless. */
+export type Made = { status: number; contentType: string; policy: string; body: Buffer; isSensitive: boolean; reads: string[] }
 
 /** The stored pages, each drawn again when something it read has changed since. */
 export function openPages({ store, index, render, css, present, canRender, log }: PagesOptions): Pages {
@@ -140,7 +146,9 @@ export function openPages({ store, index, render, css, present, canRender, log }
   }
 
   async function makeOnce(path: string, options: RenderOptions) {
-    return finish(path, css, await render(path, options), options.nonce)
+    const made = await finish(path, css, await render(path, options), options.nonce)
+    visitorRenders.inc()
+    return made
   }
 
   return { get, makeOnce, listOld, refresh, listToRecompress: () => [...toRecompress], recompress }

@@ -28,9 +28,8 @@ export type Render = (path: string, options?: RenderOptions) => Promise<Rendered
 
 /** As long as a visitor waits, in milliseconds. */
 export const longestWait = 4000
-// Fewer than Payload has connections, so that staff always get one. Forms read nothing, so they never wait behind pages that do.
+// Fewer than Payload has connections, so that staff always get one.
 const pagesAtOnce = 4
-const formsAtOnce = 8
 
 /**
  * Renders a path through Next by a request of our own making: nothing of a visitor's headers, cookies or query reaches it.
@@ -38,11 +37,14 @@ const formsAtOnce = 8
  */
 export function rendererOf(handle: Handle): Render {
   const pages = pLimit(pagesAtOnce)
-  const forms = pLimit(formsAtOnce)
 
   return function render(path, options = {}) {
-    const inTurn = options.form || options.search ? forms : pages
-    return within(options.longest ?? longestWait, (signal) => inTurn(() => renderNow(handle, path, options, signal)))
+    // Forms and searches read nothing here, so they never wait behind pages that do; lib/delivery/line.ts bounds them.
+    const readsNothing = options.form || options.search
+    return within(options.longest ?? longestWait, (signal) => {
+      const now = () => renderNow(handle, path, options, signal)
+      return readsNothing ? now() : pages(now)
+    })
   }
 }
 

@@ -16,6 +16,11 @@ export function sendPage(exchange: Exchange, page: StoredPage, status = page.sta
   sendCompressed(exchange, page, status, () => [...safeHeaders(page), 'Cache-Control', cacheControl(page, status)])
 }
 
+/** Sends what is kept here for many, and must be kept nowhere else: it says what one visitor asked for. */
+export function sendAnswer(exchange: Exchange, page: StoredPage, headers: Headers = []) {
+  sendCompressed(exchange, page, page.status, () => [...safeHeaders(page), 'Cache-Control', 'no-store', ...headers])
+}
+
 function cacheControl({ isSensitive }: StoredPage, status: number) {
   if (isSensitive) return 'no-store'
   return status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache'

@@ -21,6 +21,8 @@ export type SearchOutcome = {
   results: SearchResult[]
   kinds: { kind: DocumentCollection; label: string; count: number }[]
   total: number
+  /** Whether the office would like to know that it found nothing. */
+  isMiss: boolean
   /** Whether the results have most of the words rather than all. */
   hasMost: boolean
   /** Which page of results this is, and how many there are, from 1. */
@@ -40,6 +42,7 @@ export function noOutcome(text = '', kind?: DocumentCollection): SearchOutcome {
     results: [],
     kinds: [],
     total: 0,
+    isMiss: false,
     hasMost: false,
     page: 1,
     pages: 1,

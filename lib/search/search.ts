@@ -5,7 +5,6 @@ import { joinedOrApart } from '#lib/search/apart.ts'
 import { allOf, asOperatorQuery, asTermQueries, mostOf } from '#lib/search/as-tsquery.ts'
 import { type IndexConnection, withIndex } from '#lib/search/index-connection.ts'
 import { listResults } from '#lib/search/list-results.ts'
-import { countMiss } from '#lib/search/misses.ts'
 import { type Query, readQuery } from '#lib/search/query.ts'
 import { freshSearchAids, type SearchAids } from '#lib/search/search-aids.ts'
 import { longestQuery, noOutcome, type SearchOutcome } from '#lib/search/search-outcome.ts'
@@ -17,10 +16,7 @@ const perPage = 20
 
 type Wanted = { typed: string; kind?: DocumentCollection | undefined; page?: number }
 
-/**
- * What is published that matches, best first, with the words found marked. Counts searches that found nothing, and nothing about who
- * searched. Words that speak of an urgent topic don't come here.
- */
+/** What is published that matches, best first, with the words found marked. Words that speak of an urgent topic don't come here. */
 export async function search({ typed, kind, page = 1 }: Wanted): Promise<SearchOutcome> {
   const query = readQuery(typed)
   const nothing = { ...noOutcome(query.text, kind), mayBeUrgent: mayBeUrgent(query.text) }
@@ -33,8 +29,8 @@ export async function search({ typed, kind, page = 1 }: Wanted): Promise<SearchO
   const outcome = found ?? (/[\p{L}\d]/u.test(query.text) ? { isMiss: true } : undefined)
   if (!outcome)
     return answers.length > 0 ? { ...nothing, answers } : { ...nothing, problem: 'Type a word to search for, like housing or payback.' }
-  if (outcome.isMiss && answers.length === 0 && !nothing.mayBeUrgent) await countMiss(query.text)
-  return withoutRepeats({ ...nothing, ...outcome, answers })
+  const isMiss = outcome.isMiss === true && answers.length === 0 && !nothing.mayBeUrgent
+  return withoutRepeats({ ...nothing, ...outcome, answers, isMiss })
 }
 
 /** A page stands once: above, if it answers. */

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type next from 'next'
 import { currentDay } from '#lib/dates.ts'
+import { openKeptAnswers } from '#lib/delivery/kept-answers.ts'
 import { openPageIndex } from '#lib/delivery/page-index.ts'
 import { openPageStore } from '#lib/delivery/page-store.ts'
 import { openPages } from '#lib/delivery/pages.ts'
@@ -31,7 +32,11 @@ type Parts = {
 }
 
 const memory = 64 * 1024 * 1024
+// 126 sets of urgent topics and 129 narrowed directories lead to help, and all of them are kept; of the others, the most asked for.
+const mostHelp = 300
+const mostNarrowed = 200
 const patience = 4000
+const longestLoad = 10_000
 /** In milliseconds: how long Next waits for the database's first answer, which would seem late while Next takes the processor for seconds. */
 const headStart = 1000
 
@@ -48,21 +53,30 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     await prepared
     return app.getRequestHandler()(...exchange)
   }
+  const render = rendererOf(next)
   const pages = openPages({
     store,
     index,
-    render: rendererOf(next),
+    render,
     // In development a stylesheet keeps its name when it changes.
     css: runtime.isDevelopment ? (href) => stylesheetsOf(buildFolder)(href) : stylesheetsOf(buildFolder),
-    present: () => (runtime.content ? { ...runtime.content, build, day: currentDay(), lastChange } : undefined),
+    present,
     canRender,
     log,
   })
+  const answers = {
+    help: openKeptAnswers({ present, most: mostHelp }),
+    directory: openKeptAnswers({ present, most: mostNarrowed }),
+  }
   const fresh = keepFresh({ pages, paths: storedPaths, canDraw: () => canRender() && !runtime.isStopping, log })
 
   /** In development Next answers itself and nothing is kept, so nothing is drawn ahead either. */
   function canRender() {
     return !runtime.isDevelopment && runtime.isPrepared && runtime.isDatabaseReachable
+  }
+
+  function present() {
+    return runtime.content ? { ...runtime.content, build, day: currentDay(), lastChange } : undefined
   }
 
   function lastChange(key: string) {
@@ -119,10 +133,18 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
 
   runtime.prepared = () => {
     // Only once all of it is known is the site ready: until then, what was published a moment ago would not be found.
-    void watch.lookAnew().then(() => {
+    void Promise.all([watch.lookAnew(), loadAdmin()]).then(() => {
       runtime.isPrepared = true
       fresh.everything()
     })
+  }
+
+  /** Loading it takes the processor for more than a second, which nobody who reads a page should wait for. */
+  async function loadAdmin() {
+    if (runtime.isDevelopment) return
+    await render(paths.signInPage, { longest: longestLoad }).catch((err: unknown) =>
+      log.warn({ err }, 'The admin could not be loaded ahead'),
+    )
   }
 
   const prepared = Promise.race([opened.promise, wait(headStart)]).then(() => app.prepare())
@@ -131,6 +153,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     staticFiles: staticFilesIn(path.join(buildFolder, 'static')),
     publicFiles: staticFilesIn('public'),
     pages,
+    answers,
     next,
     look: watch.look,
     opened: opened.promise,

@@ -12,6 +12,9 @@ import { sayWhere } from '#lib/start/say-where.ts'
 import { stopOnSignal } from '#lib/start/stop-on-signal.ts'
 import type { RequestHandler } from '#lib/surface/handle-request.ts'
 
+const oneLine =
+  'TRUST_PROXY is 0: whoever comes by a private or loopback address, as by a proxy, is not told from another and has no share of the line'
+
 /** Starts delivery and Next, and says where the site is. What an operator did wrong ends the process with a sentence. */
 export async function start({ isDevelopment }: { isDevelopment: boolean }) {
   await startServer(isDevelopment).catch(exitWith)
@@ -34,6 +37,7 @@ async function startServer(isDevelopment: boolean) {
   handler.resolve(handleRequest)
   stopOnSignal({ server, closeSurface: stop, app, database, runtime })
 
+  if (env.TRUST_PROXY === 0) log.info(oneLine)
   await prepared
   if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())
   await sayWhere({ server, database, runtime })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
+import { Refused } from '#lib/delivery/line.ts'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { redirect, sendOnce } from '#lib/delivery/respond.ts'
 import type { Form, Outcome } from '#lib/forms/define-form.ts'
@@ -10,7 +11,8 @@ import { isFromThisSite } from '#lib/forms/origin.ts'
 import { readPost, UnreadablePost } from '#lib/forms/read-post.ts'
 import { senderOf } from '#lib/forms/sender.ts'
 import { runtime } from '#lib/runtime.ts'
-import { hydratedPages } from '#lib/surface/form-pages.ts'
+import { hydratedPages, pagesOfWhatWasSent } from '#lib/surface/form-pages.ts'
+import { inLine, retryAfter, sendBusy } from '#lib/surface/in-line.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 /** Reads a form's post, stores it, and sends the person on; or shows them the same page again with their words kept. */
@@ -48,11 +50,12 @@ export async function showForm(pages: Pages, exchange: Exchange, status: number,
   const { path, id } = exchange
   const nonce = hydratedPages.has(path) ? randomBytes(16).toString('base64') : undefined
   try {
-    const page = await pages.makeOnce(path, { form: state, nonce })
+    const page = await inLine(exchange, (longest) => pages.makeOnce(path, { form: state, nonce, longest }))
     sendOnce(exchange, { ...page, status })
   } catch (error) {
-    runtime().log.error({ err: error, requestId: id, path }, 'A form could not be shown')
-    sendOnce(exchange, { status: 503, ...faultDocument(wordsOf(state.values)) })
+    if (!(error instanceof Refused)) runtime().log.error({ err: error, requestId: id, path }, 'A form could not be shown')
+    if (status === 200) return sendBusy(exchange, pagesOfWhatWasSent.has(path) ? 'sent' : 'page')
+    sendOnce(exchange, { status: 503, ...faultDocument(wordsOf(state.values)), headers: retryAfter })
   }
 }
 

@@ -8,7 +8,7 @@ import { paths } from '#lib/paths.ts'
 import { renderWith } from '#lib/render-context.ts'
 import { runtime } from '#lib/runtime.ts'
 import { type DirectoryFilter, readDirectoryFilter } from '#lib/services/directory.ts'
-import { answerDirectory } from '#lib/surface/answer-directory.ts'
+import { type Answers, answerDirectory } from '#lib/surface/answer-directory.ts'
 import { answerPost, showForm } from '#lib/surface/answer-form.ts'
 import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
 import { findMedia, sendMedia } from '#lib/surface/answer-media.ts'
@@ -30,6 +30,7 @@ export type Surface = {
   staticFiles: (name: string) => Promise<StaticFile | undefined>
   publicFiles: (name: string) => Promise<StaticFile | undefined>
   pages: Pages
+  answers: Answers
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Learns what is published now. */
   look: () => Promise<void>
@@ -80,13 +81,13 @@ async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean
   if (media) return sendMedia(exchange, media)
   const machineFile = machineFiles[path]?.()
   if (machineFile) return sendOnce(exchange, { status: 200, policy: "default-src 'none'", ...machineFile })
-  if (path === paths.search) return answerSearch(surface.pages, exchange)
+  if (path === paths.search) return answerSearch(surface.pages, surface.answers, exchange)
   if (path === paths.info) return answerInfo(surface.pages, exchange)
   const values = formPages[path]?.(exchange.url.searchParams)
   const isDirectory = path === paths.services && exchange.url.search !== ''
   if (runtime().isDevelopment) return develop(surface.next, exchange, { values, directory: readDirectoryFilter(exchange.url.searchParams) })
   if (values) return showForm(surface.pages, exchange, 200, { ...emptyFormState, values })
-  if (isDirectory) return answerDirectory(surface.pages, exchange)
+  if (isDirectory) return answerDirectory(surface.pages, surface.answers, exchange)
   return answerPage(surface.pages, exchange)
 }
 

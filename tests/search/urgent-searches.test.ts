@@ -82,7 +82,7 @@ test('what somebody typed of an urgent topic is kept, counted and logged nowhere
   await given.way.close()
   await send(given.site, asked(`${canary} I want to die`))
   await given.way.open()
-  await eventually(async () => expect((await send(given.site, asked('housing'))).status).toBe(200))
+  await eventually(async () => expect((await send(given.site, asked('the way is open again'))).status).toBe(200))
   await searchFor(given.site, 'xylophone')
 
   expect(await query(given.databaseUrl, "SELECT words FROM search_misses WHERE words LIKE '%' || $1 || '%'", [canary])).toEqual([])
@@ -117,18 +117,20 @@ test('while the database is away, urgent words still lead to their number, and o
   await way.close()
   try {
     expect((await searchFor(site, 'my partner hits me')).numbers).toContain('0808 2000 247')
-    const other = await send(site, asked('housing'))
+    const other = await send(site, asked('nobody asked for this before'))
     expect(other.status).toBe(503)
     for (const number of alwaysThere) expect(other.body).toContain(`>${number}</a>`)
   } finally {
     await way.open()
-    await eventually(async () => expect((await send(site, asked('housing'))).status).toBe(200))
+    await eventually(async () => expect((await send(site, asked('nobody asked for this before'))).status).toBe(200))
   }
 })
 
 test('words that staff add lead to their topic at once, and a topic they switch off leads to 999', async ({ given }) => {
   const { site, editor } = given
   const found = async (words: string) => (await send(site, asked(words))).headers.location
+  // Kept for a minute, but for what changes meanwhile.
+  expect(await found('the Quillonbrack')).toBeUndefined()
   await editor.send('POST', 'globals/urgent-topics', { domesticAbuse: { words: 'quillonbrack, zebrafold row', isOff: false } })
   await eventually(async () => expect(await found('the Quillonbrack')).toBe('/search?about=3'))
   expect(await found('row zebrafold')).toBeUndefined()

@@ -42,12 +42,7 @@ export function openPageIndex(file: string, onError: (error: unknown) => void): 
 
   function isFresh(path: string, present: Present) {
     const entry = entries.get(path)
-    if (!entry || !isOfPresent(entry, present)) return false
-    if (entry.version === present.version) return true
-    if (entry.reads.some((key) => present.lastChange(key) > entry.version)) return false
-    // True of this version too, then; the next to ask need not compare.
-    entry.version = present.version
-    return true
+    return entry !== undefined && isStillTrue(entry, present)
   }
 
   function note(path: string, drawn: Drawn) {
@@ -84,6 +79,15 @@ export function openPageIndex(file: string, onError: (error: unknown) => void): 
     },
     save,
   }
+}
+
+/** Whether what was drawn would come out the same now. Notes in it that it is true of this version too: the next to ask need not compare. */
+export function isStillTrue(drawn: Drawn, present: Present) {
+  if (!isOfPresent(drawn, present)) return false
+  if (drawn.version === present.version) return true
+  if (drawn.reads.some((key) => present.lastChange(key) > drawn.version)) return false
+  drawn.version = present.version
+  return true
 }
 
 function isOfPresent({ build, database, version, day }: Drawn, present: Present) {

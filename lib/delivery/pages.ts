@@ -13,7 +13,7 @@ import { paths } from '#lib/paths.ts'
 import { within } from '#lib/within.ts'
 
 // Longer than a visitor waits: a large page on a busy machine is made in the end, and the next visitor has it.
-const longestRender = 20_000
+export const longestRender = 20_000
 // Brotli's best takes seconds for a megabyte, and every change of the page would take them again.
 const mostToCompressHarder = 50_000
 
@@ -46,7 +46,8 @@ export type Pages = {
   recompress: (path: string) => Promise<void>
 }
 
-type Made = { status: number; contentType: string; policy: string; body: Buffer; isSensitive: boolean }
+/** `reads` is what it was drawn from, for whoever keeps it nonetheless. */
+export type Made = { status: number; contentType: string; policy: string; body: Buffer; isSensitive: boolean; reads: string[] }
 
 /** The stored pages, each drawn again when something it read has changed since. */
 export function openPages({ store, index, render, css, present, canRender, log }: PagesOptions): Pages {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type next from 'next'
 import { currentDay } from '#lib/dates.ts'
+import { openKeptForms } from '#lib/delivery/kept-forms.ts'
 import { openPageIndex } from '#lib/delivery/page-index.ts'
 import { openPageStore } from '#lib/delivery/page-store.ts'
 import { openPages } from '#lib/delivery/pages.ts'
@@ -54,15 +55,20 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     render: rendererOf(next),
     // In development a stylesheet keeps its name when it changes.
     css: runtime.isDevelopment ? (href) => stylesheetsOf(buildFolder)(href) : stylesheetsOf(buildFolder),
-    present: () => (runtime.content ? { ...runtime.content, build, day: currentDay(), lastChange } : undefined),
+    present,
     canRender,
     log,
   })
+  const forms = openKeptForms({ makeOnce: pages.makeOnce, present, canRender, log })
   const fresh = keepFresh({ pages, paths: storedPaths, canDraw: () => canRender() && !runtime.isStopping, log })
 
   /** In development Next answers itself and nothing is kept, so nothing is drawn ahead either. */
   function canRender() {
     return !runtime.isDevelopment && runtime.isPrepared && runtime.isDatabaseReachable
+  }
+
+  function present() {
+    return runtime.content ? { ...runtime.content, build, day: currentDay(), lastChange } : undefined
   }
 
   function lastChange(key: string) {
@@ -99,7 +105,10 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     },
     onChange(content) {
       // The counter will count the same numbers again, for other changes.
-      if (isEarlierState(content.state, runtime.content ?? kept.read('content')?.state)) index.clear()
+      if (isEarlierState(content.state, runtime.content ?? kept.read('content')?.state)) {
+        index.clear()
+        forms.clear()
+      }
       kept.keep('content', content)
       const before = runtime.routes
       show(content)
@@ -131,6 +140,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     staticFiles: staticFilesIn(path.join(buildFolder, 'static')),
     publicFiles: staticFilesIn('public'),
     pages,
+    forms,
     next,
     look: watch.look,
     opened: opened.promise,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { KeptForms } from '#lib/delivery/kept-forms.ts'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { sendFile, sendOnce, sendText } from '#lib/delivery/respond.ts'
 import type { StaticFile } from '#lib/delivery/static-files.ts'
@@ -10,7 +11,7 @@ import { renderWith } from '#lib/render-context.ts'
 import { runtime } from '#lib/runtime.ts'
 import { type DirectoryFilter, readDirectoryFilter } from '#lib/services/directory.ts'
 import { answerDirectory } from '#lib/surface/answer-directory.ts'
-import { answerPost, showForm } from '#lib/surface/answer-form.ts'
+import { answerForm, answerPost } from '#lib/surface/answer-form.ts'
 import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
 import { findMedia, sendMedia } from '#lib/surface/answer-media.ts'
 import { answerInfo, answerPage, sendFault } from '#lib/surface/answer-page.ts'
@@ -29,6 +30,7 @@ export type Surface = {
   staticFiles: (name: string) => Promise<StaticFile | undefined>
   publicFiles: (name: string) => Promise<StaticFile | undefined>
   pages: Pages
+  forms: KeptForms
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Learns what is published now. */
   look: () => Promise<void>
@@ -82,7 +84,7 @@ async function answer(surface: Surface, exchange: Exchange) {
   const values = formPages[path]?.(exchange.url.searchParams)
   const isDirectory = path === paths.services && exchange.url.search !== ''
   if (runtime().isDevelopment) return develop(surface.next, exchange, { values, directory: readDirectoryFilter(exchange.url.searchParams) })
-  if (values) return showForm(surface.pages, exchange, 200, { ...emptyFormState, values })
+  if (values) return answerForm(surface, exchange, values)
   if (isDirectory) return answerDirectory(surface.pages, exchange)
   return answerPage(surface.pages, exchange)
 }

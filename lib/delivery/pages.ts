@@ -13,7 +13,7 @@ import { paths } from '#lib/paths.ts'
 import { within } from '#lib/within.ts'
 
 // Longer than a visitor waits: a large page on a busy machine is made in the end, and the next visitor has it.
-const longestRender = 20_000
+export const longestRender = 20_000
 // Brotli's best takes seconds for a megabyte, and every change of the page would take them again.
 const mostToCompressHarder = 50_000
 

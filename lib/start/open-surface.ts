@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type next from 'next'
 import { currentDay } from '#lib/dates.ts'
 import { openKeptAnswers } from '#lib/delivery/kept-answers.ts'
+import { openKeptForms } from '#lib/delivery/kept-forms.ts'
 import { openPageIndex } from '#lib/delivery/page-index.ts'
 import { openPageStore } from '#lib/delivery/page-store.ts'
 import { openPages } from '#lib/delivery/pages.ts'
@@ -68,6 +69,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     help: openKeptAnswers({ present, most: mostHelp }),
     directory: openKeptAnswers({ present, most: mostNarrowed }),
   }
+  const forms = openKeptForms({ makeOnce: pages.makeOnce, present, canRender, log })
   const fresh = keepFresh({ pages, paths: storedPaths, canDraw: () => canRender() && !runtime.isStopping, log })
 
   /** In development Next answers itself and nothing is kept, so nothing is drawn ahead either. */
@@ -113,7 +115,10 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     },
     onChange(content) {
       // The counter will count the same numbers again, for other changes.
-      if (isEarlierState(content.state, runtime.content ?? kept.read('content')?.state)) index.clear()
+      if (isEarlierState(content.state, runtime.content ?? kept.read('content')?.state)) {
+        index.clear()
+        forms.clear()
+      }
       kept.keep('content', content)
       const before = runtime.routes
       show(content)
@@ -154,6 +159,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     publicFiles: staticFilesIn('public'),
     pages,
     answers,
+    forms,
     next,
     look: watch.look,
     opened: opened.promise,

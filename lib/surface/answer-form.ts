@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
+import type { KeptForms } from '#lib/delivery/kept-forms.ts'
 import { Refused } from '#lib/delivery/line.ts'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { redirect, sendOnce } from '#lib/delivery/respond.ts'
@@ -45,8 +46,20 @@ function shown(values: FormValues, outcome: Outcome): Shown | { next: string } {
   return 'next' in outcome ? outcome : { status: 422, state: { values, errors: outcome.errors, isNotSent: false } }
 }
 
+/** A form's page. The empty one is kept; one that shows what its address says is made for this visitor alone. */
+export async function answerForm({ forms, pages }: { forms: KeptForms; pages: Pages }, exchange: Exchange, values: FormValues) {
+  const { path, id } = exchange
+  if (Object.keys(values).length > 0) return showForm(pages, exchange, 200, { ...emptyFormState, values })
+  try {
+    sendOnce(exchange, await forms.get(path, hydratedPages.has(path)))
+  } catch (error) {
+    runtime().log.error({ err: error, requestId: id, path }, 'A form could not be shown')
+    sendOnce(exchange, { status: 503, ...faultDocument([]) })
+  }
+}
+
 /** A form's page, made for this visitor alone. If even that fails, they get their words back to copy. */
-export async function showForm(pages: Pages, exchange: Exchange, status: number, state: FormState = emptyFormState) {
+async function showForm(pages: Pages, exchange: Exchange, status: number, state: FormState) {
   const { path, id } = exchange
   const nonce = hydratedPages.has(path) ? randomBytes(16).toString('base64') : undefined
   try {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { KeptForms } from '#lib/delivery/kept-forms.ts'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { sendFile, sendOnce, sendText } from '#lib/delivery/respond.ts'
 import type { StaticFile } from '#lib/delivery/static-files.ts'
@@ -9,7 +10,7 @@ import { renderWith } from '#lib/render-context.ts'
 import { runtime } from '#lib/runtime.ts'
 import { type DirectoryFilter, readDirectoryFilter } from '#lib/services/directory.ts'
 import { type Answers, answerDirectory } from '#lib/surface/answer-directory.ts'
-import { answerPost, showForm } from '#lib/surface/answer-form.ts'
+import { answerForm, answerPost } from '#lib/surface/answer-form.ts'
 import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
 import { findMedia, sendMedia } from '#lib/surface/answer-media.ts'
 import { answerInfo, answerPage, sendFault } from '#lib/surface/answer-page.ts'
@@ -31,6 +32,7 @@ export type Surface = {
   publicFiles: (name: string) => Promise<StaticFile | undefined>
   pages: Pages
   answers: Answers
+  forms: KeptForms
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Learns what is published now. */
   look: () => Promise<void>
@@ -86,7 +88,7 @@ async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean
   const values = formPages[path]?.(exchange.url.searchParams)
   const isDirectory = path === paths.services && exchange.url.search !== ''
   if (runtime().isDevelopment) return develop(surface.next, exchange, { values, directory: readDirectoryFilter(exchange.url.searchParams) })
-  if (values) return showForm(surface.pages, exchange, 200, { ...emptyFormState, values })
+  if (values) return answerForm(surface, exchange, values)
   if (isDirectory) return answerDirectory(surface.pages, surface.answers, exchange)
   return answerPage(surface.pages, exchange)
 }

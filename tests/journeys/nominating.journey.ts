@@ -4,6 +4,7 @@ import { aNomination, fillNomination } from '#tests/journeys/fill-nomination.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
 import { requestsOf } from '#tests/journeys/requests.ts'
 import { withoutScriptToo } from '#tests/journeys/without-script-too.ts'
+import { formIn } from '#tests/support/form-in.ts'
 
 const send = { name: 'Send your nomination' }
 
@@ -127,6 +128,30 @@ test('whoever reads the form loads none of what checks it, and whoever answers i
     await expectNoViolation(page)
   })
   await Then('the browser had nothing to report', async () => expect(reports).toEqual([]))
+})
+
+test('the form that everybody is sent is checked in the browser, and is posted under the key that this one was sent', async ({ page }) => {
+  const requests = requestsOf(page)
+  const opened = await page.goto(paths.nominate)
+  const { key } = formIn((await opened?.text()) ?? '').answers
+  const other = await page.request.get(paths.nominate)
+  expect(formIn(await other.text()).answers.key).not.toBe(key)
+
+  await When('a resident answers with what isn’t a postcode', async () => {
+    await fillNomination(page, aNomination({ place: 'The car park in Mill Lane', postcode: 'Portishead' }))
+    await page.getByRole('button', send).click()
+  })
+  await Then('the browser says so without a post', async () => {
+    await expect(page.locator('.govuk-error-summary').getByRole('link')).toHaveText(['Enter a full UK postcode, like BS20 8JJ'])
+    expect(requests.filter((address) => address === paths.nominate)).toHaveLength(1)
+  })
+  await When('they mend it and send it', async () => {
+    await page.getByLabel('Postcode of the place').fill('BS20 8JJ')
+    const posted = page.waitForRequest((request) => request.method() === 'POST')
+    await page.getByRole('button', send).click()
+    expect(new URLSearchParams((await posted).postData() ?? '').get('key')).toBe(key)
+  })
+  await Then('it is sent', () => expect(page.getByRole('heading', { name: 'Nomination sent' })).toBeVisible())
 })
 
 test('what a resident types before the script arrives is kept', async ({ page }) => {

@@ -2,7 +2,8 @@ import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
 import { query } from '#tests/support/a-database.ts'
 import { eventually } from '#tests/support/eventually.ts'
-import { send } from '#tests/support/http.ts'
+import { type Answer, send } from '#tests/support/http.ts'
+import { readMetric } from '#tests/support/read-metric.ts'
 import { readPage } from '#tests/support/read-page.ts'
 import { testOnASite } from '#tests/support/test-on-a-site.ts'
 
@@ -33,6 +34,24 @@ test('until it opens the site is left out of searches, files and the feed too, a
   const robots = (await send(site, '/robots.txt')).body
   expect(robots).not.toContain('Sitemap')
   expect(robots).not.toContain('Disallow: /\n')
+})
+
+test('a form says at once what staff changed in the settings, and pages that only answer are kept too', async ({ site, editor }) => {
+  const addresses = [paths.nominate, paths.nominationElsewhere, paths.feedback, paths.feedbackThanksPage]
+  for (const address of addresses) await send(site, address)
+  const drawn = await readMetric(site, 'form_drawings_total')
+  for (const address of addresses) await send(site, address)
+  expect(await readMetric(site, 'form_drawings_total')).toBe(drawn)
+
+  for (const alert of ['The office is closed on Monday.', '']) {
+    expect((await editor.send('POST', 'globals/site-settings', { alert })).status).toBe(200)
+    for (const address of addresses) await eventually(async () => expect(formShows(await send(site, address))).toBe(alert !== ''))
+  }
+
+  function formShows({ status, body }: Answer) {
+    expect(status).toBe(200)
+    return body.includes('The office is closed on Monday.')
+  }
 })
 
 test('whoever opens it is told all that is missing, and nothing is saved', async ({ site, editor }) => {

@@ -1,0 +1,126 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import { Counter } from 'prom-client'
+import { contentKeys } from '#lib/content-keys.ts'
+import { type Drawn, isStillTrue, type Present } from '#lib/delivery/page-index.ts'
+import { longestRender, type Made, type Pages } from '#lib/delivery/pages.ts'
+import { longestWait } from '#lib/delivery/render.ts'
+import { etagOf } from '#lib/delivery/stored-page.ts'
+import { emptyFormState } from '#lib/forms/form-state.ts'
+import { register } from '#lib/metrics.ts'
+import { within } from '#lib/within.ts'
+
+/** In milliseconds: how long a form that could not be kept is drawn for each visitor before keeping it is tried again. */
+const pause = 60_000
+
+const drawings = new Counter({ name: 'form_drawings_total', help: 'Drawings of empty forms that are kept.', registers: [register] })
+
+type KeptFormsOptions = Pick<Pages, 'makeOnce'> & {
+  /** What a form drawn now is drawn from; undefined until the database has been reached. */
+  present: () => Present | undefined
+  /** Whether the database answers. While it doesn't, an older copy is as good as a new one. */
+  canRender: () => boolean
+  log: Logger
+}
+
+export type KeptForms = {
+  /**
+   * The empty form at a path, for one visitor: with a nonce, if it is hydrated, and a key that nobody else has. Rejects when there is none
+   * and it can't be drawn.
+   */
+  get: (path: string, isHydrated: boolean) => Promise<Made>
+  clear: () => void
+}
+
+/** What differs between one visitor's form and another's; each always of the same length. */
+type Marks = { nonce: string; key: string }
+
+/** A drawing, the marks it was made with, and where each stands in its bytes. */
+type KeptForm = { page: Made; marks: Marks; places: Record<keyof Marks, number[]>; drawn: Drawn }
+
+/** The empty forms, in memory: each is drawn once, and again when something it read has changed. */
+export function openKeptForms({ makeOnce, present, canRender, log }: KeptFormsOptions): KeptForms {
+  const kept = new Map<string, KeptForm>()
+  const underway = new Map<string, Promise<KeptForm | undefined>>()
+  const refusedAt = new Map<string, number>()
+
+  async function get(path: string, isHydrated: boolean) {
+    const form = kept.get(path)
+    if (form && (isCurrent(form) || !canRender())) return filled(form, newMarks())
+    try {
+      const drawn = await within(longestWait, () => drawOnce(path, isHydrated))
+      return drawn ? filled(drawn, newMarks()) : await draw(path, newMarks(), { isHydrated })
+    } catch (error) {
+      if (!form) throw error
+      log.error({ err: error, path }, 'A form could not be drawn again; the older copy is sent')
+      return filled(form, newMarks())
+    }
+  }
+
+  function isCurrent({ drawn }: KeptForm) {
+    const now = present()
+    return now === undefined || isStillTrue(drawn, now)
+  }
+
+  function drawOnce(path: string, isHydrated: boolean) {
+    const from = present()
+    if (!from || Date.now() - (refusedAt.get(path) ?? 0) < pause) return Promise.resolve(undefined)
+    // A drawing that began before a change is not what whoever comes after it waits for.
+    const name = `${from.version} ${path}`
+    const promise = underway.get(name) ?? drawAndKeep(path, isHydrated, from).finally(() => underway.delete(name))
+    underway.set(name, promise)
+    return promise
+  }
+
+  /** Undefined when a second drawing shows that visitors would share more than they may, or not get all that is theirs. */
+  async function drawAndKeep(path: string, isHydrated: boolean, from: Present): Promise<KeptForm | undefined> {
+    drawings.inc()
+    const [marks, others] = [newMarks(), newMarks()]
+    const inTime = { isHydrated, longest: longestRender }
+    const [page, other] = await Promise.all([draw(path, marks, inTime), draw(path, others, inTime)])
+    const form = { page, marks, places: placesIn(page.body, marks), drawn: drawnFrom(from, page) }
+    const isWhole = isSame(filled(form, others), other) && (!isHydrated || form.places.nonce.length > 0)
+    if (!isWhole) {
+      refusedAt.set(path, Date.now())
+      log.error({ path }, 'Two drawings of a form differ in more than its nonce and key, so it is drawn for each visitor')
+      return undefined
+    }
+    if (isCurrent(form) && !page.reads.includes(contentKeys.unread)) kept.set(path, form)
+    return form
+  }
+
+  function draw(path: string, { nonce, key }: Marks, { isHydrated, longest = longestWait }: { isHydrated: boolean; longest?: number }) {
+    return makeOnce(path, { form: { ...emptyFormState, values: { key } }, nonce: isHydrated ? nonce : undefined, longest })
+  }
+
+  return { get, clear: () => kept.clear() }
+}
+
+function drawnFrom({ build, database, version, day }: Present, { body, reads }: Made): Drawn {
+  return { etag: etagOf(body), build, database, version, reads, ...(reads.includes(contentKeys.day) && { day }) }
+}
+
+/** Nobody can write into a page what is made anew for each drawing, and long enough not to be met by chance. */
+function newMarks(): Marks {
+  return { nonce: randomBytes(16).toString('base64'), key: randomUUID() }
+}
+
+function filled({ page, places, marks }: KeptForm, fresh: Marks): Made {
+  const body = Buffer.from(page.body)
+  for (const name of ['nonce', 'key'] as const) for (const place of places[name]) body.write(fresh[name], place, 'latin1')
+  return { ...page, policy: page.policy.replaceAll(marks.nonce, fresh.nonce), body }
+}
+
+function placesIn(body: Buffer, { nonce, key }: Marks) {
+  return { nonce: listPlaces(body, nonce), key: listPlaces(body, key) }
+}
+
+function listPlaces(body: Buffer, mark: string) {
+  const places: number[] = []
+  for (let place = body.indexOf(mark); place >= 0; place = body.indexOf(mark, place + mark.length)) places.push(place)
+  return places
+}
+
+function isSame(one: Made, other: Made) {
+  return one.body.equals(other.body) && one.policy === other.policy && one.isSensitive === other.isSensitive
+}

@@ -36,6 +36,7 @@ async function releaseAbandonedJobs(client: Client) {
 
 async function work() {
   const cms = await payload()
-  await cms.jobs.run({ limit: 20, silent: true })
+  const { noJobsRemaining } = await cms.jobs.run({ limit: 20, silent: true })
+  if (!noJobsRemaining) await runtime().settle()
   await forgetSenders()
 }

@@ -29,6 +29,8 @@ export type Runtime = {
   isPrepared: boolean
   /** Called by the bundle's start task when it is. */
   prepared: () => void
+  /** Resolves when this instance has looked at what is published, drawn what that made old and put it on disk: after a second at most. Never rejects. */
+  settle: () => Promise<void>
   /** Why the start task can't go on, when it can't. */
   startFailed: (error: unknown) => void
   /** The process is on its way out: connections that end now aren't faults. */

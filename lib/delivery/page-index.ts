@@ -21,6 +21,8 @@ export type PageIndex = {
   isFresh: (path: string, present: Present) => boolean
   find: (path: string) => Drawn | undefined
   note: (path: string, drawn: Drawn) => void
+  /** The pages that read any of these things when they were last drawn. */
+  listReaders: (keys: string[]) => string[]
   /** Forgets every page whose path isn't known (any more). */
   prune: (isKnown: (path: string) => boolean) => void
   clear: () => void
@@ -50,6 +52,11 @@ export function openPageIndex(file: string, onError: (error: unknown) => void): 
     saveSoon()
   }
 
+  function listReaders(keys: string[]) {
+    const asked = new Set(keys)
+    return [...entries].filter(([, { reads }]) => reads.some((key) => asked.has(key))).map(([path]) => path)
+  }
+
   function saveSoon() {
     timer ??= setTimeout(save, pause).unref()
   }
@@ -70,6 +77,7 @@ export function openPageIndex(file: string, onError: (error: unknown) => void): 
     isFresh,
     find: (path) => entries.get(path),
     note,
+    listReaders,
     prune(isKnown) {
       for (const path of entries.keys()) if (!isKnown(path) && entries.delete(path)) saveSoon()
     },

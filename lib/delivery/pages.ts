@@ -31,19 +31,26 @@ type PagesOptions = {
   css: (href: string) => Promise<string | undefined>
   /** What a page rendered now is rendered from; undefined until the database has been reached. */
   present: () => Present | undefined
-  /** Whether a render can succeed: the database answers and is prepared. */
-  canRender: () => boolean
+  /** Whether a render can succeed: the database answers and is prepared. While it is still being prepared, resolves once that is known. */
+  canRender: () => Promise<boolean>
   log: Logger
 }
 
 export type Pages = {
-  /** The page at a published path, as fresh as can be had. Undefined only when there is no good copy and none can be made. */
+  /**
+   * The page at a published path. One that is old is drawn first; the old copy is sent only when the database doesn't answer, when the render
+   * fails, or when both together take longer than a visitor waits. Undefined only when there is no good copy and none can be made. Ask again
+   * whether the path is published: it may have been withdrawn meanwhile.
+   */
   get: (path: string) => Promise<StoredPage | undefined>
   /** A page made for one visitor, finished like the others and kept nowhere. */
   makeOnce: (path: string, options: RenderOptions) => Promise<Made>
-  /** Those that would come out differently now, or are not kept: first what visitors asked for last. */
-  listOld: (paths: string[]) => string[]
-  /** Renders a page again that is old. Rejects when it can't be made. */
+  /**
+   * Those that would come out differently now, or are not kept: first what visitors asked for last. With keys of lib/content-keys.ts, of those
+   * that are kept the ones that read any of them.
+   */
+  listOld: (paths: string[], keys?: string[]) => string[]
+  /** Renders a page again that is old. Resolves when the disk has it too; rejects when it can't be made. */
   refresh: (path: string) => Promise<void>
   /** The pages that were compressed in a hurry. */
   listToRecompress: () => string[]
@@ -66,12 +73,12 @@ export function openPages({ store, index, render, css, present, canRender, log }
     asked.add(path)
     const page = store.peek(path) ?? (await usable(path))
     if (page && isCurrent(page)) return page
-    if (!canRender()) return page
     try {
-      return await within(longestWait, () => renderOnce(path))
+      return await within(longestWait, async () => ((await canRender()) ? renderOnce(path) : usable(path)))
     } catch (error) {
       log.error({ err: error, path, hasOlderCopy: page !== undefined }, 'A page could not be rendered')
-      return page
+      // As it is now: it may have been withdrawn, or drawn by another, while this waited.
+      return usable(path)
     }
   }
 
@@ -88,11 +95,15 @@ export function openPages({ store, index, render, css, present, canRender, log }
   }
 
   function renderOnce(path: string) {
-    // A render that began before a publish is not what whoever comes after it waits for.
-    const key = `${present()?.version} ${path}`
+    const key = renderKey(path)
     const promise = underway.get(key) ?? renderAndKeep(path).finally(() => underway.delete(key))
     underway.set(key, promise)
     return promise
+  }
+
+  /** A render that began before a publish is not what whoever comes after it waits for. */
+  function renderKey(path: string) {
+    return `${present()?.version} ${path}`
   }
 
   async function renderAndKeep(path: string) {
@@ -121,18 +132,21 @@ export function openPages({ store, index, render, css, present, canRender, log }
     return drawn && drawn.database === from.database && drawn.version > from.version && drawn.etag === page?.etag ? page : undefined
   }
 
-  function listOld(paths: string[]) {
+  function listOld(paths: string[], keys?: string[]) {
     const known = new Set(store.paths())
     const now = present()
-    const isFresh = (path: string) => now !== undefined && known.has(path) && index.isFresh(path, now)
-    const old = new Set(paths.filter((path) => !isFresh(path)))
+    const readers = keys && new Set(index.listReaders(keys))
+    const isFresh = (path: string) => now !== undefined && index.isFresh(path, now)
+    const isOld = (path: string) => !known.has(path) || ((readers?.has(path) ?? true) && !isFresh(path))
+    const old = new Set(paths.filter(isOld))
     const askedFor = [...asked].filter((path) => old.has(path)).toReversed()
     return [...new Set([...askedFor, ...old])]
   }
 
   async function refresh(path: string) {
     const page = await store.find(path)
-    if (!page || !isCurrent(page)) await renderOnce(path)
+    // One that was just drawn may still be on its way to the disk.
+    await (page && isCurrent(page) ? underway.get(renderKey(path)) : renderOnce(path))
   }
 
   async function recompress(path: string) {

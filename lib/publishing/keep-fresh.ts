@@ -5,6 +5,8 @@ import type { Pages } from '#lib/delivery/pages.ts'
 
 /** In milliseconds: how long other pages wait for those just published, and for whoever looks at them. */
 const pause = 1000
+/** In milliseconds: how long what a publish made old is drawn without a rest. */
+const spurt = 1000
 // In milliseconds, before each attempt to make what could not be made: a page left behind would be missing at the next fault.
 const pauses = [0, 1000, 5000, 20_000]
 const aMinute = 60_000
@@ -26,20 +28,22 @@ export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
   let timer: NodeJS.Timeout | undefined
   let rounds = 0
   let day = currentDay()
+  let drawing: Promise<unknown> = Promise.resolve()
 
   /**
-   * Draws these at once, and everything else that is old a little later. A later call puts that off again, so of many publishes only the
-   * last costs a round.
+   * Draws at once what was published, then, for a second, what reads the things that changed, and everything that is old a little later. A later
+   * call puts that off again, so of many publishes only the last costs a round.
    */
-  function published(now: string[]) {
+  function published(now: string[], changed: string[]) {
     if (!canDraw()) return
     clearTimeout(timer)
     rounds += 1
-    void refreshAll(
-      now,
-      (draw) => draw(),
-      () => !canDraw(),
-    )
+    const until = performance.now() + spurt
+    const draw = async () => {
+      await refreshAll(now, atOnce, () => !canDraw())
+      await refreshAll(pages.listOld(paths(), changed), atOnce, () => !canDraw() || performance.now() > until)
+    }
+    drawing = Promise.all([drawing, draw()])
     timer = setTimeout(() => void everything(), pause).unref()
   }
 
@@ -88,7 +92,16 @@ export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
     void everything()
   }, aMinute).unref()
 
-  return { published, everything: () => void everything() }
+  return {
+    published,
+    everything: () => void everything(),
+    /** Resolves when what was published so far is drawn and on the disk, or can't be. */
+    settled: () => drawing,
+  }
+}
+
+function atOnce(draw: () => Promise<void>) {
+  return draw()
 }
 
 /**

@@ -37,6 +37,7 @@ export async function createRuntime({ env, log, dataFolder, database, kept, isDe
     prepared() {
       runtime.isPrepared = true
     },
+    settle: async () => undefined,
     startFailed: exitWith,
     isStopping: false,
   }

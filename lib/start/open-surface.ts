@@ -40,6 +40,8 @@ const patience = 4000
 const longestLoad = 10_000
 /** In milliseconds: how long Next waits for the database's first answer, which would seem late while Next takes the processor for seconds. */
 const headStart = 1000
+/** In milliseconds: how long a publish is answered later, so that it is kept. */
+const longestSettling = 1000
 
 /** Joins delivery, the forms and Next behind one request handler, and keeps them in step with what is published. */
 export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts) {
@@ -62,7 +64,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     // In development a stylesheet keeps its name when it changes.
     css: runtime.isDevelopment ? (href) => stylesheetsOf(buildFolder)(href) : stylesheetsOf(buildFolder),
     present,
-    canRender,
+    canRender: canRenderSoon,
     log,
   })
   const answers = {
@@ -71,6 +73,8 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
   }
   const forms = openKeptForms({ makeOnce: pages.makeOnce, present, canRender, log })
   const fresh = keepFresh({ pages, paths: storedPaths, canDraw: () => canRender() && !runtime.isStopping, log })
+  let changed: string[] = []
+  let turned = Promise.withResolvers<void>()
 
   /** In development Next answers itself and nothing is kept, so nothing is drawn ahead either. */
   function canRender() {
@@ -79,6 +83,23 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
 
   function present() {
     return runtime.content ? { ...runtime.content, build, day: currentDay(), lastChange } : undefined
+  }
+
+  /** The same, once a database that answers is prepared: what is old by its first answer isn't sent for want of a moment. */
+  async function canRenderSoon() {
+    while (!runtime.isDevelopment && runtime.isDatabaseReachable && !runtime.isPrepared) await turned.promise
+    return canRender()
+  }
+
+  function turn() {
+    turned.resolve()
+    turned = Promise.withResolvers()
+  }
+
+  /** At most a second: what was published is kept here, whatever happens next to the database or to this process. */
+  async function settle() {
+    const settled = watch.look().then(fresh.settled)
+    await Promise.race([settled, wait(longestSettling, undefined, { ref: false })])
   }
 
   function lastChange(key: string) {
@@ -110,6 +131,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     },
     onFilesFault: (err) => log.warn({ err }, 'Which files are published could not be read; the last known ones stand'),
     onChanges({ changes, isAll }) {
+      changed = isAll ? [] : changes.map(({ what }) => what)
       if (isAll) runtime.lastChanges.clear()
       for (const { what, version } of changes) runtime.lastChanges.set(what, version)
     },
@@ -122,7 +144,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
       kept.keep('content', content)
       const before = runtime.routes
       show(content)
-      fresh.published(publishedSince(before, runtime.routes))
+      fresh.published(publishedSince(before, runtime.routes), changed)
     },
     onReach(isReachable) {
       if (!isReachable && !runtime.content && Date.now() < patientUntil) return
@@ -133,13 +155,16 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
       const known = kept.read('content')
       if (!isReachable && !runtime.content && known) show(known)
       opened.resolve()
+      turn()
     },
   })
 
+  runtime.settle = settle
   runtime.prepared = () => {
     // Only once all of it is known is the site ready: until then, what was published a moment ago would not be found.
     void Promise.all([watch.lookAnew(), loadAdmin()]).then(() => {
       runtime.isPrepared = true
+      turn()
       fresh.everything()
     })
   }

@@ -9,19 +9,30 @@ import { leadToMeant } from '#lib/surface/lead-to-meant.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 /** A published page, from the store if it can be; an old address leads on; anything else is not found, without a render or a query. */
-export async function answerPage(pages: Pages, exchange: Exchange) {
+export async function answerPage(pages: Pages, exchange: Exchange): Promise<void> {
   const { path } = exchange
   const { routes } = runtime()
   const answer = routes.answer(path)
   if (answer.kind === 'moved') return redirect(exchange, 301, answer.to)
   if (answer.kind === 'leadsOn') return redirect(exchange, 307, answer.route.path)
-  const isFeed = path === paths.newsFeed && routes.hasAny('news')
-  return answer.kind === 'page' || isFeed ? sendStored(pages, exchange, path) : answerUnknown(pages, exchange)
+  return answer.kind === 'page' || isFeed(path) ? sendStored(pages, exchange, path) : answerUnknown(pages, exchange)
 }
 
-async function sendStored(pages: Pages, exchange: Exchange, path: string) {
+async function sendStored(pages: Pages, exchange: Exchange, path: string): Promise<void> {
+  const { routes } = runtime()
   const page = await pages.get(path)
+  // What is published changed while this waited: the page may have been withdrawn, or moved.
+  if (runtime().routes !== routes && !isShown(path)) return answerPage(pages, exchange)
   return page ? sendPage(exchange, page) : sendFault(exchange)
+}
+
+function isShown(path: string) {
+  const { routes } = runtime()
+  return routes.answer(path).kind === 'page' || isFeed(path)
+}
+
+function isFeed(path: string) {
+  return path === paths.newsFeed && runtime().routes.hasAny('news')
 }
 
 /**

@@ -37,7 +37,8 @@ async function releaseAbandonedJobs(client: Client) {
 
 async function work() {
   const cms = await payload()
-  await cms.jobs.run({ limit: 20, silent: true })
+  const { noJobsRemaining } = await cms.jobs.run({ limit: 20, silent: true })
+  if (!noJobsRemaining) await runtime().settle()
   await forgetSenders()
   await forgetRanges()
 }

@@ -32,6 +32,8 @@ import { users } from '#collections/users.ts'
 import { BoundedPool } from '#lib/database/pool.ts'
 import { noEmail } from '#lib/mail/no-email.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
+import { largestField, largestFile } from '#lib/staff-door/upload-limits.ts'
+import { uploadsFolder } from '#lib/staff-door/uploads-folder.ts'
 import { staffOrigins } from '#lib/users/staff-origins.ts'
 
 // Tools that only read the configuration (a build, type generation) have no runtime and never connect.
@@ -53,6 +55,13 @@ export default buildConfig({
   globals: [siteSettings, urgentTopics],
   editor: richText,
   email: noEmail,
+  upload: {
+    // Next hands on what was counted (lib/staff-door); these are the same limits, for Payload's own reading of it.
+    limits: { fileSize: largestFile, fieldSize: largestField },
+    requestSizeLimit: largestFile + largestField,
+    useTempFiles: true,
+    tempFileDir: uploadsFolder(),
+  },
   jobs: { access: { run: () => false } },
   hooks: { afterError: [nameWrongFields, refuseUnstorable] },
   // What staff are told says what to do.

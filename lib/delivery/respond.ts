@@ -110,7 +110,7 @@ export function setSafeHeaders({ response, id }: Exchange, policy: string) {
   for (let index = 0; index < headers.length; index += 2) response.setHeader(headers[index] ?? '', headers[index + 1] ?? '')
 }
 
-function safeHeaders({ policy, isSensitive = false }: { policy: string; isSensitive?: boolean }): string[] {
+export function safeHeaders({ policy, isSensitive = false }: { policy: string; isSensitive?: boolean }): string[] {
   const { isDevelopment, env } = runtime()
   return [
     // Next's tools for development evaluate code.

@@ -1,8 +1,20 @@
 import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http'
 import { OperatorError } from '#lib/operator-error.ts'
+import { answerBroken } from '#lib/start/answer-broken.ts'
+import { watchConnections } from '#lib/start/watch-connections.ts'
 
-// A body is a few kilobytes of form; whoever sends it slower than this keeps a connection for nothing.
-const limits: ServerOptions = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000 }
+// A body is a few kilobytes of form; whoever sends it slower than this keeps a connection for nothing. Node looks every half minute
+// unless told otherwise, and a limit of ten seconds would be one of forty.
+const limits: ServerOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1000,
+  // Its own answer has none of our headers.
+  requireHostHeader: false,
+}
+const mostConnections = 2000
+const mostRequestsASocket = 1000
 
 /**
  * Answers every request as plain HTTP, unless `speaksOthers`: then whoever listens to the server takes those that ask for another protocol.
@@ -10,7 +22,16 @@ const limits: ServerOptions = { headersTimeout: 10_000, requestTimeout: 20_000, 
  * @throws OperatorError when the port is taken or not ours to use.
  */
 export async function listen(handler: RequestListener, { PORT, HOST }: Address, speaksOthers = false): Promise<Server> {
-  const server = createServer({ ...limits, shouldUpgradeCallback: () => speaksOthers }, handler)
+  const server = createServer({ ...limits, shouldUpgradeCallback: () => speaksOthers })
+  server.maxConnections = mostConnections
+  server.maxRequestsPerSocket = mostRequestsASocket
+  const answering = watchConnections(server)
+  const { refuseUnreadable } = answerBroken(server, answering)
+  server.on('request', (request, response) => {
+    const isMissingHost = request.headers.host === undefined && request.httpVersion === '1.1'
+    if (isMissingHost) refuseUnreadable(request.socket)
+    else handler(request, response)
+  })
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new OperatorError(sentence(error, PORT))))
     server.listen({ port: PORT, host: HOST }, () => resolve(server))

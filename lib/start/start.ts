@@ -2,6 +2,7 @@ import next from 'next'
 import { readEnv } from '#lib/env.ts'
 import { openLog } from '#lib/log.ts'
 import { exitWith } from '#lib/operator-error.ts'
+import { emptyUploads } from '#lib/staff-door/uploads-folder.ts'
 import { createRuntime } from '#lib/start/create-runtime.ts'
 import { openDataFolder } from '#lib/start/data-folder.ts'
 import { keptContentIn } from '#lib/start/kept-content.ts'
@@ -31,6 +32,7 @@ async function startServer(isDevelopment: boolean) {
   const server = await listen((request, response) => void handler.promise.then((handle) => handle(request, response)), env, isDevelopment)
   const database = await openDatabase(env, dataFolder, kept.read('content') !== undefined)
   const runtime = await createRuntime({ env, log, dataFolder, database, kept, isDevelopment })
+  await emptyUploads()
 
   const app = next({ dev: isDevelopment, dir: process.cwd(), hostname: 'localhost', port: env.PORT, quiet: true })
   const { handleRequest, stop, prepared } = openSurface({ app, runtime, kept, dataFolder, isReached: database.isReached })

@@ -4,6 +4,9 @@ import { adminPolicy } from '#lib/delivery/content-policy.ts'
 import { sendText, setSafeHeaders } from '#lib/delivery/respond.ts'
 import { renderWith } from '#lib/render-context.ts'
 import { runtime } from '#lib/runtime.ts'
+import { throughDoor } from '#lib/staff-door/door.ts'
+import { Refusal } from '#lib/staff-door/refusal.ts'
+import { refuse } from '#lib/staff-door/refuse.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 const previewPath = /^\/preview(?:\/|$)/
@@ -24,16 +27,25 @@ export function isStaffHost({ headers }: IncomingMessage) {
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** Hands a request to Next and Payload, with a nonce that only we can have made. */
+/** Hands a request that may pass to Next and Payload, with a nonce that only we can have made. */
 export async function answerStaff(handle: Handle, exchange: Exchange) {
-  const { request, response, path } = exchange
   if (!runtime().isPrepared) return sendText(exchange, 503, 'The site is starting. Try again in a moment.')
+  try {
+    await throughDoor(exchange, (passed) => pass(handle, passed, exchange))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    await refuse(exchange, error)
+  }
+}
+
+async function pass(handle: Handle, passed: IncomingMessage, exchange: Exchange) {
+  const { response, path } = exchange
   const policy = adminPolicy(randomBytes(16).toString('base64'))
-  request.headers['content-security-policy'] = policy
-  delete request.headers['content-security-policy-report-only']
+  passed.headers['content-security-policy'] = policy
+  delete passed.headers['content-security-policy-report-only']
   setSafeHeaders(exchange, policy)
   // Here alone: it guards a window that staff are signed in to, and makes the browser begin a new process for it.
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Cache-Control', 'no-store')
-  await renderWith({ reads: new Set(), isPreview: previewPath.test(path) }, () => handle(request, response))
+  await renderWith({ reads: new Set(), isPreview: previewPath.test(path) }, () => handle(passed, response))
 }

@@ -1,9 +1,10 @@
 import { Counter, collectDefaultMetrics, Gauge } from 'prom-client'
 import { sendOnce, sendText } from '#lib/delivery/respond.ts'
-import { senderOf } from '#lib/forms/sender.ts'
+import { addressRange } from '#lib/limits/address-range.ts'
 import { register } from '#lib/metrics.ts'
 import { runtime } from '#lib/runtime.ts'
 import { isStaffHost } from '#lib/surface/answer-staff.ts'
+import { isForwarded } from '#lib/surface/forwarded.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 collectDefaultMetrics({ register })
@@ -40,8 +41,9 @@ export async function answerMetrics(exchange: Exchange) {
 }
 
 function isForOperator({ request }: Exchange) {
-  const { ADMIN_HOST, TRUST_PROXY } = runtime().env
-  if (ADMIN_HOST) return isStaffHost(request)
-  const isDirect = request.headers['x-forwarded-for'] === undefined || TRUST_PROXY > 0
-  return isDirect && /^(?:127\.|::1$|::ffff:127\.)/.test(senderOf(request, TRUST_PROXY).address)
+  if (runtime().env.ADMIN_HOST) return isStaffHost(request)
+  const { host = '' } = request.headers
+  return addressRange(request.socket.remoteAddress ?? '')?.reach === 'loopback' && loopbackHost.test(host) && !isForwarded(request)
 }
+
+const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i

@@ -50,8 +50,7 @@ test('nobody else sees or changes one', async ({ site }) => {
     ['DELETE', `/api/nominations/${id}`, 403],
     ['DELETE', `/api/nominations?where[reference][equals]=${reference}`, 403],
     ['POST', '/api/nominations', 403],
-    // Nominations can't be duplicated by anybody: there is no such address.
-    ['POST', `/api/nominations/${id}/duplicate`, 404],
+    ['POST', `/api/nominations/${id}/duplicate`, 403],
   ]
   const whole = JSON.stringify({ ...aNomination(), reference: 'CP-2222-2222', status: 'done' })
 

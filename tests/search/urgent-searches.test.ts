@@ -88,7 +88,7 @@ test('what somebody typed of an urgent topic is kept, counted and logged nowhere
   expect(await query(given.databaseUrl, "SELECT words FROM search_misses WHERE words LIKE '%' || $1 || '%'", [canary])).toEqual([])
   expect(await query(given.databaseUrl, "SELECT words FROM search_misses WHERE words = 'xylophone'")).toHaveLength(1)
   expect(given.site.output()).not.toContain(canary)
-  expect((await send(given.site, '/metrics')).body).not.toContain(canary)
+  expect((await send({ url: given.site.url }, '/metrics')).body).not.toContain(canary)
 })
 
 test('a number that stands for no topic is an empty search', async ({ given }) => {

@@ -58,8 +58,8 @@ test.for([
   expect((await send(site, path)).status).toBe(404)
 })
 
-test.for(['/api/graphql', '/api/graphql-playground', '/api/no-such-collection'])('staff have nothing at %s', async (path, { site }) => {
-  expect((await send(site, path)).status).toBe(404)
+test.for(['graphql', 'graphql-playground', 'no-such-collection'])('staff have nothing at /api/%s', async (path, { editor }) => {
+  expect((await editor.send('GET', path)).status).toBe(404)
 })
 
 test.for([
@@ -121,7 +121,7 @@ test('every kind of answer has a number of its own and says what a browser may n
 
   expect(answers.map(({ status }) => status)).toEqual([
     ...[200, 200, 200, 404, 200, 200, 200, 200],
-    ...[200, 200, 301, 200, 403, 200, 400, 404],
+    ...[200, 200, 301, 404, 403, 200, 400, 404],
     ...[200, 404, 405, 422, 303, 403, 415],
   ])
   const ids = answers.map(({ headers }) => headers['x-request-id'])
@@ -166,9 +166,20 @@ test('a sensitive page has one script of ours, for leaving it, and sets no cooki
   expect(scripts.map(({ src }) => src)).toEqual(['/exit-this-page.js'])
 })
 
-test('the figures of the server are for this machine alone', async ({ site }) => {
-  expect((await send(site, '/metrics')).body).toContain('http_answers_total')
-  expect((await send(site, '/metrics', { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(404)
+test('the figures of the server are for this machine alone, asked for by its own name and through nothing else', async ({ site }) => {
+  const { host } = new URL(site.url)
+  for (const name of [host, '127.0.0.1', '127.0.0.1:3000', '[::1]:3000', 'LOCALHOST'])
+    expect((await send(site, '/metrics', { headers: { host: name } })).body).toContain('http_answers_total')
+  for (const headers of [
+    { host: 'site.test' },
+    { host: 'localhost.elsewhere.example' },
+    { host: '127.0.0.1.elsewhere.example' },
+    ...['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded', 'via', 'x-real-ip'].map((name) => ({
+      host,
+      [name]: '127.0.0.1',
+    })),
+  ])
+    expect([headers, (await send(site, '/metrics', { headers })).status]).toEqual([headers, 404])
 })
 
 /** @throws when the connection isn't ended as it should be, in time. */

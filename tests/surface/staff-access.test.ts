@@ -17,13 +17,8 @@ const closed = [
   'payload-migrations',
   'payload-kv',
 ]
+const signInFirst = '{"errors":[{"message":"Sign in to use this address."}]}'
 const json = { 'content-type': 'application/json' }
-
-/** Payload doesn't expose its migrations at all, and answers with nothing for a preference of one's own that isn't there. */
-function outcomeFor(collection: string, ending: string) {
-  if (collection === 'payload-migrations') return 501
-  return collection === 'payload-preferences' && ending.startsWith('/') ? '{"message":"Not Found","value":null}' : 403
-}
 
 test('what is for staff alone is read by nobody else, however it is asked for', async ({ site }) => {
   await post(site, paths.nominate, aNomination({ name: 'Unmistakable Name' }))
@@ -42,15 +37,14 @@ test('what is for staff alone is read by nobody else, however it is asked for', 
     ]
     for (const ending of endings) {
       const { status, body } = await send(site, `/api/${collection}${ending}`)
-      expect([collection, ending, status === 200 ? body : status]).toEqual([collection, ending, outcomeFor(collection, ending)])
-      expect(body).not.toMatch(/Unmistakable|admin@|"docs"|"totalDocs":[1-9]/)
+      expect([collection, ending, status, body]).toEqual([collection, ending, 403, signInFirst])
     }
     const overridden = await send(site, `/api/${collection}`, {
       method: 'POST',
       headers: { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' },
       body: 'depth=2',
     })
-    expect([collection, overridden.status]).toEqual([collection, outcomeFor(collection, '')])
+    expect([collection, overridden.status]).toEqual([collection, 403])
   }
 })
 
@@ -64,35 +58,12 @@ test('a draft is read by nobody else, nor what is not yet published of a page', 
   const { docs } = await editor.find('programmes', 'where[slug][equals]=drive-project')
   const published = String(docs[0]?.id)
   await editor.saveDraft('programmes', published, { title: 'Unmistakable change' })
-  const wheres = [
-    '[_status][equals]=draft',
-    '[title][like]=Unmistakable',
-    '[or][0][title][like]=Unmistakable',
-    '[slug][equals]=unmistakable',
-  ]
 
   for (const collection of open)
-    for (const ending of ['', '?draft=true']) {
-      const all = await send(site, `/api/${collection}${ending}`)
-      expect(all).toMatchObject({ status: 200, body: expect.stringMatching(/"totalDocs":[1-9]/) })
-      expect(all.body).not.toContain('Unmistakable')
-      for (const where of wheres) {
-        const found = await send(site, `/api/${collection}${ending || '?'}&where${where}`)
-        expect([collection, ending, where, found.status]).toEqual([collection, ending, where, 200])
-        expect(found.body).toContain('"docs":[]')
-      }
+    for (const ending of ['', '?draft=true', '?where[title][like]=Unmistakable', '/count', '/versions', `/${draft.id}`, `/${published}`]) {
+      const { status, body } = await send(site, `/api/${collection}${ending}`)
+      expect([collection, ending, status, body]).toEqual([collection, ending, 403, signInFirst])
     }
-  for (const [ending, refusal] of [
-    [`/${draft.id}`, 404],
-    [`/${draft.id}?draft=true`, 404],
-    ['/versions', 403],
-    ['/versions?where[version.title][like]=Unmistakable', 403],
-  ] as const)
-    expect([ending, (await send(site, `/api/programmes${ending}`)).status]).toEqual([ending, refusal])
-  expect(await send(site, `/api/programmes/${published}?draft=true`)).toMatchObject({
-    status: 200,
-    body: expect.not.stringContaining('Unmistakable'),
-  })
   for (const address of ['/programmes/unmistakable', '/programmes/unmistakable?draft=true'])
     expect((await send(site, address)).status).toBe(404)
   expect(await send(site, '/programmes/drive-project')).toMatchObject({ status: 200, body: expect.not.stringContaining('Unmistakable') })

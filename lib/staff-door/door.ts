@@ -1,0 +1,61 @@
+import type { IncomingMessage } from 'node:http'
+import type { Exchange } from '#lib/delivery/respond.ts'
+import { runtime } from '#lib/runtime.ts'
+import { isLongQuery, mayPass, partOf, signInPath } from '#lib/staff-door/may-pass.ts'
+import { hasBody } from '#lib/staff-door/read-body.ts'
+import { replay } from '#lib/staff-door/replay.ts'
+import { boundedQuery } from '#lib/staff-door/rest-query.ts'
+import { hasSession } from '#lib/staff-door/session.ts'
+import { countSignIns } from '#lib/staff-door/sign-ins.ts'
+import { bodyInMemory, bodyOnDisk, inTurn, isUpload } from '#lib/staff-door/take-body.ts'
+
+type Asked = Exchange & { url: URL; path: string }
+type Handle = (request: IncomingMessage) => Promise<void>
+
+const signIns = countSignIns()
+
+/**
+ * Hands on what Next and Payload may see: a request that somebody may send at all, its address as the server read it, its query bounded,
+ * and its body read to the end and counted.
+ * @throws Refusal for all else.
+ */
+export async function throughDoor(asked: Asked, handle: Handle) {
+  const { request, url, path } = asked
+  const { PAYLOAD_SECRET } = runtime().env
+  const isStaff = await hasSession(request.headers, PAYLOAD_SECRET)
+  mayPass(asked, isStaff)
+  if (isStaff && isUpload(request, path)) return passUpload(asked, handle)
+
+  const body = hasBody(request) ? await bodyInMemory(request, isStaff ? 'staff' : 'anybody') : undefined
+  if (isLongQuery(request)) return handle(asRead(request, `${url.pathname}${boundedQuery(`?${body ?? ''}`)}`))
+  request.url = `${url.pathname}${partOf(path) === 'api' ? boundedQuery(url.search) : url.search}`
+  const counted = body ? replay(request, body) : request
+  return path === signInPath ? signIn(asked, () => handle(counted)) : handle(counted)
+}
+
+async function passUpload({ request, url }: Asked, handle: Handle) {
+  const spool = await bodyOnDisk(request)
+  try {
+    request.url = `${url.pathname}${boundedQuery(url.search)}`
+    await inTurn(() => handle(replay(request, spool.read())))
+  } finally {
+    await spool.close()
+  }
+}
+
+/** A long query is read as if it stood in the address. */
+function asRead(request: IncomingMessage, url: string) {
+  request.method = 'GET'
+  request.url = url
+  for (const name of ['x-payload-http-method-override', 'content-type', 'content-length', 'transfer-encoding']) delete request.headers[name]
+  return request
+}
+
+async function signIn({ request, response }: Asked, handle: () => Promise<void>) {
+  const end = signIns.begin(request, runtime().env.TRUST_PROXY)
+  try {
+    await handle()
+  } finally {
+    end(response.statusCode === 200)
+  }
+}

@@ -1,0 +1,63 @@
+import type { IncomingMessage } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import { senderOf } from '#lib/forms/sender.ts'
+import { addressRange } from '#lib/limits/address-range.ts'
+import { Refusal } from '#lib/staff-door/refusal.ts'
+import { isForwarded } from '#lib/surface/forwarded.ts'
+
+// Each costs a tenth of a second of processor, for the password is made slow to guess.
+const mostAtOnce = 5
+const mostInAMinute = 10
+const minute = 60_000
+// A range is forgotten after a minute, and sooner when more than these many try at once.
+const ranges = 10_000
+
+/**
+ * Counts who signs in, in this process alone.
+ * @param trustedProxies TRUST_PROXY
+ */
+export function countSignIns() {
+  const tries = new LRUCache<string, { count: number; until: number }>({ max: ranges })
+  let atOnce = 0
+
+  /**
+   * Lets a try begin.
+   * @returns what to call when it has ended, with whether it succeeded.
+   * @throws Refusal when there are too many.
+   */
+  function begin(request: IncomingMessage, trustedProxies: number) {
+    const from = originOf(request, trustedProxies)
+    const now = performance.now()
+    const known = from && tries.get(from.range)
+    const counted = known && known.until > now ? known : { count: 0, until: now + minute }
+    if (counted.count >= mostInAMinute) throw tooMany(Math.ceil((counted.until - now) / 1000))
+    if (atOnce >= mostAtOnce) throw tooMany(1)
+    atOnce += 1
+    counted.count += 1
+    if (from) tries.set(from.range, counted)
+    return function end(hasSucceeded: boolean) {
+      atOnce -= 1
+      if (hasSucceeded && !from?.isTold) counted.count -= 1
+    }
+  }
+
+  return { begin }
+}
+
+/**
+ * Where somebody signs in from, as far as it can be told. Behind a proxy that isn't trusted everybody has the proxy's address, and would be
+ * kept out by anybody; on a network of one's own several people may have the same, so only what fails is counted there.
+ */
+function originOf(request: IncomingMessage, trustedProxies: number) {
+  const found = addressRange(senderOf(request, trustedProxies).address)
+  const isTold = trustedProxies > 0 || found?.reach === 'public'
+  if (!isTold && isForwarded(request)) return undefined
+  return { range: found?.range ?? 'unknown', isTold }
+}
+
+function tooMany(seconds: number) {
+  const wait = seconds === 1 ? 'a moment' : `${seconds} seconds`
+  return new Refusal(429, `Too many people are signing in from your network. Wait ${wait} and try again.`, {
+    'Retry-After': String(seconds),
+  })
+}

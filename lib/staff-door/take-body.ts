@@ -1,0 +1,70 @@
+import type { IncomingMessage } from 'node:http'
+import pLimit from 'p-limit'
+import { isDeeperThan } from '#lib/staff-door/json-depth.ts'
+import { tooDeep, watchFields } from '#lib/staff-door/json-fields.ts'
+import { allowLongUpload, endLongUpload } from '#lib/staff-door/long-uploads.ts'
+import { readBody } from '#lib/staff-door/read-body.ts'
+import { openSpool } from '#lib/staff-door/spool.ts'
+import { largestField, largestFile } from '#lib/staff-door/upload-limits.ts'
+import { uploadsFolder } from '#lib/staff-door/uploads-folder.ts'
+
+const kilobyte = 1024
+const fieldsBesideFile = 64 * kilobyte
+const ordinary = { milliseconds: 20_000, depth: 20 }
+
+/** How much may be sent, by whom. The deepest page that staff may keep is 400 levels of lists and parts, and the document around them. */
+const most = {
+  anybody: { ...ordinary, bytes: 64 * kilobyte },
+  staff: { ...ordinary, bytes: largestField, depth: 500 },
+  upload: { milliseconds: 5 * 60_000, bytes: largestFile + fieldsBesideFile, depth: 500 },
+}
+
+const isMultipart = /^\s*multipart\//i
+
+/** @throws Refusal when it is more than anybody, or staff, may send. */
+export async function bodyInMemory(request: IncomingMessage, who: 'anybody' | 'staff') {
+  const { depth, ...limits } = most[who]
+  const pieces: Buffer[] = []
+  await readBody(request, limits, (piece) => void pieces.push(piece))
+  const body = Buffer.concat(pieces)
+  if (!isMultipart.test(request.headers['content-type'] ?? '')) {
+    if (isDeeperThan(depth, body)) throw tooDeep()
+    return body
+  }
+  const fields = watchFields(request.headers, { fieldBytes: limits.bytes, depth })
+  fields.pass(body)
+  await fields.end()
+  return body
+}
+
+/** A file and its fields. */
+export function isUpload({ method = '', headers }: IncomingMessage, address: string) {
+  return ['POST', 'PATCH'].includes(method) && /^\/api\/media(?:\/|$)/.test(address) && isMultipart.test(headers['content-type'] ?? '')
+}
+
+// Next keeps all of a body in memory that Payload hasn't read yet.
+export const inTurn = pLimit(2)
+
+/**
+ * The body of an upload, on disk.
+ * @throws Refusal when it is larger than a file may be.
+ */
+export async function bodyOnDisk(request: IncomingMessage) {
+  const { depth, ...limits } = most.upload
+  const fields = watchFields(request.headers, { fieldBytes: most.staff.bytes, depth })
+  const spool = await openSpool(uploadsFolder())
+  allowLongUpload(request.socket)
+  try {
+    await readBody(request, limits, (piece) => {
+      fields.pass(piece)
+      return spool.write(piece)
+    })
+    await fields.end()
+    return spool
+  } catch (error) {
+    await spool.close()
+    throw error
+  } finally {
+    endLongUpload(request.socket)
+  }
+}

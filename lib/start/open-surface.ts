@@ -21,6 +21,7 @@ import { noteRead } from '#lib/render-context.ts'
 import { publishedSince, routesFrom } from '#lib/routes/routes.ts'
 import type { Runtime } from '#lib/runtime.ts'
 import type { KeptContent } from '#lib/start/kept-content.ts'
+import { emptyFormPages, hydratedPages } from '#lib/surface/form-pages.ts'
 import { requestHandler } from '#lib/surface/handle-request.ts'
 
 type Parts = {
@@ -59,7 +60,14 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     canRender,
     log,
   })
-  const forms = openKeptForms({ makeOnce: pages.makeOnce, present, canRender, log })
+  const forms = openKeptForms({
+    paths: emptyFormPages,
+    isHydrated: (path) => hydratedPages.has(path),
+    makeOnce: pages.makeOnce,
+    present,
+    canRender,
+    log,
+  })
   const fresh = keepFresh({ pages, paths: storedPaths, canDraw: () => canRender() && !runtime.isStopping, log })
 
   /** In development Next answers itself and nothing is kept, so nothing is drawn ahead either. */
@@ -112,6 +120,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
       kept.keep('content', content)
       const before = runtime.routes
       show(content)
+      if (canRender()) void forms.drawAhead()
       fresh.published(publishedSince(before, runtime.routes))
     },
     onReach(isReachable) {
@@ -128,8 +137,10 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
 
   runtime.prepared = () => {
     // Only once all of it is known is the site ready: until then, what was published a moment ago would not be found.
-    void watch.lookAnew().then(() => {
+    void watch.lookAnew().then(async () => {
       runtime.isPrepared = true
+      // Before the pages, of which an older copy may be kept.
+      if (canRender()) await forms.drawAhead()
       fresh.everything()
     })
   }

@@ -20,6 +20,9 @@ export const formPages: Readonly<Record<string, (query: URLSearchParams) => Form
 /** Those whose answers are checked in the browser too. The others are pages without a script, as content is. */
 export const hydratedPages: ReadonlySet<string> = new Set([paths.nominate])
 
+/** Those that are shown empty too: what needs something of its address to show is not found without it. */
+export const emptyFormPages: readonly string[] = Object.keys(formPages).filter((path) => formPages[path]?.(new URLSearchParams()))
+
 function onlyIf(is: (text: string) => boolean, name: string, query: URLSearchParams) {
   const value = query.get(name)
   return value !== null && is(value) ? { [name]: value } : undefined

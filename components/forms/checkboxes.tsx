@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react'
-import { type Choice, choiceHintId, choiceId } from '#components/forms/choice.ts'
+import { choiceHintId, choiceId } from '#components/forms/choice.ts'
 import { Fieldset } from '#components/forms/fieldset.tsx'
-import { answersOf, type Question } from '#components/forms/question.ts'
+import type { Question } from '#components/forms/question.ts'
+import { answersOf, type Choice } from '#lib/forms/questions.ts'
 
 type CheckboxesProps = Question & { choices: readonly Choice[] } & Omit<ComponentProps<'input'>, keyof Question | 'defaultChecked' | 'type'>
 

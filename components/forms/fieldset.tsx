@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ErrorMessage, FormGroup, Hint } from '#components/forms/form-group.tsx'
-import { describedBy, labelText, type Question } from '#components/forms/question.ts'
+import { describedBy, type Question } from '#components/forms/question.ts'
+import { labelText } from '#lib/forms/questions.ts'
 
 type FieldsetProps = Pick<Question, 'label' | 'hint' | 'error' | 'isOptional'> & { id: string; children: ReactNode }
 

@@ -10,15 +10,6 @@ export type Question = {
   id?: string | undefined
 }
 
-/** An answer as posted, as a list: none, one, or several. */
-export function answersOf(value: Question['value']) {
-  return value === undefined ? [] : [value].flat()
-}
-
-export function labelText({ label, isOptional }: Pick<Question, 'label' | 'isOptional'>) {
-  return isOptional ? `${label} (optional)` : label
-}
-
 export const hintId = (id: string) => `${id}-hint`
 export const errorId = (id: string) => `${id}-error`
 export const limitId = (id: string) => `${id}-limit`

@@ -2,7 +2,8 @@ import type { ComponentProps } from 'react'
 import { CharacterCount } from '#components/forms/character-count.tsx'
 import { ErrorMessage, FormGroup, Hint } from '#components/forms/form-group.tsx'
 import { KeepTyped } from '#components/forms/keep-typed.tsx'
-import { answersOf, describedBy, labelText, type Question } from '#components/forms/question.ts'
+import { describedBy, type Question } from '#components/forms/question.ts'
+import { answersOf, labelText } from '#lib/forms/questions.ts'
 
 type TextAreaProps = Question & { limit: number } & Omit<ComponentProps<'textarea'>, keyof Question | 'defaultValue' | 'children'>
 

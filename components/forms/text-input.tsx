@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { ErrorMessage, FormGroup, Hint } from '#components/forms/form-group.tsx'
-import { answersOf, describedBy, labelText, type Question } from '#components/forms/question.ts'
+import { describedBy, type Question } from '#components/forms/question.ts'
+import { answersOf, labelText } from '#lib/forms/questions.ts'
 
 type TextInputProps = Question & Omit<ComponentProps<'input'>, keyof Question | 'defaultValue'>
 

@@ -35,7 +35,7 @@ function useFocusOnRefusal(attempts: number, hasErrors: boolean) {
 
   useEffect(() => {
     if (attempts === 0 || !hasErrors) return
-    document.title = `Error: ${document.title.replace(/^(Error|Not sent): /, '')}`
+    document.title = `Error: ${document.title.replace(/^Error: /, '')}`
     summary.current?.focus()
   }, [attempts, hasErrors])
 

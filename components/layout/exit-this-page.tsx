@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
+import { somewhereElse } from '#lib/exit-this-page.ts'
 import { paths } from '#lib/paths.ts'
-
-/** An everyday page of a well-known site, so that nobody who sees the screen wonders about it. */
-const somewhereElse = 'https://www.bbc.co.uk/weather'
 
 /**
  * A button to leave quickly that stays in view, in a bar of its own, so that it never covers words. It is a link and works without a

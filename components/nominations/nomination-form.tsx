@@ -2,28 +2,27 @@
 
 import type { ReactNode } from 'react'
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
-import { NotSent } from '#components/forms/not-sent.tsx'
 import { useCheckedForm } from '#components/forms/use-checked-form.ts'
-import { NationalFormLink } from '#components/nominations/national-form-link.tsx'
 import { ContactQuestions, PlaceQuestions, WorkQuestions } from '#components/nominations/nomination-questions.tsx'
 import type { FormState } from '#lib/forms/form-state.ts'
 import { isElsewhere } from '#lib/nominations/council-areas.ts'
-import { type Nomination, nominationSchema } from '#lib/nominations/schema.ts'
+import { nominationQuestions } from '#lib/nominations/questions.ts'
+import { nominationSchema } from '#lib/nominations/schema.ts'
 import { paths } from '#lib/paths.ts'
 
 /** @param start what stands before the questions, and below the summary of what is to be put right */
 export function NominationForm({ state, nominationKey, start }: { state: FormState; nominationKey: string; start: ReactNode }) {
   const { form, summary, errors, checkFirst } = useCheckedForm(nominationSchema, state, isElsewhere)
-  const ask = (name: keyof Nomination) => ({ name, value: state.values[name], error: errors[name] })
+  const ask = (name: keyof typeof nominationQuestions) => ({
+    name,
+    question: nominationQuestions[name],
+    value: state.values[name],
+    error: errors[name],
+  })
 
   return (
     <>
       <ErrorSummary errors={errors} inputs={inputs} ref={summary} />
-      {state.isNotSent && Object.keys(errors).length === 0 && (
-        <NotSent>
-          Or <NationalFormLink>use the form on GOV.UK</NationalFormLink> instead.
-        </NotSent>
-      )}
       {start}
       <form id={formId} method="post" action={paths.nominate} noValidate onSubmit={checkFirst} ref={form}>
         <input type="hidden" name="key" value={nominationKey} />

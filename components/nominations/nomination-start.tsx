@@ -1,10 +1,11 @@
 import { PhoneLink } from '#components/links/phone-link.tsx'
 import { NationalFormLink } from '#components/nominations/national-form-link.tsx'
+import { nominationTitle } from '#lib/nominations/questions.ts'
 
 export function NominationStart() {
   return (
     <>
-      <h1 className="govuk-heading-xl">Nominate a Community Payback project</h1>
+      <h1 className="govuk-heading-xl">{nominationTitle}</h1>
       <p className="lead">Tell us about a place in Avon and Somerset that needs work.</p>
       <p className="govuk-body">
         Community Payback is unpaid work in the community that people on probation do as part of their sentence. We check your nomination.

@@ -1,4 +1,5 @@
-import { choiceId, choicesOf } from '#components/forms/choice.ts'
+import { choiceId } from '#components/forms/choice.ts'
+import { choicesOf } from '#lib/forms/questions.ts'
 import { usefulness } from '#lib/page-feedback/schema.ts'
 
 type AnswerButtonsProps = {

@@ -1,4 +1,5 @@
 import { AnswerButtons } from '#components/page-feedback/answer-buttons.tsx'
+import { wasItUseful } from '#lib/page-feedback/questions.ts'
 import { isAnswer, usefulness } from '#lib/page-feedback/schema.ts'
 import { paths } from '#lib/paths.ts'
 
@@ -16,7 +17,7 @@ export function ChangeAnswer({ mark, page, useful }: ChangeAnswerProps) {
         <form className="feedback" method="post" action={paths.feedbackThanksPage} noValidate>
           <input type="hidden" name="mark" value={mark} />
           <input type="hidden" name="page" value={page} />
-          <AnswerButtons id="useful" question="Was the page useful?" given={given} />
+          <AnswerButtons id="useful" question={wasItUseful} given={given} />
         </form>
       </details>
     </>

@@ -1,10 +1,10 @@
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
-import { NotSent } from '#components/forms/not-sent.tsx'
 import { TextWithContacts } from '#components/links/text-with-contacts.tsx'
 import { ChangeAnswer } from '#components/page-feedback/change-answer.tsx'
 import { VisitReason } from '#components/page-feedback/visit-reason.tsx'
 import { WayBack } from '#components/page-feedback/way-back.tsx'
 import type { FormState } from '#lib/forms/form-state.ts'
+import { thanksTitle } from '#lib/page-feedback/questions.ts'
 import { isSitePath, paths } from '#lib/paths.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 import type { Site } from '#lib/site-settings/queries.ts'
@@ -19,8 +19,7 @@ export function FeedbackThanks({ state, reasons, isSensitive }: FeedbackThanksPr
   return (
     <>
       <ErrorSummary errors={state.errors} inputs={inputs} />
-      {state.isNotSent && <NotSent />}
-      <h1 className="govuk-heading-xl">Thank you for your feedback</h1>
+      <h1 className="govuk-heading-xl">{thanksTitle}</h1>
       {(isSensitive || (isDone && reason === 'help')) && <HelpFirst />}
       {!isDone && <ChangeAnswer mark={mark} page={page} useful={useful} />}
       {!isDone && reasons.length > 0 && (
@@ -61,8 +60,8 @@ function HelpFirst() {
   )
 }
 
-function hasProblem({ errors, isNotSent }: FormState) {
-  return isNotSent || Object.keys(errors).length > 0
+function hasProblem({ errors }: FormState) {
+  return Object.keys(errors).length > 0
 }
 
 /** Addresses and posts can say anything; only what could be an answer is drawn. */

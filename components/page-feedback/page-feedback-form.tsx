@@ -1,9 +1,8 @@
 import { ErrorSummary } from '#components/forms/error-summary.tsx'
 import { ErrorMessage } from '#components/forms/form-group.tsx'
-import { NotSent } from '#components/forms/not-sent.tsx'
 import { AnswerButtons } from '#components/page-feedback/answer-buttons.tsx'
 import { emptyFormState, type FormState } from '#lib/forms/form-state.ts'
-import { isAnswer, usefulness } from '#lib/page-feedback/schema.ts'
+import { wasUseful } from '#lib/page-feedback/questions.ts'
 import { paths } from '#lib/paths.ts'
 
 type PageFeedbackFormProps = {
@@ -24,21 +23,14 @@ export function PageFeedbackForm({ path, publishedVersion, isSensitive, state = 
     <section aria-label="Page feedback">
       <form id="feedback" className="feedback" method="post" action={paths.feedback} noValidate>
         <ErrorSummary errors={errors} inputs={inputs} />
-        {state.isNotSent && <NotSent kept={pressed(state)} />}
         <input type="hidden" name="path" value={path} />
         <input type="hidden" name="publishedVersion" value={publishedVersion} />
         {isSensitive && <input type="hidden" name="isSensitive" value="yes" />}
         <ErrorMessage of="feedback-useful" text={errors.useful} />
-        <AnswerButtons id="feedback-useful" question="Was this page useful?" />
+        <AnswerButtons id="feedback-useful" question={wasUseful} />
       </form>
     </section>
   )
-}
-
-/** A button keeps nothing, so the answer is said, to be pressed again. */
-function pressed({ values }: FormState) {
-  const { useful } = values
-  return isAnswer(useful) ? `You answered “${usefulness[useful]}”. Press it again.` : 'Press your answer again.'
 }
 
 /** The id of what each mistake leads to, in the order asked. */

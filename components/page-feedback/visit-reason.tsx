@@ -1,4 +1,5 @@
 import { Radios } from '#components/forms/radios.tsx'
+import { whyHere } from '#lib/page-feedback/questions.ts'
 import { paths } from '#lib/paths.ts'
 import type { Site } from '#lib/site-settings/queries.ts'
 
@@ -18,7 +19,7 @@ export function VisitReason({ mark, page, reasons, chosen, error }: VisitReasonP
       <input type="hidden" name="page" value={page} />
       <Radios
         name="reason"
-        label="What best describes the reason for your visit today?"
+        label={whyHere}
         choices={reasons.map(({ key, label }) => ({ value: key, label }))}
         value={chosen}
         error={error}

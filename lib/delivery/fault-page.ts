@@ -8,12 +8,12 @@ const { nationalDomesticAbuse, samaritans } = knownHelplines
 type Fault = {
   title: string
   text: string
-  /** What a person typed, so that they can copy it. */
-  kept?: string[]
+  /** Finished HTML that follows the text, and the style it needs. */
+  more?: { html: string; style: string }
 }
 
 /** The page of last resort: no file, no render, no query. It looks like the site and says where help is. */
-export function faultPage({ title, text, kept = [] }: Fault) {
+export function faultPage({ title, text, more }: Fault) {
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -21,14 +21,14 @@ export function faultPage({ title, text, kept = [] }: Fault) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} – ${siteName}</title>
-<style>${style}</style>
+<style>${style}${more?.style ?? ''}</style>
 </head>
 <body>
 <header><a href="${paths.home}">${siteName}</a></header>
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-${kept.length > 0 ? `<h2>What you wrote</h2>\n${kept.map((words) => `<p class="kept">${escaped(words)}</p>`).join('\n')}` : ''}
+${more?.html ?? ''}
 <h2>If you need help now</h2>
 <p>In an emergency call <a href="tel:999">999</a>. To report a crime that is not an emergency call <a href="tel:101">101</a>.</p>
 <p>Domestic abuse: ${phone(nationalDomesticAbuse)}, free, 24 hours. Someone to talk to: ${samaritans.name}, ${phone(samaritans)}, free, 24 hours.</p>
@@ -46,15 +46,16 @@ const style = [
   'header a{color:#fff}',
   'main{max-width:41rem;padding:1rem 1rem 3rem}',
   'h1{line-height:1.2}',
-  '.kept{padding-left:1rem;border-left:4px solid;white-space:pre-line}',
 ].join('')
 
-export const faultPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+export const faultPolicy = policyFor({ formAction: "'none'" })
+
+/** The policy of such a page with a style of its own, or with a form. */
+export function policyFor({ moreStyle = '', formAction }: { moreStyle?: string; formAction: "'none'" | "'self'" }) {
+  const hash = createHash('sha256').update(style).update(moreStyle).digest('base64')
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action ${formAction}; frame-ancestors 'none'`
+}
 
 function phone({ phone }: { phone: string }) {
   return `<a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`
-}
-
-function escaped(text: string) {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

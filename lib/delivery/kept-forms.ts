@@ -16,6 +16,9 @@ const pause = 60_000
 const drawings = new Counter({ name: 'form_drawings_total', help: 'Drawings of empty forms that are kept.', registers: [register] })
 
 type KeptFormsOptions = Pick<Pages, 'makeOnce'> & {
+  /** Where the forms are that are shown empty. */
+  paths: readonly string[]
+  isHydrated: (path: string) => boolean
   /** What a form drawn now is drawn from; undefined until the database has been reached. */
   present: () => Present | undefined
   /** Whether the database answers. While it doesn't, an older copy is as good as a new one. */
@@ -28,7 +31,9 @@ export type KeptForms = {
    * The empty form at a path, for one visitor: with a nonce, if it is hydrated, and a key that nobody else has. Rejects when there is none
    * and it can't be drawn.
    */
-  get: (path: string, isHydrated: boolean) => Promise<Made>
+  get: (path: string) => Promise<Made>
+  /** Draws what is old or missing before anybody asks. Never rejects. */
+  drawAhead: () => Promise<void>
   clear: () => void
 }
 
@@ -39,17 +44,17 @@ type Marks = { nonce: string; key: string }
 type KeptForm = { page: Made; marks: Marks; places: Record<keyof Marks, number[]>; drawn: Drawn }
 
 /** The empty forms, in memory: each is drawn once, and again when something it read has changed. */
-export function openKeptForms({ makeOnce, present, canRender, log }: KeptFormsOptions): KeptForms {
+export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender, log }: KeptFormsOptions): KeptForms {
   const kept = new Map<string, KeptForm>()
   const underway = new Map<string, Promise<KeptForm | undefined>>()
   const refusedAt = new Map<string, number>()
 
-  async function get(path: string, isHydrated: boolean) {
+  async function get(path: string) {
     const form = kept.get(path)
     if (form && (isCurrent(form) || !canRender())) return filled(form, newMarks())
     try {
-      const drawn = await within(longestWait, () => drawOnce(path, isHydrated))
-      return drawn ? filled(drawn, newMarks()) : await draw(path, newMarks(), { isHydrated })
+      const drawn = await within(longestWait, () => drawOnce(path))
+      return drawn ? filled(drawn, newMarks()) : await draw(path, newMarks())
     } catch (error) {
       if (!form) throw error
       log.error({ err: error, path }, 'A form could not be drawn again; the older copy is sent')
@@ -62,24 +67,23 @@ export function openKeptForms({ makeOnce, present, canRender, log }: KeptFormsOp
     return now === undefined || isStillTrue(drawn, now)
   }
 
-  function drawOnce(path: string, isHydrated: boolean) {
+  function drawOnce(path: string) {
     const from = present()
     if (!from || Date.now() - (refusedAt.get(path) ?? 0) < pause) return Promise.resolve(undefined)
     // A drawing that began before a change is not what whoever comes after it waits for.
     const name = `${from.version} ${path}`
-    const promise = underway.get(name) ?? drawAndKeep(path, isHydrated, from).finally(() => underway.delete(name))
+    const promise = underway.get(name) ?? drawAndKeep(path, from).finally(() => underway.delete(name))
     underway.set(name, promise)
     return promise
   }
 
   /** Undefined when a second drawing shows that visitors would share more than they may, or not get all that is theirs. */
-  async function drawAndKeep(path: string, isHydrated: boolean, from: Present): Promise<KeptForm | undefined> {
+  async function drawAndKeep(path: string, from: Present): Promise<KeptForm | undefined> {
     drawings.inc()
     const [marks, others] = [newMarks(), newMarks()]
-    const inTime = { isHydrated, longest: longestRender }
-    const [page, other] = await Promise.all([draw(path, marks, inTime), draw(path, others, inTime)])
+    const [page, other] = await Promise.all([draw(path, marks, longestRender), draw(path, others, longestRender)])
     const form = { page, marks, places: placesIn(page.body, marks), drawn: drawnFrom(from, page) }
-    const isWhole = isSame(filled(form, others), other) && (!isHydrated || form.places.nonce.length > 0)
+    const isWhole = isSame(filled(form, others), other) && (!isHydrated(path) || form.places.nonce.length > 0)
     if (!isWhole) {
       refusedAt.set(path, Date.now())
       log.error({ path }, 'Two drawings of a form differ in more than its nonce and key, so it is drawn for each visitor')
@@ -89,11 +93,19 @@ export function openKeptForms({ makeOnce, present, canRender, log }: KeptFormsOp
     return form
   }
 
-  function draw(path: string, { nonce, key }: Marks, { isHydrated, longest = longestWait }: { isHydrated: boolean; longest?: number }) {
-    return makeOnce(path, { form: { ...emptyFormState, values: { key } }, nonce: isHydrated ? nonce : undefined, longest })
+  function draw(path: string, { nonce, key }: Marks, longest = longestWait) {
+    return makeOnce(path, { form: { ...emptyFormState, values: { key } }, nonce: isHydrated(path) ? nonce : undefined, longest })
   }
 
-  return { get, clear: () => kept.clear() }
+  async function drawAhead() {
+    for (const path of paths) {
+      const form = kept.get(path)
+      if (!form || !isCurrent(form))
+        await drawOnce(path).catch((err: unknown) => log.warn({ err, path }, 'A form could not be drawn ahead'))
+    }
+  }
+
+  return { get, drawAhead, clear: () => kept.clear() }
 }
 
 function drawnFrom({ build, database, version, day }: Present, { body, reads }: Made): Drawn {

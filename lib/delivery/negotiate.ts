@@ -18,10 +18,24 @@ export function chooseBody({ bodies }: Pick<StoredPage, 'bodies'>, acceptEncodin
     case 'gzip':
       return { encoding: 'gzip', body: bodies.gzip }
     case 'identity':
-      return { encoding: undefined, body: gunzipSync(bodies.gzip) }
+      return { encoding: undefined, body: plainOf(bodies.gzip) }
     default:
       return { encoding: 'br', body: bodies.br }
   }
+}
+
+// In bytes. Browsers all take compression; what doesn't asks for page after page.
+const mostPlain = 8 * 1024 * 1024
+
+const plain = new LRUCache<Buffer, Buffer>({ maxSize: mostPlain, sizeCalculation: (body, gzip) => body.length + gzip.length })
+
+/** Unzipped once, as long as there is room. */
+function plainOf(gzip: Buffer) {
+  const known = plain.get(gzip)
+  if (known) return known
+  const body = gunzipSync(gzip)
+  plain.set(gzip, body)
+  return body
 }
 
 const worthCompressing = 1000

@@ -4,7 +4,7 @@ export type FormValues = Record<string, string | string[]>
 /** What to correct, by field; the message is shown as it is. */
 export type FormErrors = Record<string, string>
 
-/** What a form's page shows again: the answers kept, what to correct, and whether storing them failed. */
-export type FormState = { values: FormValues; errors: FormErrors; isNotSent: boolean }
+/** What a form's page shows again: the answers kept, and what to correct. */
+export type FormState = { values: FormValues; errors: FormErrors }
 
-export const emptyFormState: FormState = { values: {}, errors: {}, isNotSent: false }
+export const emptyFormState: FormState = { values: {}, errors: {} }

@@ -1,7 +1,8 @@
-import { defineForm } from '#lib/forms/define-form.ts'
+import { defineForm, pick } from '#lib/forms/define-form.ts'
 import { limits } from '#lib/limits/limits.ts'
 import { storeWithin } from '#lib/limits/store-within.ts'
 import { addReason, changeAnswer } from '#lib/page-feedback/add-to-answer.ts'
+import { feedbackQuestions, feedbackTitle, moreFeedbackQuestions, thanksTitle } from '#lib/page-feedback/questions.ts'
 import { moreFeedbackSchema, pageFeedbackSchema, problems } from '#lib/page-feedback/schema.ts'
 import { storePageFeedback } from '#lib/page-feedback/submit.ts'
 import { paths } from '#lib/paths.ts'
@@ -9,7 +10,16 @@ import { runtime } from '#lib/runtime.ts'
 
 /** The three buttons at the end of a page. The answer is stored before anything else is asked. */
 export const pageFeedbackForm = defineForm({
-  steps: [{ path: paths.feedback, schema: pageFeedbackSchema }],
+  steps: [
+    {
+      path: paths.feedback,
+      title: feedbackTitle,
+      schema: pageFeedbackSchema,
+      questions: feedbackQuestions,
+      carried: (values) => pick(values, 'path', 'publishedVersion', 'isSensitive'),
+      isSensitive: (values) => values.isSensitive === 'yes',
+    },
+  ],
   submit: async (feedback, sender) => {
     const stored = await storeWithin(sender, {
       limit: limits.feedback,
@@ -25,7 +35,15 @@ export const pageFeedbackForm = defineForm({
 
 /** The page that follows: why somebody came, or another answer. */
 export const moreFeedbackForm = defineForm({
-  steps: [{ path: paths.feedbackThanksPage, schema: moreFeedbackSchema }],
+  steps: [
+    {
+      path: paths.feedbackThanksPage,
+      title: thanksTitle,
+      schema: moreFeedbackSchema,
+      questions: moreFeedbackQuestions,
+      carried: (values) => pick(values, 'mark', 'page'),
+    },
+  ],
   submit: async ({ mark, page, useful, reason }, sender) => {
     const keptApartBecause = limits.pages.beyond(sender)
     void limits.pages.count(sender)

@@ -22,6 +22,7 @@ import { noteRead } from '#lib/render-context.ts'
 import { publishedSince, routesFrom } from '#lib/routes/routes.ts'
 import type { Runtime } from '#lib/runtime.ts'
 import type { KeptContent } from '#lib/start/kept-content.ts'
+import { emptyFormPages, hydratedPages } from '#lib/surface/form-pages.ts'
 import { requestHandler } from '#lib/surface/handle-request.ts'
 
 type Parts = {
@@ -71,7 +72,14 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     help: openKeptAnswers({ present, most: mostHelp }),
     directory: openKeptAnswers({ present, most: mostNarrowed }),
   }
-  const forms = openKeptForms({ makeOnce: pages.makeOnce, present, canRender, log })
+  const forms = openKeptForms({
+    paths: emptyFormPages,
+    isHydrated: (path) => hydratedPages.has(path),
+    makeOnce: pages.makeOnce,
+    present,
+    canRender,
+    log,
+  })
   const fresh = keepFresh({ pages, paths: storedPaths, canDraw: () => canRender() && !runtime.isStopping, log })
   let changed: string[] = []
   let turned = Promise.withResolvers<void>()
@@ -144,6 +152,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
       kept.keep('content', content)
       const before = runtime.routes
       show(content)
+      if (canRender()) void forms.drawAhead()
       fresh.published(publishedSince(before, runtime.routes), changed)
     },
     onReach(isReachable) {
@@ -162,9 +171,11 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
   runtime.settle = settle
   runtime.prepared = () => {
     // Only once all of it is known is the site ready: until then, what was published a moment ago would not be found.
-    void Promise.all([watch.lookAnew(), loadAdmin()]).then(() => {
+    void Promise.all([watch.lookAnew(), loadAdmin()]).then(async () => {
       runtime.isPrepared = true
       turn()
+      // Before the pages, of which an older copy may be kept.
+      if (canRender()) await forms.drawAhead()
       fresh.everything()
     })
   }

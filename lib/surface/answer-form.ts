@@ -4,16 +4,18 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
 import type { KeptForms } from '#lib/delivery/kept-forms.ts'
 import { Refused } from '#lib/delivery/line.ts'
-import type { Pages } from '#lib/delivery/pages.ts'
+import type { Made, Pages } from '#lib/delivery/pages.ts'
 import { redirect, sendOnce } from '#lib/delivery/respond.ts'
 import type { Form, Outcome } from '#lib/forms/define-form.ts'
-import { emptyFormState, type FormState, type FormValues } from '#lib/forms/form-state.ts'
+import type { FormState, FormValues } from '#lib/forms/form-state.ts'
 import { isFromThisSite } from '#lib/forms/origin.ts'
 import { readPost, UnreadablePost } from '#lib/forms/read-post.ts'
 import { senderOf } from '#lib/forms/sender.ts'
 import { runtime } from '#lib/runtime.ts'
+import { sendFault } from '#lib/surface/answer-page.ts'
+import { sendNotSent } from '#lib/surface/form-fault.ts'
 import { hydratedPages, pagesOfWhatWasSent } from '#lib/surface/form-pages.ts'
-import { inLine, retryAfter, sendBusy } from '#lib/surface/in-line.ts'
+import { inLine, sendBusy } from '#lib/surface/in-line.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 /** Reads a form's post, stores it, and sends the person on; or shows them the same page again with their words kept. */
@@ -25,63 +27,50 @@ export async function answerPost(form: Form, pages: Pages, exchange: Exchange) {
   const values = await readPost(request).catch((error: unknown) => (error instanceof UnreadablePost ? error : Promise.reject(error)))
   if (values instanceof UnreadablePost) return refuse(exchange, values.status)
 
+  const [step] = form.steps
   const outcome = await store(form, values, exchange)
+  if (!outcome) return sendNotSent(exchange, step, { values, errors: {} })
   if ('next' in outcome) return redirect(exchange, 303, outcome.next)
-  return showForm(pages, exchange, outcome.status, outcome.state)
+  const state = { values, errors: outcome.errors }
+  const isShown = await showForm(pages, exchange, 422, state)
+  if (!isShown) sendNotSent(exchange, step, state)
 }
 
-type Shown = { status: 422 | 503; state: FormState }
-
-async function store(form: Form, values: FormValues, { request, id, path }: Exchange): Promise<Shown | { next: string }> {
+/** Undefined when the answers could not be stored. */
+async function store(form: Form, values: FormValues, { request, id, path }: Exchange): Promise<Outcome | undefined> {
   const { env, log } = runtime()
   try {
-    return shown(values, await form.receive(values, senderOf(request, env.TRUST_PROXY)))
+    return await form.receive(values, senderOf(request, env.TRUST_PROXY))
   } catch (error) {
     log.error({ err: error, requestId: id, path }, 'A form could not be stored')
-    return { status: 503, state: { values, errors: {}, isNotSent: true } }
+    return undefined
   }
-}
-
-function shown(values: FormValues, outcome: Outcome): Shown | { next: string } {
-  return 'next' in outcome ? outcome : { status: 422, state: { values, errors: outcome.errors, isNotSent: false } }
 }
 
 /** A form's page. The empty one is kept; one that shows what its address says is made for this visitor alone. */
 export async function answerForm({ forms, pages }: { forms: KeptForms; pages: Pages }, exchange: Exchange, values: FormValues) {
-  const { path, id } = exchange
-  if (Object.keys(values).length > 0) return showForm(pages, exchange, 200, { ...emptyFormState, values })
-  try {
-    sendOnce(exchange, await forms.get(path, hydratedPages.has(path)))
-  } catch (error) {
-    runtime().log.error({ err: error, requestId: id, path }, 'A form could not be shown')
-    sendOnce(exchange, { status: 503, ...faultDocument([]) })
-  }
+  if (Object.keys(values).length === 0) return (await show(exchange, 200, () => forms.get(exchange.path))) || sendFault(exchange)
+  const isShown = await showForm(pages, exchange, 200, { values, errors: {} })
+  if (!isShown) return sendBusy(exchange, pagesOfWhatWasSent.has(exchange.path) ? 'sent' : 'page')
 }
 
-/** A form's page, made for this visitor alone. If even that fails, they get their words back to copy. */
-async function showForm(pages: Pages, exchange: Exchange, status: number, state: FormState) {
-  const { path, id } = exchange
+/** A form's page, made for this visitor alone. */
+function showForm(pages: Pages, exchange: Exchange, status: number, form: FormState) {
+  const { path } = exchange
   const nonce = hydratedPages.has(path) ? randomBytes(16).toString('base64') : undefined
+  return show(exchange, status, () => inLine(exchange, (longest) => pages.makeOnce(path, { form, nonce, longest })))
+}
+
+/** @returns whether it was shown. */
+async function show(exchange: Exchange, status: number, make: () => Promise<Made>) {
+  const { path, id } = exchange
   try {
-    const page = await inLine(exchange, (longest) => pages.makeOnce(path, { form: state, nonce, longest }))
-    sendOnce(exchange, { ...page, status })
+    sendOnce(exchange, { ...(await make()), status })
+    return true
   } catch (error) {
     if (!(error instanceof Refused)) runtime().log.error({ err: error, requestId: id, path }, 'A form could not be shown')
-    if (status === 200) return sendBusy(exchange, pagesOfWhatWasSent.has(path) ? 'sent' : 'page')
-    sendOnce(exchange, { status: 503, ...faultDocument(wordsOf(state.values)), headers: retryAfter })
+    return false
   }
-}
-
-function wordsOf(values: FormValues) {
-  return Object.entries(values)
-    .flatMap(([name, value]) => (name === 'key' ? [] : value))
-    .filter((words) => words.trim() !== '')
-}
-
-function faultDocument(kept: string[]) {
-  const text = 'Nothing was sent. Try again in a few minutes.'
-  const body = faultPage({ title: 'Sorry, there is a problem', text, kept })
-  return { contentType: 'text/html; charset=utf-8', policy: faultPolicy, body }
 }
 
 const refusals = {

@@ -23,6 +23,9 @@ export const hydratedPages: ReadonlySet<string> = new Set([paths.nominate])
 /** Those that somebody is led to who has sent something. */
 export const pagesOfWhatWasSent: ReadonlySet<string> = new Set([paths.nominationSentPage, paths.feedbackThanksPage])
 
+/** Those that are shown empty too: what needs something of its address to show is not found without it. */
+export const emptyFormPages: readonly string[] = Object.keys(formPages).filter((path) => formPages[path]?.(new URLSearchParams()))
+
 function onlyIf(is: (text: string) => boolean, name: string, query: URLSearchParams) {
   const value = query.get(name)
   return value !== null && is(value) ? { [name]: value } : undefined

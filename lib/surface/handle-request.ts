@@ -66,7 +66,7 @@ async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean
   if (isMiscopied) return answerMiscopied(surface, exchange)
   if (isStaffPath(path) && isStaffHost(request)) return answerStaff(surface.next, exchange)
 
-  const form = forms.find(({ paths }) => paths.includes(path))
+  const form = forms.find(({ steps: [step] }) => step.path === path)
   if (request.method === 'POST' && form) return answerPost(form, surface.pages, exchange)
   if (!isRead(request)) return sendText(exchange, 405, 'This address can only be read.', ['Allow', form ? 'GET, HEAD, POST' : 'GET, HEAD'])
 

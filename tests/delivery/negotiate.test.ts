@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { chooseBody, entityTag, isNotModified } from '#lib/delivery/negotiate.ts'
 import { aStoredPage } from '#tests/delivery/a-stored-page.ts'
@@ -26,6 +27,18 @@ test('a client that accepts no encoding gets the plain bytes', async () => {
   const page = await aStoredPage({ text: '<p>Zoë 🎉</p>' })
 
   expect(chooseBody(page, undefined).body.toString()).toBe('<p>Zoë 🎉</p>')
+})
+
+test('the plain bytes of a page are unzipped once, as long as there is room for them', () => {
+  const aLargePage = () => ({ bodies: { br: Buffer.alloc(0), gzip: gzipSync(Buffer.alloc(4 * 1024 * 1024), { level: 1 }) } })
+  const page = aLargePage()
+  const first = chooseBody(page, undefined).body
+  expect(chooseBody(page, undefined).body === first).toBe(true)
+
+  for (const other of [aLargePage(), aLargePage()]) chooseBody(other, undefined)
+  const again = chooseBody(page, undefined).body
+  expect(again === first).toBe(false)
+  expect(again.equals(first)).toBe(true)
 })
 
 test('each encoding has an entity tag of its own', () => {

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { faultPage } from '#lib/delivery/fault-page.ts'
+import { notSentPage } from '#lib/delivery/not-sent-page.ts'
+import { nominationForm } from '#lib/nominations/form.ts'
 import { type Answer, post, send } from '#tests/support/http.ts'
 import { published, type State, statesAsSent, statesByAddress, statesWithoutDatabase } from './states.ts'
 import { makeStatesByStaff } from './states-by-staff.ts'
@@ -42,11 +45,13 @@ async function follow(site: Site, answer: Answer) {
 
 // What makes the site send these can't be brought about from outside.
 const fault = { title: 'Sorry, there is a problem', text: 'We can’t show this page at the moment.' }
+const answers = { key: randomUUID(), kinds: ['litter', 'paths'], councilArea: 'bristol', description: '\n<b>Two</b>\n“lines” & more' }
+const [nomination] = nominationForm.steps
 const ofLastResort: HtmlDocument[] = [
   { address: 'any', state: 'the page of last resort', html: faultPage(fault) },
   {
     address: 'any form',
-    state: 'the page of last resort, with what was written',
-    html: faultPage({ ...fault, kept: ['One line', '<b>Two</b>\n“lines” & more'] }),
+    state: 'a form with mistakes, of which the page could not be drawn',
+    html: notSentPage(nomination, { values: answers, errors: { place: 'Enter where the work is needed', key: 'Sent before' } }),
   },
 ]

@@ -42,8 +42,8 @@ export async function signIn(page: Page) {
   await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
 }
 
-/** What was said of pages that are there to be read all the same: one that isn't found, and a form with its mistakes. */
-const readAllTheSame = [404, 422]
+/** What was said of pages that are there to be read all the same: one that isn't found, a form with its mistakes, and one that was not sent. */
+const readAllTheSame = [404, 422, 503]
 
 /** @returns a way to ask what the browser complained of so far: faults in scripts, broken policies, and whatever could not be loaded. */
 function complaintsIn(context: BrowserContext) {

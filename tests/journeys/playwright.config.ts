@@ -19,6 +19,8 @@ const chromium = {
 
 // Staff take down a page there that others read, so it comes when they are done.
 const publishing = 'publishing.journey.ts'
+// The database stops under everybody, so it comes last.
+const outage = 'outage.journey.ts'
 
 /** Every journey in a real browser, against the built site as `npm start` runs it. */
 export default defineConfig({
@@ -36,7 +38,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../results/journeys.json' }]],
   use: { locale: 'en-GB', timezoneId: 'Europe/London', actionTimeout: 15_000, navigationTimeout: 30_000 },
   projects: [
-    { name: 'with JavaScript', use: chromium, testIgnore: publishing },
+    { name: 'with JavaScript', use: chromium, testIgnore: [publishing, outage] },
     // Where no page has a script there is nothing to go without.
     { name: 'without JavaScript', use: { ...chromium, javaScriptEnabled: false }, grep: new RegExp(withoutScriptToo.tag) },
     {
@@ -46,5 +48,6 @@ export default defineConfig({
       dependencies: ['with JavaScript', 'without JavaScript'],
       fullyParallel: false,
     },
+    { name: 'outage', use: { ...chromium, javaScriptEnabled: false }, testMatch: outage, dependencies: ['publishing'] },
   ],
 })

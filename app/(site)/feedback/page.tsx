@@ -3,11 +3,12 @@ import { FormPage } from '#components/forms/form-page.tsx'
 import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
 import { formTitle } from '#lib/forms/form-title.ts'
 import { aboutPage } from '#lib/page-feedback/about-page.ts'
+import { feedbackTitle } from '#lib/page-feedback/questions.ts'
 import { paths } from '#lib/paths.ts'
 import { formState, noteSensitive } from '#lib/render-context.ts'
 
 export function generateMetadata(): Metadata {
-  return { title: formTitle('Page feedback', formState()) }
+  return { title: formTitle(feedbackTitle, formState()) }
 }
 
 export default function FeedbackPage() {
@@ -18,7 +19,7 @@ export default function FeedbackPage() {
 
   return (
     <FormPage trail={[{ label: 'Home', href: paths.home }]} isSensitive={isSensitive}>
-      <h1 className="govuk-heading-xl">Page feedback</h1>
+      <h1 className="govuk-heading-xl">{feedbackTitle}</h1>
       {page ? (
         <PageFeedbackForm {...page} isSensitive={isSensitive} state={state} />
       ) : (

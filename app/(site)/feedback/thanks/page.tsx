@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { FormPage } from '#components/forms/form-page.tsx'
 import { FeedbackThanks } from '#components/page-feedback/feedback-thanks.tsx'
 import { formTitle } from '#lib/forms/form-title.ts'
+import { thanksTitle } from '#lib/page-feedback/questions.ts'
 import { paths } from '#lib/paths.ts'
 import { formState, noteSensitive } from '#lib/render-context.ts'
 import { findSite } from '#lib/site-settings/queries.ts'
 
 export function generateMetadata(): Metadata {
-  return { title: formTitle('Thank you for your feedback', formState()) }
+  return { title: formTitle(thanksTitle, formState()) }
 }
 
 export default async function FeedbackThanksPage() {

@@ -20,6 +20,7 @@ test('a first start brings its own database, content, administrator and flags, s
   }
   expect(await send(site, '/readyz')).toMatchObject({ status: 200, body: '{"status":"ready"}' })
 
+  expect(site.output().match(/TRUST_PROXY is 0/g)).toHaveLength(1)
   expect(await readFile(`/proc/${site.process.pid}/cmdline`, 'utf8')).toContain('--heap-growing-percent=20')
 
   const file = path.join(site.dataDir, 'admin-password')
@@ -72,6 +73,10 @@ test('a later start is ready in seconds and keeps all that was there before', as
   await annotate(`ready again after ${Math.round(milliseconds)} ms`)
 
   expectInTime(milliseconds, 10_000)
+  // What takes long in it was loaded during the start.
+  const [admin, page] = await Promise.all([send(second, '/admin/login'), send(second, '/')])
+  expect([admin.status, page.status]).toEqual([200, 200])
+  expectInTime(page.milliseconds, 500)
   expect(await administratorPassword(second)).toBe(password)
   const editor = await anEditor(second, password)
   const { body } = await send(second, '/programmes/drive-project')

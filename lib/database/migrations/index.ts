@@ -12,6 +12,7 @@ import * as migration_20261127_020348_office_voice from './20261127_020348_offic
 import * as migration_20261127_030000_page_feedback_marks from './20261127_030000_page_feedback_marks';
 import * as migration_20261127_074932_figures_licence from './20261127_074932_figures_licence';
 import * as migration_20261127_090000_search_of_figures from './20261127_090000_search_of_figures';
+import * as migration_20261127_110648_file_note from './20261127_110648_file_note';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261127_090000_search_of_figures.up,
     down: migration_20261127_090000_search_of_figures.down,
     name: '20261127_090000_search_of_figures',
+  },
+  {
+    up: migration_20261127_110648_file_note.up,
+    down: migration_20261127_110648_file_note.down,
+    name: '20261127_110648_file_note'
   },
 ];

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody, staff } from '#collections/access.ts'
 import { optionsOf, validateWith } from '#collections/fields/validate-with.ts'
 import { noteStatusChange } from '#collections/hooks/note-status-change.ts'
+import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
 import { nominationStatuses } from '#lib/nominations/statuses.ts'
@@ -19,7 +20,7 @@ export const nominations: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   admin: { useAsTitle: 'reference', defaultColumns: ['reference', 'createdAt', 'councilArea', 'place', 'status'] },
-  hooks: { beforeChange: [noteStatusChange] },
+  hooks: { beforeValidate: [tidyWords], beforeChange: [noteStatusChange] },
   fields: [
     { name: 'reference', type: 'text', required: true, unique: true, access: { update: () => false } },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: () => false } },

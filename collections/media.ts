@@ -1,18 +1,22 @@
 import type { CollectionConfig } from 'payload'
-import { staff, staffOrDrawing } from '#collections/access.ts'
+import { nobodySets, signedIn, staff, staffOrDrawing } from '#collections/access.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
-import { shortenFileName } from '#collections/hooks/shorten-file-name.ts'
+import { takeUpload } from '#collections/hooks/take-upload.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
+import { mimeTypes } from '#lib/media/file-types.ts'
 import { mediaFolder } from '#lib/media/media-folder.ts'
+import { pictureWidths } from '#lib/media/picture-sizes.ts'
 
 /** Pictures and PDF files. Delivery sends them from `/media/`, with the database away too. No SVG: it can carry scripts. */
 export const media: CollectionConfig = {
   slug: 'media',
   access: { read: staffOrDrawing, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'filename' },
+  // The same file twice would be two to replace.
+  disableDuplicate: true,
   hooks: {
-    beforeOperation: [shortenFileName],
+    beforeOperation: [takeUpload],
     beforeValidate: [tidyWords],
     afterChange: [changeRecord],
     beforeDelete: [keepWhatPagesShow],
@@ -20,13 +24,13 @@ export const media: CollectionConfig = {
   },
   upload: {
     staticDir: mediaFolder(),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+    mimeTypes,
     pasteURL: false,
     focalPoint: false,
     crop: false,
     imageSizes: [
-      { name: 'small', width: 400, formatOptions: { format: 'webp', options: { quality: 75 } } },
-      { name: 'large', width: 960, formatOptions: { format: 'webp', options: { quality: 75 } } },
+      { name: 'small', width: pictureWidths.small, formatOptions: { format: 'webp', options: { quality: 75 } } },
+      { name: 'large', width: pictureWidths.large, formatOptions: { format: 'webp', options: { quality: 75 } } },
     ],
   },
   fields: [
@@ -43,6 +47,14 @@ export const media: CollectionConfig = {
       type: 'checkbox',
       label: 'The picture is only decoration',
       defaultValue: false,
+    },
+    {
+      name: 'fileNote',
+      type: 'textarea',
+      label: 'What the file says about itself',
+      access: { read: signedIn, create: nobodySets, update: nobodySets },
+      admin: { readOnly: true, condition: ({ fileNote }) => Boolean(fileNote) },
+      hooks: { beforeChange: [({ req, value }) => req.context.fileNote ?? value] },
     },
     toBeConfirmedField(),
   ],

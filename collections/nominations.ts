@@ -4,6 +4,7 @@ import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fiel
 import { optionsOf, validateWith } from '#collections/fields/validate-with.ts'
 import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
 import { noteStatusChange } from '#collections/hooks/note-status-change.ts'
+import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
 import { nominationStatuses } from '#lib/nominations/statuses.ts'
@@ -25,7 +26,7 @@ export const nominations: CollectionConfig = {
     defaultColumns: ['reference', 'createdAt', 'councilArea', 'place', 'status'],
     components: { beforeListTable: [keptApartNote] },
   },
-  hooks: { beforeOperation: [leaveOutKeptApart], beforeChange: [noteStatusChange] },
+  hooks: { beforeOperation: [leaveOutKeptApart], beforeValidate: [tidyWords], beforeChange: [noteStatusChange] },
   fields: [
     ...keptApartFields,
     { name: 'reference', type: 'text', required: true, unique: true, access: { update: () => false } },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { staff } from '#collections/access.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
+import { clean } from '#lib/words/clean.ts'
 
 // Tools that only read the configuration have no runtime, and sign nobody in.
 const isOverHttps = maybeRuntime()?.env.SITE_URL.startsWith('https:') ?? false
@@ -15,5 +16,6 @@ export const users: CollectionConfig = {
   },
   access: { read: staff, create: staff, update: staff, delete: staff },
   admin: { useAsTitle: 'email' },
-  fields: [{ name: 'name', type: 'text' }],
+  // Not the whole user, whose password is taken as it is typed.
+  fields: [{ name: 'name', type: 'text', hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? clean(value) : value)] } }],
 }

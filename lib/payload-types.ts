@@ -873,6 +873,7 @@ export interface Media {
    */
   alt?: string | null;
   isDecorative?: boolean | null;
+  fileNote?: string | null;
   /**
    * What is not certain here, and where it comes from. Only staff see this.
    */
@@ -3219,6 +3220,7 @@ export interface OfficeHoldersSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   isDecorative?: T;
+  fileNote?: T;
   toBeConfirmed?:
     | T
     | {

@@ -1,5 +1,6 @@
 import type { TextField } from 'payload'
 import { type DocumentCollection, isReservedSlug } from '#lib/paths.ts'
+import { slugOf } from '#lib/words/slug.ts'
 
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const longest = 80
@@ -17,7 +18,7 @@ export function slugField(collection: DocumentCollection): TextField {
       position: 'sidebar',
       description: 'The last part of the page’s web address. If you change it, the old address leads to the new one.',
     },
-    hooks: { beforeValidate: [({ value, data }) => value || slugFrom(data?.title)] },
+    hooks: { beforeValidate: [({ value, data }) => value || (typeof data?.title === 'string' ? slugOf(data.title) : undefined)] },
     validate: (value: string | null | undefined) => {
       if (!value) return 'Enter the last part of the web address'
       if (value.length > longest) return `Use ${longest} characters or fewer`
@@ -26,14 +27,4 @@ export function slugField(collection: DocumentCollection): TextField {
       return true
     },
   }
-}
-
-function slugFrom(title: unknown) {
-  if (typeof title !== 'string') return undefined
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .match(/[a-z0-9]+/g)
-  return words?.join('-').slice(0, longest).replace(/-$/, '')
 }

@@ -1,19 +1,24 @@
 import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook } from 'payload'
+import { clean, cleanPiece } from '#lib/words/clean.ts'
 
 /**
- * Takes out of everything staff write what no page can show and Postgres can't store: control characters, which come along with text pasted
- * from a PDF, and halves of a character. Words with nothing visible in them count as empty, so that a required field says so.
+ * Cleans everything staff write as the public's answers are cleaned. Words with nothing visible in them count as empty, so that a required field
+ * says so, and what was chosen twice counts once.
  */
 export const tidyWords: CollectionBeforeValidateHook & GlobalBeforeValidateHook = ({ data }) => tidy(data)
 
 function tidy(value: unknown): typeof value {
-  if (typeof value === 'string') return isBlank(value) ? '' : withoutControls(value)
+  if (typeof value === 'string') return clean(value)
+  if (isListOfChoices(value)) return [...new Set(value.map(clean))]
   return mapParts(value, (part, name) => (name === 'root' ? tidyWriting(part) : tidy(part)))
 }
 
-/** In running text a piece may be just a space, between a bold word and the next. */
+function isListOfChoices(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string')
+}
+
 function tidyWriting(value: unknown): unknown {
-  return typeof value === 'string' ? withoutControls(value) : mapParts(value, tidyWriting)
+  return typeof value === 'string' ? cleanPiece(value) : mapParts(value, tidyWriting)
 }
 
 function mapParts(value: unknown, map: (part: unknown, name?: string) => unknown) {
@@ -25,14 +30,4 @@ function mapParts(value: unknown, map: (part: unknown, name?: string) => unknown
 /** Dates and files stay as they are. */
 function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-}
-
-function isBlank(text: string) {
-  return !/[^\s\p{Cc}\p{Cf}]/u.test(text)
-}
-
-const controls = /(?![\t\n\r])\p{Cc}/gu
-
-function withoutControls(text: string) {
-  return text.toWellFormed().replace(controls, '')
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { limitId } from '#components/forms/question.ts'
+import { clean } from '#lib/words/clean.ts'
 
 // As long as GOV.UK Frontend waits, so that a screen reader is not interrupted at every key.
 const pauseInTyping = 1000
@@ -38,8 +39,8 @@ function useLength(id: string) {
     const area = document.getElementById(id)
     if (!(area instanceof HTMLTextAreaElement)) return
 
-    // Trimmed, as the rule on the answer counts it.
-    const count = ({ type }: { type: string }) => setCounted({ length: area.value.trim().length, isTyping: type === 'input' })
+    // As the rule on the answer counts it.
+    const count = ({ type }: { type: string }) => setCounted({ length: clean(area.value).trim().length, isTyping: type === 'input' })
     count({ type: 'start' })
     area.addEventListener('input', count)
     // A browser puts a form's answers back after “Back” without an input event.

@@ -1,3 +1,4 @@
+import { fileTypes, isFileType } from '#lib/media/file-types.ts'
 import { paths } from '#lib/paths.ts'
 import { isPreview } from '#lib/render-context.ts'
 
@@ -9,18 +10,11 @@ export function mediaPath(filename: string) {
   return `${isPreview() ? '/api/media/file' : paths.media}/${encodeURIComponent(filename)}`
 }
 
-const types: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'image/jpeg': 'JPEG',
-  'image/png': 'PNG',
-  'image/webp': 'WebP',
-}
-
 type FileFacts = { mimeType?: string | null; filesize?: number | null }
 
 /** What a link to a file says about it, as far as it is known: “PDF, 240 KB”. */
 export function describeFile({ mimeType, filesize }: FileFacts) {
-  return [types[mimeType ?? ''], filesize && formatSize(filesize)].filter(Boolean).join(', ')
+  return [isFileType(mimeType) && fileTypes[mimeType].label, filesize && formatSize(filesize)].filter(Boolean).join(', ')
 }
 
 const kilobyte = 1024

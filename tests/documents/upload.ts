@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import sharp from 'sharp'
 import { administratorPassword, type Site } from '#tests/support/a-site.ts'
 import { type Editor, signIn } from '#tests/support/an-editor.ts'
@@ -7,10 +9,10 @@ import { paragraph, textBlock } from './writing.ts'
 
 type Upload = { name: string; type: string; bytes: Buffer; alt?: string }
 type Sizes = { small: { filename: string | null }; large: { filename: string | null } }
-export type Uploaded = { id: string; filename: string; mimeType: string; url: string; sizes: Sizes }
+export type Uploaded = { id: string; filename: string; mimeType: string; url: string; sizes: Sizes; fileNote: string | null }
 
 /** A file sent as the admin sends it. `instead` is the id of the one that it replaces. */
-export async function upload(site: Site, { name, type, bytes, alt = 'A test picture' }: Upload, { instead = '' } = {}) {
+export async function upload(site: Site, { name, type, bytes, alt = 'A test picture' }: Upload, { instead = '', token = '' } = {}) {
   const form = new FormData()
   form.append('_payload', JSON.stringify({ alt }))
   form.append('file', new Blob([new Uint8Array(bytes)], { type }), name)
@@ -18,7 +20,7 @@ export async function upload(site: Site, { name, type, bytes, alt = 'A test pict
   const { status, body } = await send(site, instead ? `/api/media/${instead}` : '/api/media', {
     method: instead ? 'PATCH' : 'POST',
     headers: {
-      authorization: `JWT ${await signIn(site, await administratorPassword(site))}`,
+      authorization: `JWT ${token || (await signIn(site, await administratorPassword(site)))}`,
       'content-type': encoded.headers.get('content-type') ?? '',
     },
     body: Buffer.from(await encoded.arrayBuffer()),
@@ -49,4 +51,10 @@ export function publishFile(editor: Editor, file: string) {
 export function videoBlock(still: string) {
   const { content } = textBlock(paragraph('What the video says.'))
   return { blockType: 'video', title: 'A video', url: 'https://video.example/1', still, textAlternative: content }
+}
+
+/** What is in the folder of uploads. */
+export async function filesOf({ dataDir }: { dataDir: string }) {
+  const files = await readdir(dataDir, { recursive: true })
+  return files.filter((file) => file.startsWith(`media${path.sep}`)).toSorted()
 }

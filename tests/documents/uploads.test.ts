@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import sharp from 'sharp'
 import { expect } from 'vitest'
 import { aFilledDatabase } from '#tests/support/a-database.ts'
@@ -8,7 +6,7 @@ import { aSite } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
 import { test } from '#tests/support/test-on-a-site.ts'
-import { publishFile, upload } from './upload.ts'
+import { filesOf, publishFile, upload } from './upload.ts'
 
 const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, background: 'teal' } })
   .png()
@@ -16,44 +14,38 @@ const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, b
 const html = Buffer.from('<!DOCTYPE html><html><script>alert(1)</script></html>')
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
 
+const jpegOrPng = 'Pictures must be JPEG, PNG or WebP. Save this one as a JPEG or PNG and upload that'
+const anything = 'A file must be a JPEG, PNG or WebP picture or a PDF. Save it as one of these and upload that'
+const cutPdf = 'This PDF can’t be read: part of it may be missing. Save the document as a PDF again and upload that'
+const gif = await sharp(picture).gif().toBuffer()
+const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic')])
+
 const refused = {
-  'a web page called a picture': { name: 'page.png', type: 'image/png', bytes: html, told: 'Invalid MIME type: application/xml.' },
-  'a web page': {
-    name: 'page.html',
-    type: 'text/html',
-    bytes: html,
-    told: 'File type text/html (from extension html) is not allowed.',
-  },
-  'a picture that carries scripts': {
-    name: 'picture.svg',
-    type: 'image/svg+xml',
-    bytes: svg,
-    told: 'Invalid MIME type: image/svg+xml., SVG file contains potentially harmful content.',
-  },
-  'one kind of picture called another': {
-    name: 'picture.png',
-    type: 'image/png',
-    bytes: svg,
-    told: 'Invalid MIME type: image/svg+xml., SVG file contains potentially harmful content.',
+  'a web page called a picture': { name: 'page.png', type: 'image/png', bytes: html, told: anything },
+  'a web page': { name: 'page.html', type: 'text/html', bytes: html, told: anything },
+  'a picture that carries scripts': { name: 'scripts.svg', type: 'image/svg+xml', bytes: svg, told: jpegOrPng },
+  'one kind of picture called another': { name: 'called.png', type: 'image/png', bytes: svg, told: jpegOrPng },
+  'a picture of a kind that is not taken': { name: 'moving.gif', type: 'image/gif', bytes: gif, told: jpegOrPng },
+  'a picture as phones keep it': {
+    name: 'phone.heic',
+    type: 'image/heic',
+    bytes: heic,
+    told: 'Many browsers can’t show HEIC pictures. Save it as a JPEG on your phone or computer and upload that',
   },
   'a picture cut short': {
     name: 'short.png',
     type: 'image/png',
     bytes: picture.subarray(0, 60),
-    told: 'There was a problem while uploading the file.',
+    told: 'This picture can’t be read: part of it may be missing. Open it on your computer, save it again as a JPEG or PNG and upload that',
   },
   'an empty file': {
     name: 'empty.png',
     type: 'image/png',
     bytes: Buffer.alloc(0),
-    told: 'File type text/plain (from extension png) is not allowed.',
+    told: 'This file is empty. Save it again and upload that',
   },
-  'words called a PDF': {
-    name: 'words.pdf',
-    type: 'application/pdf',
-    bytes: Buffer.from('words'),
-    told: 'File type text/plain (from extension pdf) is not allowed.',
-  },
+  'words called a PDF': { name: 'words.pdf', type: 'application/pdf', bytes: Buffer.from('words'), told: anything },
+  'a PDF cut short': { name: 'cut.pdf', type: 'application/pdf', bytes: Buffer.from('%PDF-1.7\n1 0 obj'), told: cutPdf },
 }
 
 for (const [what, { told, ...file }] of Object.entries(refused)) {
@@ -65,46 +57,6 @@ for (const [what, { told, ...file }] of Object.entries(refused)) {
     expect((await editor.find('media', `where[filename][contains]=${file.name.split('.')[0]}`)).docs).toEqual([])
   })
 }
-
-async function filesOf({ dataDir }: { dataDir: string }) {
-  const files = await readdir(dataDir, { recursive: true })
-  return files.filter((file) => file.startsWith(`media${path.sep}`)).toSorted()
-}
-
-const names = {
-  'another folder': { name: '../../server.png', kept: 'server.png' },
-  'spaces and an apostrophe': { name: 'the board’s plan of 2026.png', kept: 'the board’s plan of 2026.png' },
-  'emoji and Hebrew': { name: '🙂 שלום.png', kept: '🙂 שלום.png' },
-  'three hundred characters': { name: `${'x'.repeat(300)}.png`, kept: `${'x'.repeat(180)}.png` },
-  'three hundred bytes in a hundred characters': { name: `a${'東'.repeat(99)}.png`, kept: `a${'東'.repeat(59)}.png` },
-  'signs of addresses': { name: 'a?b#c%d&e.png', kept: 'ab#c%d&e.png' },
-  'a tag': { name: '<img src=x onerror=alert(1)>.png', kept: 'img src=x onerror=alert(1).png' },
-}
-
-for (const [what, { name, kept }] of Object.entries(names)) {
-  test(`a picture whose name has ${what} is kept in its folder, in every size, and can be seen once it is published`, async ({
-    site,
-    editor,
-  }) => {
-    const { doc } = await upload(site, { name, type: 'image/png', bytes: picture })
-
-    const [stem] = kept.split('.png')
-    expect(doc).toMatchObject({
-      filename: kept,
-      sizes: { small: { filename: `${stem}-400x267.webp` }, large: { filename: `${stem}-960x640.webp` } },
-    })
-    expect(await filesOf(site)).toEqual(expect.arrayContaining([path.join('media', kept), path.join('media', `${stem}-400x267.webp`)]))
-    await publishFile(editor, String(doc?.id))
-    expect(await send(site, `/media/${encodeURIComponent(kept)}`)).toMatchObject({ status: 200, bytes: picture })
-  })
-}
-
-test('a picture whose name says it is of another kind is sent as what it is', async ({ site, editor }) => {
-  const { doc } = await upload(site, { name: 'called-a-jpeg.jpg', type: 'image/jpeg', bytes: picture })
-  await publishFile(editor, String(doc?.id))
-
-  expect(await send(site, '/media/called-a-jpeg.jpg')).toMatchObject({ status: 200, headers: { 'content-type': 'image/png' } })
-})
 
 test("a file is sent as what it is and can't run anything, even with the database away", async ({ annotate }) => {
   const { databaseUrl, password, kept } = await aFilledDatabase()

@@ -20,6 +20,10 @@ test('control characters are taken out, tabs and line ends left in', () => {
   expect(line('Missing').parse('Sam\u0000 \u0008Resident')).toBe('Sam Resident')
 })
 
+test('a line keeps the spaces that hold a number together, and no other that looks the same', () => {
+  expect(line('Missing').parse('Flat\u00A0 2, 0117\u00A0900\u00A01234, 5\u00A0km')).toBe('Flat 2, 0117\u00A0900\u00A01234, 5\u00A0km')
+})
+
 test('half of a pair of surrogates is replaced, a whole pair kept', () => {
   expect(line('Missing').parse('a\uD83D b\uDE00 😀')).toBe('a\uFFFD b\uFFFD 😀')
 })
@@ -60,6 +64,7 @@ test('one ticked box is a list of one, and no ticked box is reported as missing'
 
   expect(schema.parse('litter')).toEqual(['litter'])
   expect(schema.parse(['litter', 'paths'])).toEqual(['litter', 'paths'])
+  expect(schema.parse(['litter', 'paths', 'litter'])).toEqual(['litter', 'paths'])
   for (const none of [undefined, '', []]) expect(schema.safeParse(none).error?.issues).toMatchObject([{ message: 'Select some' }])
   expect(schema.safeParse(['litter', 'gold']).error?.issues).toMatchObject([{ message: 'Not one of these' }])
 })

@@ -1,6 +1,6 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_nominations_kept_apart_because" AS ENUM('addressRange', 'together');
   CREATE TYPE "public"."enum_page_feedback_kept_apart_because" AS ENUM('addressRange', 'together');
@@ -12,7 +12,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "page_feedback_is_kept_apart_idx" ON "page_feedback" USING btree ("is_kept_apart");`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP INDEX "nominations_is_kept_apart_idx";
   DROP INDEX "page_feedback_is_kept_apart_idx";

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { accessibilityIssues } from '#collections/accessibility-issues.ts'
 import { boards } from '#collections/boards.ts'
 import { everydayWords } from '#collections/everyday-words.ts'
+import { failures } from '#collections/failures.ts'
 import { richText } from '#collections/fields/rich-text.ts'
 import { figures } from '#collections/figures.ts'
 import { helplines } from '#collections/helplines.ts'
@@ -50,7 +51,7 @@ export default buildConfig({
     ...[pages, boards, partnerships, programmes, strategies, services, publications, news],
     ...[figures, helplines, organisations, officeHolders, media, accessibilityIssues],
     ...[everydayWords, pinnedAnswers, redirects],
-    ...[nominations, pageFeedback, searchMisses, users],
+    ...[nominations, pageFeedback, searchMisses, failures, users],
   ].map(withNotedReads),
   globals: [siteSettings, urgentTopics],
   editor: richText,

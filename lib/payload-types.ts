@@ -40,6 +40,7 @@ export interface Config {
     nominations: Nomination;
     'page-feedback': PageFeedback;
     'search-misses': SearchMiss;
+    failures: Failure;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -69,6 +70,7 @@ export interface Config {
     nominations: NominationsSelect<false> | NominationsSelect<true>;
     'page-feedback': PageFeedbackSelect<false> | PageFeedbackSelect<true>;
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
+    failures: FailuresSelect<false> | FailuresSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -2175,6 +2177,54 @@ export interface SearchMiss {
   createdAt: string;
 }
 /**
+ * What was scheduled and didn’t happen. It goes from this list when you do it, schedule it again, or delete it here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "failures".
+ */
+export interface Failure {
+  id: string;
+  what: 'publish' | 'unpublish' | 'upkeep';
+  document?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'boards';
+        value: string | Board;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: string | Partnership;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'strategies';
+        value: string | Strategy;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null);
+  due?: string | null;
+  why: string;
+  subject: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2369,6 +2419,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'search-misses';
         value: string | SearchMiss;
+      } | null)
+    | ({
+        relationTo: 'failures';
+        value: string | Failure;
       } | null)
     | ({
         relationTo: 'users';
@@ -3410,6 +3464,19 @@ export interface PageFeedbackSelect<T extends boolean = true> {
 export interface SearchMissesSelect<T extends boolean = true> {
   words?: T;
   count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "failures_select".
+ */
+export interface FailuresSelect<T extends boolean = true> {
+  what?: T;
+  document?: T;
+  due?: T;
+  why?: T;
+  subject?: T;
   updatedAt?: T;
   createdAt?: T;
 }

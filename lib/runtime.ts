@@ -31,6 +31,8 @@ export type Runtime = {
   prepared: () => void
   /** Resolves when this instance has looked at what is published, drawn what that made old and put it on disk: after a second at most. Never rejects. */
   settle: () => Promise<void>
+  /** Counts for `/metrics` what the worker failed at, by its name, and what follows. */
+  countFailure: (work: string, outcome: 'tried again' | 'refused' | 'given up') => void
   /** Why the start task can't go on, when it can't. */
   startFailed: (error: unknown) => void
   /** The process is on its way out: connections that end now aren't faults. */

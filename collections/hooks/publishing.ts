@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeDeleteHook, GlobalAfterChangeHook } from 'payload'
 import { contentKeys } from '#lib/content-keys.ts'
+import { forgetFailures } from '#lib/failures/forget-failures.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { publishDocument, withdrawDocument } from '#lib/publishing/publish-document.ts'
 import { recordChanges } from '#lib/publishing/record-changes.ts'
@@ -13,7 +14,9 @@ export const publishChange: CollectionAfterChangeHook = async ({ collection, doc
 }
 
 export const withdrawDeleted: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  await withdrawDocument({ collection: collection.slug as DocumentCollection, id: String(id), req })
+  const document = { collection: collection.slug as DocumentCollection, id: String(id) }
+  await withdrawDocument({ ...document, req })
+  await forgetFailures(await transactionOf(req), document, 'publish', 'unpublish')
 }
 
 /** Runs before the delete, because the page's place above others goes with it. */

@@ -7,9 +7,11 @@ import type { PageIndex, Present } from '#lib/delivery/page-index.ts'
 import type { PageStore } from '#lib/delivery/page-store.ts'
 import { longestWait, type Render, type Rendered, type RenderOptions } from '#lib/delivery/render.ts'
 import { compressPage, etagOf, type StoredPage, type UncompressedPage } from '#lib/delivery/stored-page.ts'
+import { withoutWithdrawn } from '#lib/delivery/without-withdrawn.ts'
 import { finishDocument } from '#lib/finishing/finish-document.ts'
 import { register } from '#lib/metrics.ts'
 import { paths } from '#lib/paths.ts'
+import { siteUrl } from '#lib/runtime.ts'
 import { within } from '#lib/within.ts'
 
 // Longer than a visitor waits: a large page on a busy machine is made in the end, and the next visitor has it.
@@ -33,6 +35,8 @@ type PagesOptions = {
   present: () => Present | undefined
   /** Whether a render can succeed: the database answers and is prepared. While it is still being prepared, resolves once that is known. */
   canRender: () => Promise<boolean>
+  /** Where something was published that was withdrawn after this content version; for 0, ever. */
+  withdrawnSince: (version: number) => Set<string>
   log: Logger
 }
 
@@ -62,9 +66,10 @@ export type Pages = {
 export type Made = { status: number; contentType: string; policy: string; body: Buffer; isSensitive: boolean; reads: string[] }
 
 /** The stored pages, each drawn again when something it read has changed since. */
-export function openPages({ store, index, render, css, present, canRender, log }: PagesOptions): Pages {
+export function openPages({ store, index, render, css, present, canRender, withdrawnSince, log }: PagesOptions): Pages {
   const underway = new Map<string, Promise<StoredPage>>()
   const toRecompress = new Set<string>()
+  const cleaned = new WeakMap<StoredPage, { key: string; made: Promise<StoredPage> }>()
   /** The paths that visitors asked for, the last one last. */
   const asked = new Set<string>()
 
@@ -74,11 +79,11 @@ export function openPages({ store, index, render, css, present, canRender, log }
     const page = store.peek(path) ?? (await usable(path))
     if (page && isCurrent(page)) return page
     try {
-      return await within(longestWait, async () => ((await canRender()) ? renderOnce(path) : usable(path)))
+      return await within(longestWait, async () => ((await canRender()) ? renderOnce(path) : lastGood(path)))
     } catch (error) {
       log.error({ err: error, path, hasOlderCopy: page !== undefined }, 'A page could not be rendered')
       // As it is now: it may have been withdrawn, or drawn by another, while this waited.
-      return usable(path)
+      return lastGood(path)
     }
   }
 
@@ -87,6 +92,20 @@ export function openPages({ store, index, render, css, present, canRender, log }
     const page = await store.find(path)
     const now = present()
     return page && now && page.database !== now.database ? undefined : page
+  }
+
+  /** The old copy, without what was withdrawn since. */
+  async function lastGood(path: string) {
+    const page = await usable(path)
+    if (!page || isCurrent(page)) return page
+    const drawn = index.find(path)
+    const withdrawn = withdrawnSince(drawn?.etag === page.etag ? drawn.version : 0)
+    if (withdrawn.size === 0) return page
+    const key = [...withdrawn].join(' ')
+    const known = cleaned.get(page)
+    const made = known?.key === key ? known.made : withoutWithdrawn(page, (address) => withdrawn.has(pathIn(address)))
+    cleaned.set(page, { key, made })
+    return made
   }
 
   function isCurrent({ path, etag }: StoredPage) {
@@ -166,6 +185,12 @@ export function openPages({ store, index, render, css, present, canRender, log }
   }
 
   return { get, makeOnce, listOld, refresh, listToRecompress: () => [...toRecompress], recompress }
+}
+
+/** The path of an address of this site, as a page or a feed writes it; of another site's, one that is none here. */
+function pathIn(address: string) {
+  const url = URL.parse(address, siteUrl())
+  return url?.origin === siteUrl() ? decodeURI(url.pathname) : ''
 }
 
 /** The one script a content page may have: it leaves a sensitive page by the keyboard. */

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type PayloadRequest, ValidationError } from 'payload'
 import { contentKeys } from '#lib/content-keys.ts'
+import { forgetFailures } from '#lib/failures/forget-failures.ts'
 import { mediaShownBy } from '#lib/media/media-shown-by.ts'
 import { type DocumentCollection, documentPath, paths } from '#lib/paths.ts'
 import { recordChanges } from '#lib/publishing/record-changes.ts'
@@ -32,6 +33,7 @@ export async function publishDocument({ collection, id, req }: Reference & { req
   await indexAsPublished(transaction, { collection, document, req })
   const moved = collection === 'pages' ? await moveChildren(transaction, { id, path, req }) : []
   await recordChanges(transaction, [...documentKeys({ collection, id }), ...changed, ...moved])
+  await forgetFailures(transaction, { collection, id }, 'publish')
 }
 
 function documentKeys({ collection, id }: Reference) {
@@ -57,6 +59,7 @@ export async function withdrawDocument({ collection, id, req }: Reference & { re
   await dropFromIndex(transaction, { collection, id })
   await reindexShowing(req, id)
   await recordChanges(transaction, [...documentKeys({ collection, id }), ...routeKeys({ collection, id }, String(rows[0].path))])
+  await forgetFailures(transaction, { collection, id }, 'unpublish')
 }
 
 type Published = { collection: DocumentCollection; document: { id: string; title: string; summary: string }; req: PayloadRequest }

@@ -50,6 +50,8 @@ export type Routes = {
   standingAside: () => Reference[]
   /** The routes at which something is published. For delivery: it notes nothing about a page being rendered. */
   current: () => Route[]
+  /** The addresses of what was published once and isn't now. For delivery too. */
+  withdrawn: () => Route[]
 }
 
 type Known = { routes: Route[]; redirects?: Redirect[] | undefined; isMainSite?: boolean }
@@ -106,6 +108,7 @@ export function routesFrom({ routes, redirects = [], isMainSite = false }: Known
     likely: likelyPagesAmong(current),
     standingAside: () => aside,
     current: () => current,
+    withdrawn: () => routes.filter((route) => !byDocument.has(documentKey(route)) && !byPath.get(route.path)?.isCurrent),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
+import { Counter } from 'prom-client'
 import { openPool } from '#lib/database/pool.ts'
 import type { Env } from '#lib/env.ts'
+import { register } from '#lib/metrics.ts'
 import { exitWith } from '#lib/operator-error.ts'
 import { noteRead } from '#lib/render-context.ts'
 import { routesFrom } from '#lib/routes/routes.ts'
@@ -8,6 +10,13 @@ import { type Runtime, setRuntime } from '#lib/runtime.ts'
 import { ownSecret } from '#lib/start/data-folder.ts'
 import type { KeptContent } from '#lib/start/kept-content.ts'
 import type { Database } from '#lib/start/open-database.ts'
+
+const failures = new Counter({
+  name: 'worker_failures_total',
+  help: 'What the worker failed at, and what follows.',
+  labelNames: ['work', 'outcome'],
+  registers: [register],
+})
 
 type Parts = { env: Env; log: Logger; dataFolder: string; database: Database; kept: KeptContent; isDevelopment: boolean }
 
@@ -38,6 +47,7 @@ export async function createRuntime({ env, log, dataFolder, database, kept, isDe
       runtime.isPrepared = true
     },
     settle: async () => undefined,
+    countFailure: (work, outcome) => failures.inc({ work, outcome }),
     startFailed: exitWith,
     isStopping: false,
   }

@@ -1,12 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { ShownFile } from '#lib/media/shown-files.ts'
 import type { PublishedContent } from '#lib/publishing/published-content.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
+import { readSlots, writeSlots } from '#lib/start/kept-slots.ts'
 
-type Parts = { content: PublishedContent; files: ShownFile[]; settings: SiteSnapshot }
+/** `changes`: the content version at which each thing last changed, by its key. */
+type Parts = { content: PublishedContent; changes: [string, number][]; files: ShownFile[]; settings: SiteSnapshot }
 
-/** What delivery last knew, kept beside the stored pages, so that a start without the database serves what was published. */
+/** What delivery last knew, kept beside the stored pages, so that a start without the database serves what was published. A full disk takes it too. */
 export type KeptContent = {
   read: <Part extends keyof Parts>(part: Part) => Parts[Part] | undefined
   keep: <Part extends keyof Parts>(part: Part, value: Parts[Part]) => void
@@ -17,7 +19,8 @@ export function keptContentIn(folder: string, onError: (error: unknown) => void)
 
   function read<Part extends keyof Parts>(part: Part): Parts[Part] | undefined {
     try {
-      return JSON.parse(readFileSync(file(part), 'utf8'))
+      const text = readSlots(file(part))
+      return text === undefined ? undefined : JSON.parse(text)
     } catch {
       return undefined
     }
@@ -25,9 +28,7 @@ export function keptContentIn(folder: string, onError: (error: unknown) => void)
 
   function keep<Part extends keyof Parts>(part: Part, value: Parts[Part]) {
     try {
-      const unfinished = `${file(part)}.${process.pid}`
-      writeFileSync(unfinished, JSON.stringify(value))
-      renameSync(unfinished, file(part))
+      writeSlots(file(part), JSON.stringify(value))
     } catch (error) {
       onError(error)
     }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type next from 'next'
+import { contentKeys } from '#lib/content-keys.ts'
 import { currentDay } from '#lib/dates.ts'
 import { openKeptAnswers } from '#lib/delivery/kept-answers.ts'
 import { openKeptForms } from '#lib/delivery/kept-forms.ts'
@@ -66,6 +67,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     css: runtime.isDevelopment ? (href) => stylesheetsOf(buildFolder)(href) : stylesheetsOf(buildFolder),
     present,
     canRender: canRenderSoon,
+    withdrawnSince,
     log,
   })
   const answers = {
@@ -82,6 +84,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
   })
   const fresh = keepFresh({ pages, paths: storedPaths, canDraw: () => canRender() && !runtime.isStopping, log })
   let changed: string[] = []
+  let areChangesKnown = false
   let turned = Promise.withResolvers<void>()
 
   /** In development Next answers itself and nothing is kept, so nothing is drawn ahead either. */
@@ -106,12 +109,27 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
 
   /** At most a second: what was published is kept here, whatever happens next to the database or to this process. */
   async function settle() {
-    const settled = watch.look().then(fresh.settled)
+    const settled = watch.look().then(fresh.settled).then(index.save)
     await Promise.race([settled, wait(longestSettling, undefined, { ref: false })])
   }
 
+  /** Nothing is known to be unchanged until it is known what changed. */
   function lastChange(key: string) {
-    return runtime.lastChanges.get(key) ?? 0
+    return runtime.lastChanges.get(key) ?? (areChangesKnown ? 0 : Number.POSITIVE_INFINITY)
+  }
+
+  function withdrawnSince(version: number) {
+    const withdrawn = runtime.routes.withdrawn().filter((route) => version === 0 || lastChange(contentKeys.address(route)) > version)
+    return new Set(withdrawn.map(({ path }) => path))
+  }
+
+  /** What this instance last knew, for as long as the database doesn't answer. */
+  function showKept() {
+    const [known, changes] = [kept.read('content'), kept.read('changes')]
+    if (!known) return
+    areChangesKnown = changes !== undefined
+    runtime.lastChanges = new Map(changes)
+    show(known)
   }
 
   function show({ state, ...known }: PublishedContent) {
@@ -140,6 +158,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     onFilesFault: (err) => log.warn({ err }, 'Which files are published could not be read; the last known ones stand'),
     onChanges({ changes, isAll }) {
       changed = isAll ? [] : changes.map(({ what }) => what)
+      areChangesKnown = true
       if (isAll) runtime.lastChanges.clear()
       for (const { what, version } of changes) runtime.lastChanges.set(what, version)
     },
@@ -149,6 +168,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
         index.clear()
         forms.clear()
       }
+      kept.keep('changes', [...runtime.lastChanges])
       kept.keep('content', content)
       const before = runtime.routes
       show(content)
@@ -161,8 +181,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
       runtime.isDatabaseReachable = isReachable
       // What could not be rendered meanwhile is rendered now, so that the next fault finds every page stored.
       if (isBack && runtime.isPrepared) fresh.everything()
-      const known = kept.read('content')
-      if (!isReachable && !runtime.content && known) show(known)
+      if (!isReachable && !runtime.content) showKept()
       opened.resolve()
       turn()
     },

@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Client, QueryConfig } from 'pg'
 import { forgetRanges } from '#lib/limits/forget-ranges.ts'
 import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
-import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
 import { locks, withSession } from '#lib/worker/advisory-locks.ts'
+import { keptUp } from '#lib/worker/kept-up.ts'
+import { runScheduled } from '#lib/worker/run-scheduled.ts'
 
 const roundEvery = 1000
 
@@ -14,9 +15,14 @@ export async function workWhileElected() {
     while (!(await isElected(client))) await wait(roundEvery)
     runtime().log.info('This instance is the worker')
     await releaseAbandonedJobs(client)
+    const works = [
+      keptUp('Scheduled publishing', runScheduled),
+      keptUp('Forgetting who answered', forgetSenders),
+      keptUp('Forgetting how much came from where', forgetRanges),
+    ]
     for (;;) {
       await client.query(stillThere)
-      await work()
+      for (const work of works) await work()
       await wait(roundEvery)
     }
   })
@@ -33,12 +39,4 @@ async function isElected(client: Client) {
 /** Payload marks a job it starts and never looks at it again if the process dies. Only the worker runs jobs, so whatever is marked now is left over. */
 async function releaseAbandonedJobs(client: Client) {
   await client.query('UPDATE payload_jobs SET processing = false WHERE processing')
-}
-
-async function work() {
-  const cms = await payload()
-  const { noJobsRemaining } = await cms.jobs.run({ limit: 20, silent: true })
-  if (!noJobsRemaining) await runtime().settle()
-  await forgetSenders()
-  await forgetRanges()
 }

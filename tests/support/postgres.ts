@@ -46,7 +46,7 @@ async function startOnce(dataDir: string) {
 /** The drawn pages, and what delivery knew of the content they were drawn from. */
 async function copyKept(dataDir: string, kept: string) {
   await mkdir(kept)
-  for (const name of ['pages', 'content.json', 'files.json', 'settings.json'])
+  for (const name of ['pages', 'content.json', 'changes.json', 'files.json', 'settings.json'])
     await cp(path.join(dataDir, name), path.join(kept, name), { recursive: true })
 }
 

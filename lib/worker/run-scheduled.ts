@@ -1,0 +1,85 @@
+import type { Payload } from 'payload'
+import { noteFailure } from '#lib/failures/note-failure.ts'
+import type { DocumentCollection } from '#lib/paths.ts'
+import { payload } from '#lib/payload.ts'
+import { refusalIn, whyRefused } from '#lib/publishing/why-refused.ts'
+import { runtime } from '#lib/runtime.ts'
+
+/** In milliseconds, before each further try. */
+const pauses = [5000, 20_000, 60_000, 300_000]
+// What has been left lying longer, by an earlier build, isn't done any more without anybody asking for it.
+const anHour = 3_600_000
+
+/** Publishes and unpublishes what is due. What failed is tried again where that helps, and staff see it. */
+export async function runScheduled() {
+  const cms = await payload()
+  const { noJobsRemaining } = await cms.jobs.run({ limit: 20, silent: true })
+  if (!noJobsRemaining) await runtime().settle()
+  for (const job of await listFailed()) await dealWith(cms, job)
+}
+
+type Input = {
+  type?: 'publish' | 'unpublish'
+  doc?: { relationTo: DocumentCollection; value: string }
+  user?: { value: string }
+  /** When it was first due, of what is tried again. */
+  due?: string
+}
+
+type Failed = { id: string; input: Input; due: Date; tried: number }
+
+/** Payload tries once, marks what failed, and never looks at it again. */
+async function listFailed() {
+  const { rows } = await runtime().pool.query<Failed>(`
+    SELECT id, coalesce(input, '{}') AS input, coalesce((input->>'due')::timestamptz, wait_until, created_at) AS due, total_tried::int AS tried
+    FROM payload_jobs WHERE has_error AND task_slug = 'schedulePublish' LIMIT 20`)
+  return rows
+}
+
+async function dealWith(cms: Payload, job: Failed) {
+  const { doc, type: asked } = job.input
+  if (!doc) return remove(job)
+  const document = { collection: doc.relationTo, id: doc.value }
+  const type = asked === 'unpublish' ? 'unpublish' : 'publish'
+  const refused = await whyNow(cms, job, { ...document, type })
+  const pause = refused === undefined && Date.now() - job.due.getTime() < anHour ? pauses[job.tried - 1] : undefined
+  const outcome = pause ? 'tried again' : refused ? 'refused' : 'given up'
+  const work = { work: type, ...document, due: job.due, tried: job.tried, outcome }
+  runtime().log.error(work, 'What was scheduled did not happen')
+  runtime().countFailure(type, outcome)
+  const why = refused ?? (pause ? tryingAgain : gaveUp)
+  await noteFailure(cms, { what: type, about: document, due: job.due, why })
+  await (pause ? tryAgain(job, pause) : remove(job))
+}
+
+const tryingAgain = 'The site couldn’t do it, and is trying again'
+const gaveUp = 'The site couldn’t do it, and has stopped trying. Do it yourself, or schedule it again'
+
+type Wanted = { collection: DocumentCollection; id: string; type: 'publish' | 'unpublish' }
+
+/** Payload keeps an error's first words alone; what stands in the way says so again. */
+async function whyNow(cms: Payload, { input: { user } }: Failed, wanted: Wanted) {
+  try {
+    const by = user ? await cms.findByID({ collection: 'users', id: user.value, depth: 0 }) : null
+    return await whyRefused(cms, { ...wanted, user: by && { ...by, collection: 'users' } })
+  } catch (error) {
+    const why = refusalIn(error)
+    if (why === undefined) throw error
+    return why
+  }
+}
+
+/** Without its log, by which Payload would count the tries, and with the time at which it was due. */
+async function tryAgain({ id, due }: Failed, pause: number) {
+  const { pool } = runtime()
+  await pool.query('DELETE FROM payload_jobs_log WHERE _parent_id = $1', [id])
+  await pool.query(
+    `UPDATE payload_jobs SET has_error = false, error = NULL, processing = false, wait_until = now() + $2 * interval '1 millisecond',
+       input = jsonb_set(input, '{due}', to_jsonb($3::text)) WHERE id = $1`,
+    [id, pause, due.toISOString()],
+  )
+}
+
+async function remove({ id }: Failed) {
+  await runtime().pool.query('DELETE FROM payload_jobs WHERE id = $1', [id])
+}

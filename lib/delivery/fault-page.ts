@@ -40,7 +40,9 @@ ${more?.html ?? ''}
 }
 
 const style = [
-  ':root{color-scheme:light dark}',
+  ':root{color-scheme:light dark;background:#fff;color:#101010}',
+  'a{color:#0d4a5b}',
+  '@media (prefers-color-scheme:dark){:root{background:#121212;color:#f4f4f4}a{color:#9fd3e2}}',
   'body{margin:0;font:1.1875rem/1.5 system-ui,sans-serif;overflow-wrap:break-word}',
   'header{padding:1rem;background:#0d4a5b;font-weight:bold}',
   'header a{color:#fff}',

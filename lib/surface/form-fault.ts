@@ -5,7 +5,7 @@ import type { FormState } from '#lib/forms/form-state.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
 /** In seconds: a browser or a program that asks when to try again is told so. */
-export const retryAfter: Headers = ['Retry-After', '10']
+const retryAfter: Headers = ['Retry-After', '10']
 
 /**
  * Answers a post that could not be stored, or whose mistakes could not be shown on the form's own page, with a page that needs neither a render

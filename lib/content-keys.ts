@@ -16,6 +16,8 @@ export const contentKeys = {
   below: (path: string) => `below:${path}`,
   settings: 'settings',
   urgentTopics: 'urgent-topics',
+  /** Something that couldn't be read just now, so what is drawn without it isn't kept. No change names it. */
+  unread: 'unread',
   /** The day on which a page is drawn. No change names it: it ends by itself. */
   day: 'day',
 }

@@ -33,6 +33,7 @@ async function findSnapshot(): Promise<SiteSnapshot | null> {
     keepSite(fresh)
     return fresh
   } catch (error) {
+    noteRead(contentKeys.unread)
     log.warn({ err: error }, 'The site settings could not be read; the last known ones stand')
     return site
   }

@@ -22,6 +22,7 @@ import { publishedSince, routesFrom } from '#lib/routes/routes.ts'
 import type { Runtime } from '#lib/runtime.ts'
 import type { KeptContent } from '#lib/start/kept-content.ts'
 import { requestHandler } from '#lib/surface/handle-request.ts'
+import { forgetSearches } from '#lib/surface/kept-searches.ts'
 
 type Parts = {
   app: ReturnType<typeof next>
@@ -113,7 +114,11 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     },
     onChange(content) {
       // The counter will count the same numbers again, for other changes.
-      if (isEarlierState(content.state, runtime.content ?? kept.read('content')?.state)) index.clear()
+      if (isEarlierState(content.state, runtime.content ?? kept.read('content')?.state)) {
+        index.clear()
+        for (const { clear } of Object.values(answers)) clear()
+        forgetSearches()
+      }
       kept.keep('content', content)
       const before = runtime.routes
       show(content)

@@ -10,6 +10,7 @@ export type KeptAnswers = {
   find: (name: string) => StoredPage | undefined
   /** Makes it and keeps it, unless that is done; whoever asks meanwhile gets the same. */
   make: (name: string, render: () => Promise<Made>) => Promise<StoredPage>
+  clear: () => void
 }
 
 /** Answers that read what pages read, and are old by the same rule. They are made when they are asked for, and never ahead. */
@@ -37,7 +38,7 @@ export function openKeptAnswers({ present, most }: { present: () => Present | un
   async function makeAndKeep(name: string, render: () => Promise<Made>, from: Present | undefined) {
     const { reads, ...made } = await render()
     const page = await compressPage({ path: name, database: from?.database ?? '', ...made }, 5)
-    if (from) {
+    if (from && !reads.includes(contentKeys.unread)) {
       const { build, database, version, day } = from
       const drawn = { etag: page.etag, build, database, version, reads, ...(reads.includes(contentKeys.day) && { day }) }
       kept.set(name, { page, drawn })
@@ -45,5 +46,5 @@ export function openKeptAnswers({ present, most }: { present: () => Present | un
     return page
   }
 
-  return { find, make }
+  return { find, make, clear: () => kept.clear() }
 }

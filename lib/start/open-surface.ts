@@ -25,6 +25,7 @@ import type { Runtime } from '#lib/runtime.ts'
 import type { KeptContent } from '#lib/start/kept-content.ts'
 import { emptyFormPages, hydratedPages } from '#lib/surface/form-pages.ts'
 import { requestHandler } from '#lib/surface/handle-request.ts'
+import { forgetSearches } from '#lib/surface/kept-searches.ts'
 
 type Parts = {
   app: ReturnType<typeof next>
@@ -167,6 +168,8 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
       if (isEarlierState(content.state, runtime.content ?? kept.read('content')?.state)) {
         index.clear()
         forms.clear()
+        for (const { clear } of Object.values(answers)) clear()
+        forgetSearches()
       }
       kept.keep('changes', [...runtime.lastChanges])
       kept.keep('content', content)

@@ -25,6 +25,11 @@ export function keepSearch(name: string, search: KeptSearch) {
   return search
 }
 
+/** For a database that has gone back: it will count the same versions again, for other changes. */
+export function forgetSearches() {
+  searches.clear()
+}
+
 /** Every publish, and every change of what staff keep for searches, makes another version. */
 export function nameOf({ typed, kind, page }: SearchAsked) {
   const { database, version } = runtime().content ?? {}

@@ -56,14 +56,13 @@ test('whoever asks for least comes first, and takes the place of whoever asks fo
   await eventually(() => expect(served()).toEqual(['one', 'two', 'a person']))
 })
 
-test('nobody waits longer than the line allows', async () => {
-  const { come, outcomes, finish, served } = aLine({ ...limits, longest: 20 })
+test('nobody waits longer than the line allows, and then their place is free', async () => {
+  const { come, outcomes } = aLine({ ...limits, waiting: 1, longest: 20 })
   for (const name of ['first', 'second', 'third']) come(name)
 
   await eventually(() => expect(outcomes()).toEqual({ third: 'late' }))
-  finish('first')
   come('fourth')
-  await eventually(() => expect(served()).toEqual(['first', 'second', 'fourth']))
+  await eventually(() => expect(outcomes()).toEqual({ third: 'late', fourth: 'late' }))
 })
 
 test('whoever goes away leaves the line, and is not held to have asked for more than others', async () => {

@@ -14,7 +14,7 @@ import * as migration_20261127_074932_figures_licence from './20261127_074932_fi
 import * as migration_20261127_090000_search_of_figures from './20261127_090000_search_of_figures';
 import * as migration_20261127_100000_rate_limits from './20261127_100000_rate_limits';
 import * as migration_20261127_111440_kept_apart from './20261127_111440_kept_apart';
-import * as migration_20261127_120710_failures_and_file_notes from './20261127_120710_failures_and_file_notes';
+import * as migration_20261127_121536_failures_and_file_notes from './20261127_121536_failures_and_file_notes';
 
 export const migrations = [
   {
@@ -98,8 +98,8 @@ export const migrations = [
     name: '20261127_111440_kept_apart',
   },
   {
-    up: migration_20261127_120710_failures_and_file_notes.up,
-    down: migration_20261127_120710_failures_and_file_notes.down,
-    name: '20261127_120710_failures_and_file_notes'
+    up: migration_20261127_121536_failures_and_file_notes.up,
+    down: migration_20261127_121536_failures_and_file_notes.down,
+    name: '20261127_121536_failures_and_file_notes'
   },
 ];

@@ -83,7 +83,11 @@ When you nominate a project, we keep what you write:
 - your email address or phone number
 - your organisation, if you give one
 
-We also keep the day and time, a reference, and what happens to the nomination after that. A code made from your answers tells us if the same form is sent twice. Nobody can read your answers from it. Do not name anyone else in your description, and do not describe a crime.
+We also keep the day and time, a reference, and what happens to the nomination after that. A code made from your answers tells us if the same form is sent twice. Nobody can read your answers from it.
+
+Someone may flood the form. To notice that, we make a code from part of your internet address. The code does not show the address. We delete it after an hour.
+
+Do not name anyone else in your description, and do not describe a crime.
 
 ## Why we use it
 
@@ -135,6 +139,8 @@ From a search, or an address that is not here, we keep the kind of page alone. W
 We keep nothing that says who you are. We do not ask for your name, and we can’t reply.
 
 Someone may press a button twice. To notice that, we make a code from your answer, your internet address and your browser’s name. The code does not show any of them, and we delete it within minutes. We do not keep the address itself.
+
+Someone may send a flood of answers. To notice that, we make a code from part of your internet address. We delete it after an hour.
 
 You can change your answer or give a reason for an hour. The page holds a one-time code that lets you do so. We delete the code after the hour. Pages about abuse and the like have no code and ask nothing more.
 

@@ -5,12 +5,13 @@ import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/ho
 import { shortenFileName } from '#collections/hooks/shorten-file-name.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { mediaFolder } from '#lib/media/media-folder.ts'
+import { largestFile } from '#lib/staff-door/upload-limits.ts'
 
 /** Pictures and PDF files. Delivery sends them from `/media/`, with the database away too. No SVG: it can carry scripts. */
 export const media: CollectionConfig = {
   slug: 'media',
   access: { read: staffOrDrawing, create: staff, update: staff, delete: staff },
-  admin: { useAsTitle: 'filename' },
+  admin: { useAsTitle: 'filename', description: `A file may have ${largestFile / 1024 / 1024} MB at most.` },
   hooks: {
     beforeOperation: [shortenFileName],
     beforeValidate: [tidyWords],

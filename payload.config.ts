@@ -57,8 +57,8 @@ export default buildConfig({
   editor: richText,
   email: noEmail,
   upload: {
-    // Next hands on what was counted (lib/staff-door); these are the same limits, for Payload's own reading of it.
-    limits: { fileSize: largestFile, fieldSize: largestField },
+    // Next hands on what was counted (lib/staff-door); these are the same limits, for Payload's own reading of it, which refuses what reaches its limit.
+    limits: { fileSize: largestFile + 1, fieldSize: largestField },
     requestSizeLimit: largestFile + largestField,
     useTempFiles: true,
     tempFileDir: uploadsFolder(),

@@ -7,12 +7,13 @@ import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { mimeTypes } from '#lib/media/file-types.ts'
 import { mediaFolder } from '#lib/media/media-folder.ts'
 import { pictureWidths } from '#lib/media/picture-sizes.ts'
+import { largestFile } from '#lib/staff-door/upload-limits.ts'
 
 /** Pictures and PDF files. Delivery sends them from `/media/`, with the database away too. No SVG: it can carry scripts. */
 export const media: CollectionConfig = {
   slug: 'media',
   access: { read: staffOrDrawing, create: staff, update: staff, delete: staff },
-  admin: { useAsTitle: 'filename' },
+  admin: { useAsTitle: 'filename', description: `A file may have ${largestFile / 1024 / 1024} MB at most.` },
   // The same file twice would be two to replace.
   disableDuplicate: true,
   hooks: {

@@ -1,4 +1,5 @@
 import { BlockList, isIP, isIPv4 } from 'node:net'
+import type { Sender } from '#lib/forms/sender.ts'
 
 // What proxies write: an address, in brackets or with a port, and sometimes in quotation marks.
 const written = /^"?(?:\[(?<bracketed>[^[\]]+)\](?::\d+)?|(?<dotted>[\d.]+):\d+|(?<bare>[^[\]"]+))"?$/
@@ -15,6 +16,15 @@ export function addressRange(text: string): { range: string; reach: Reach } | un
   const address = plainAddress(text)
   if (!address) return undefined
   return { range: isIPv4(address) ? ipv4Range(address) : ipv6Range(address), reach: reachOf(address) }
+}
+
+/**
+ * Which range a sender is to be counted by. Undefined where the address says nothing: it isn't one, it is this machine's, or it is that of a
+ * proxy nobody told us of.
+ */
+export function tellingRange({ address }: Pick<Sender, 'address'>, trustedProxies: number) {
+  const { range, reach } = addressRange(address) ?? { reach: 'loopback' }
+  return reach === 'loopback' || (reach === 'private' && trustedProxies === 0) ? undefined : range
 }
 
 function plainAddress(text: string) {

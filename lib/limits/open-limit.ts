@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Sender } from '#lib/forms/sender.ts'
-import { addressRange } from '#lib/limits/address-range.ts'
+import { tellingRange } from '#lib/limits/address-range.ts'
 import { type Count, countInPostgres } from '#lib/limits/count-in-postgres.ts'
 import type { KeptApartReason } from '#lib/limits/kept-apart.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -59,12 +59,6 @@ export function openLimit({ name, most, mostTogether }: Bounds, means = runningM
   }
 
   return { beyond, count }
-}
-
-/** Undefined where the address says nothing: it isn't one, it is this machine's, or it is that of a proxy nobody told us of. */
-function tellingRange({ address }: Sender, trustedProxies: number) {
-  const { range, reach } = addressRange(address) ?? { reach: 'loopback' }
-  return reach === 'loopback' || (reach === 'private' && trustedProxies === 0) ? undefined : range
 }
 
 function runningMeans(): Means {

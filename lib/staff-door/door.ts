@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Exchange } from '#lib/delivery/respond.ts'
 import { runtime } from '#lib/runtime.ts'
+import { refuseUnknown } from '#lib/staff-door/known-address.ts'
 import { isLongQuery, mayPass, partOf, signInPath } from '#lib/staff-door/may-pass.ts'
 import { hasBody } from '#lib/staff-door/read-body.ts'
 import { replay } from '#lib/staff-door/replay.ts'
@@ -24,6 +25,7 @@ export async function throughDoor(asked: Asked, handle: Handle) {
   const { PAYLOAD_SECRET } = runtime().env
   const isStaff = await hasSession(request.headers, PAYLOAD_SECRET)
   mayPass(asked, isStaff)
+  await refuseUnknown(path)
   if (isStaff && isUpload(request, path)) return passUpload(asked, handle)
 
   const body = hasBody(request) ? await bodyInMemory(request, isStaff ? 'staff' : 'anybody') : undefined

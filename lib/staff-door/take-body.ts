@@ -4,6 +4,7 @@ import { isDeeperThan } from '#lib/staff-door/json-depth.ts'
 import { tooDeep, watchFields } from '#lib/staff-door/json-fields.ts'
 import { allowLongUpload, endLongUpload } from '#lib/staff-door/long-uploads.ts'
 import { readBody } from '#lib/staff-door/read-body.ts'
+import { Refusal } from '#lib/staff-door/refusal.ts'
 import { openSpool } from '#lib/staff-door/spool.ts'
 import { largestField, largestFile } from '#lib/staff-door/upload-limits.ts'
 import { uploadsFolder } from '#lib/staff-door/uploads-folder.ts'
@@ -19,6 +20,15 @@ const most = {
   upload: { milliseconds: 5 * 60_000, bytes: largestFile + fieldsBesideFile, depth: 500 },
 }
 
+// All that Payload takes are fields with names; it fails on other JSON.
+const isJson = /^\s*application\/json/i
+const beginsAsObject = /^\s*(?:\{|$)/
+const mostSpace = 100
+
+function notFields() {
+  return new Refusal(400, 'What was sent can’t be read. Send names and values.')
+}
+
 const isMultipart = /^\s*multipart\//i
 
 /** @throws Refusal when it is more than anybody, or staff, may send. */
@@ -29,6 +39,7 @@ export async function bodyInMemory(request: IncomingMessage, who: 'anybody' | 's
   const body = Buffer.concat(pieces)
   if (!isMultipart.test(request.headers['content-type'] ?? '')) {
     if (isDeeperThan(depth, body)) throw tooDeep()
+    if (isJson.test(request.headers['content-type'] ?? '') && !beginsAsObject.test(body.toString('latin1', 0, mostSpace))) throw notFields()
     return body
   }
   const fields = watchFields(request.headers, { fieldBytes: limits.bytes, depth })

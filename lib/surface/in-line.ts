@@ -2,7 +2,8 @@ import { Counter } from 'prom-client'
 import { busyPage } from '#lib/delivery/busy-page.ts'
 import { openLine, Refused } from '#lib/delivery/line.ts'
 import { sendAnswer } from '#lib/delivery/respond.ts'
-import { rangeOfSender } from '#lib/forms/address-range.ts'
+import { senderOf } from '#lib/forms/sender.ts'
+import { tellingRange } from '#lib/limits/address-range.ts'
 import { register } from '#lib/metrics.ts'
 import { runtime } from '#lib/runtime.ts'
 import type { Exchange } from '#lib/surface/request.ts'
@@ -23,7 +24,8 @@ const refusals = new Counter({
  * @throws Refused when the turn doesn't come.
  */
 export async function inLine<Result>({ request, response }: Exchange, task: (left: number) => Promise<Result>): Promise<Result> {
-  const range = rangeOfSender(request, runtime().env.TRUST_PROXY)
+  const { TRUST_PROXY } = runtime().env
+  const range = tellingRange(senderOf(request, TRUST_PROXY), TRUST_PROXY)
   const gone = new AbortController()
   const leave = () => gone.abort()
   response.once('close', leave)
@@ -37,7 +39,7 @@ export async function inLine<Result>({ request, response }: Exchange, task: (lef
   }
 }
 
-export const retryAfter = ['Retry-After', '5'] as const
+const retryAfter = ['Retry-After', '5'] as const
 
 /** For whoever was refused a page, without a word of what they asked. */
 export async function sendBusy(exchange: Exchange, kind: Parameters<typeof busyPage>[0]) {

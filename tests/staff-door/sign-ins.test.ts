@@ -1,0 +1,57 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { expect, test, vi } from 'vitest'
+import { countSignIns } from '#lib/staff-door/sign-ins.ts'
+
+test('a range of addresses has ten tries a minute, whether they succeed or not', () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  const { begin } = countSignIns()
+  for (let index = 0; index < 10; index += 1) begin(from(`203.0.113.${index}`), 1)(true)
+
+  expect(() => begin(from('203.0.113.200'), 1)).toThrow(expect.objectContaining({ status: 429, headers: { 'Retry-After': '60' } }))
+  expect(() => begin(from('::ffff:203.0.113.200'), 1)).toThrow('Wait 60 seconds')
+  begin(from('198.51.100.1'), 1)(false)
+
+  vi.advanceTimersByTime(60_001)
+  begin(from('203.0.113.200'), 1)(true)
+  vi.useRealTimers()
+})
+
+test('an address of IPv6 is one of its /48', () => {
+  const { begin } = countSignIns()
+  for (let index = 0; index < 10; index += 1) begin(from(`2001:db8:1:${index}::1`), 1)(false)
+
+  expect(() => begin(from('[2001:db8:1::ff]:443'), 1)).toThrow(expect.objectContaining({ status: 429 }))
+  begin(from('2001:db8:2::1'), 1)(false)
+})
+
+test('five are tried at once, whoever they are', () => {
+  const { begin } = countSignIns()
+  const ends = Array.from({ length: 5 }, (_, index) => begin(from(`203.0.${index}.1`), 1))
+
+  expect(() => begin(from('203.0.9.1'), 1)).toThrow(expect.objectContaining({ status: 429, headers: { 'Retry-After': '1' } }))
+  ends[0]?.(false)
+  begin(from('203.0.9.1'), 1)
+})
+
+test('on a network of our own only what fails is counted, and nothing where a proxy that is not trusted stands before everybody', () => {
+  const { begin } = countSignIns()
+  for (let index = 0; index < 30; index += 1) begin(at('127.0.0.1'), 0)(true)
+  for (let index = 0; index < 30; index += 1) begin(from('203.0.113.1'), 0)(false)
+  for (let index = 0; index < 10; index += 1) begin(at('127.0.0.1'), 0)(false)
+
+  expect(() => begin(at('127.0.0.1'), 0)).toThrow(expect.objectContaining({ status: 429 }))
+})
+
+/** By way of a proxy on this machine. */
+function from(address: string) {
+  const request = at('127.0.0.1')
+  request.headers['x-forwarded-for'] = address
+  return request
+}
+
+function at(remoteAddress: string) {
+  const socket = new Socket()
+  Object.defineProperty(socket, 'remoteAddress', { value: remoteAddress })
+  return new IncomingMessage(socket)
+}

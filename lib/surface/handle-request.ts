@@ -5,6 +5,7 @@ import type { Pages } from '#lib/delivery/pages.ts'
 import { sendFile, sendOnce, sendText } from '#lib/delivery/respond.ts'
 import type { StaticFile } from '#lib/delivery/static-files.ts'
 import { emptyFormState, type FormValues } from '#lib/forms/form-state.ts'
+import { withRequestId } from '#lib/log/request-id.ts'
 import { paths } from '#lib/paths.ts'
 import { renderWith } from '#lib/render-context.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -46,7 +47,7 @@ export function requestHandler(surface: Surface): RequestHandler {
     if (!address) return sendText({ request, response, id }, 400, 'That is not an address of this site.')
     const exchange = { request, response, id, ...address }
     try {
-      await answer(surface, exchange)
+      await withRequestId(id, () => answer(surface, exchange))
     } catch (error) {
       runtime().log.error({ err: error, requestId: id, path: address.path }, 'A request failed')
       if (response.headersSent) response.destroy()

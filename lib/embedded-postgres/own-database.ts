@@ -3,12 +3,17 @@ import { giveTo } from '#lib/embedded-postgres/ownership.ts'
 import { ensureSiteRole, siteRole, siteRolePassword } from '#lib/embedded-postgres/site-role.ts'
 import { OperatorError } from '#lib/operator-error.ts'
 
-export const superuser = 'postgres'
+const superuser = 'postgres'
 const databaseName = 'reducing_reoffending'
 
 /** The site's database, opened as its owner. @param password the superuser's. */
 export function ownDatabaseUrl(password: string, port: number) {
   return urlOf(siteRole, siteRolePassword(password), port, databaseName)
+}
+
+/** Postgres's own database, opened as its superuser, who may copy all of the cluster. */
+export function superuserUrl(password: string, port: number) {
+  return urlOf(superuser, password, port, 'postgres')
 }
 
 /**
@@ -17,7 +22,7 @@ export function ownDatabaseUrl(password: string, port: number) {
  */
 export async function prepareOwnDatabase(password: string, port: number): Promise<'ready' | 'refused' | 'not yet'> {
   try {
-    await asSuperuser(urlOf(superuser, password, port, 'postgres'), (client) => ensureDatabase(client, password))
+    await asSuperuser(superuserUrl(password, port), (client) => ensureDatabase(client, password))
     await asSuperuser(urlOf(superuser, password, port, databaseName), (client) => giveTo(siteRole, client))
     return 'ready'
   } catch (error) {

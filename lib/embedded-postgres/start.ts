@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { finishRestore } from '#lib/backup/finish-restore.ts'
 import { logFile, passwordFile, prepareCluster } from '#lib/embedded-postgres/cluster.ts'
 import { chooseHome, type Home, type HomeOptions } from '#lib/embedded-postgres/home.ts'
 import { inUseMessage, isHeld, waitUntilFree } from '#lib/embedded-postgres/lock.ts'
@@ -25,6 +26,7 @@ export async function startEmbeddedPostgres(dataDir: string, options: HomeOption
 }
 
 async function startIn(home: Home): Promise<EmbeddedPostgres> {
+  await finishRestore(home)
   const password = await prepareCluster(home)
   await waitUntilFree(home)
   const { port, first } = await startWhenFree(home, password)

@@ -28,7 +28,7 @@ async function clearLeftovers({ cluster }: Home) {
   }
 }
 
-export function hasCluster({ cluster }: Home) {
+function hasCluster({ cluster }: Home) {
   return existsSync(join(cluster, 'PG_VERSION'))
 }
 

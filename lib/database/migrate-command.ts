@@ -1,5 +1,5 @@
 import { readEnv } from '#lib/env.ts'
-import { openLog } from '#lib/log.ts'
+import { openLog } from '#lib/log/open-log.ts'
 import { exitWith } from '#lib/operator-error.ts'
 import { createRuntime } from '#lib/start/create-runtime.ts'
 import { openDataFolder } from '#lib/start/data-folder.ts'

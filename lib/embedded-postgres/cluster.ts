@@ -76,10 +76,15 @@ async function moveIntoPlace(made: string, home: Home) {
   })
 }
 
+/** The major version of our own Postgres. */
+export async function majorOf({ programs }: Pick<Home, 'programs'>) {
+  const { stdout } = await run(programs.postgres, ['--version'], { cwd: '/' })
+  return /(\d+)/.exec(stdout)?.[1] ?? ''
+}
+
 async function refuseOtherMajor({ cluster, programs }: Home) {
   const theirs = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim()
-  const { stdout } = await run(programs.postgres, ['--version'], { cwd: '/' })
-  const ours = /(\d+)/.exec(stdout)?.[1]
+  const ours = await majorOf({ programs })
   if (theirs === ours) return
   throw new OperatorError(
     `The database in ${cluster} was made by Postgres ${theirs} and this server runs Postgres ${ours}: ` +
@@ -87,7 +92,7 @@ async function refuseOtherMajor({ cluster, programs }: Home) {
   )
 }
 
-async function readPassword({ dataDir, cluster }: Home) {
+export async function readPassword({ dataDir, cluster }: Home) {
   const file = passwordFile(dataDir)
   const password = await readFile(file, 'utf8').catch(() => '')
   if (password) return password.trim()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { access, chmod, chown, constants, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { plainEnvironment, type RunAs } from '#lib/embedded-postgres/process.ts'
 import { copyPrograms, findPrograms, type Programs, run } from '#lib/embedded-postgres/programs.ts'
 import { OperatorError } from '#lib/operator-error.ts'
@@ -32,6 +32,13 @@ export async function chooseHome(folder: string, options: HomeOptions = {}): Pro
   if (options.mayUnshare ?? (await mayUnshare(home))) return { ...home, runAs: { through: unshare } }
   if (existsSync(home.cluster)) throw new OperatorError(namespaceMessage(home.cluster))
   return makeElsewhere(dataDir, programs, options.elsewhere ?? '/var/lib/reducing-reoffending')
+}
+
+/** Where the cluster of a data folder lives. @throws OperatorError when there is none. */
+export async function findHome(folder: string): Promise<Home> {
+  const dataDir = resolve(folder)
+  if (existsSync(join(dataDir, 'postgres/PG_VERSION')) || existsSync(movedFile(dataDir))) return chooseHome(dataDir)
+  throw new OperatorError(`There is no database in ${dataDir}: set DATA_DIR to the site's data folder.`)
 }
 
 async function prepareFolder(folder: string) {

@@ -21,6 +21,13 @@ export function inUseMessage({ dataDir }: Home) {
   return `The data folder ${dataDir} is in use by another running server. Stop it, or set DATA_DIR to another folder.`
 }
 
+/** The port of the Postgres that runs on this cluster; undefined when none does. */
+export async function portOf({ cluster }: Pick<Home, 'cluster'>) {
+  if (!(await isHeld(cluster))) return undefined
+  const [, , , port] = (await readFile(join(cluster, 'postmaster.pid'), 'utf8')).split('\n')
+  return Number(port)
+}
+
 /** Removes a lock whose process is alive but isn't this cluster's postmaster. Postgres itself clears those of dead processes. */
 export async function isHeld(cluster: string) {
   const file = join(cluster, 'postmaster.pid')

@@ -1,17 +1,16 @@
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
+import { finishRestore } from '#lib/backup/finish-restore.ts'
 import { logFile, passwordFile, prepareCluster } from '#lib/embedded-postgres/cluster.ts'
 import { chooseHome, type Home, type HomeOptions } from '#lib/embedded-postgres/home.ts'
 import { inUseMessage, isHeld, waitUntilFree } from '#lib/embedded-postgres/lock.ts'
+import { ownDatabaseUrl, prepareOwnDatabase } from '#lib/embedded-postgres/own-database.ts'
 import { keepRunning, type PostgresProcess, startProcess } from '#lib/embedded-postgres/process.ts'
 import { OperatorError } from '#lib/operator-error.ts'
 
-/** `remark` is a sentence for the operator when the data lives outside the data folder. */
+/** `url` opens the site's database as its owner, who is no superuser. `remark` is a sentence for the operator when the data lives outside the data folder. */
 export type EmbeddedPostgres = { url: string; remark?: string; stop(): Promise<void> }
-
-const databaseName = 'reducing_reoffending'
 
 /**
  * Starts this product's own Postgres on its data folder, on loopback and a free port. If it dies, it is started again on the same port. It
@@ -27,11 +26,12 @@ export async function startEmbeddedPostgres(dataDir: string, options: HomeOption
 }
 
 async function startIn(home: Home): Promise<EmbeddedPostgres> {
+  await finishRestore(home)
   const password = await prepareCluster(home)
   await waitUntilFree(home)
   const { port, first } = await startWhenFree(home, password)
   const keeper = keepRunning(first, () => restart(home, port))
-  return { url: urlOf(password, port, databaseName), stop: keeper.stop, ...(home.remark && { remark: home.remark }) }
+  return { url: ownDatabaseUrl(password, port), stop: keeper.stop, ...(home.remark && { remark: home.remark }) }
 }
 
 async function startWhenFree(home: Home, password: string) {
@@ -73,7 +73,10 @@ async function becomesReady(process: PostgresProcess, home: Home, password: stri
   const deadline = Date.now() + 60_000
   const exit = process.exited.then(() => 'ended' as const)
   for (;;) {
-    const outcome = await Promise.race([exit, ensureDatabase(password, port)])
+    const outcome = await Promise.race([exit, prepareOwnDatabase(password, port)]).catch(async (error: unknown) => {
+      await process.stop()
+      throw error
+    })
     if (outcome === 'ready') return true
     if (outcome === 'ended') return false
     if (outcome === 'refused' || Date.now() > deadline) await giveUp(process, home, outcome)
@@ -85,29 +88,6 @@ async function giveUp(process: PostgresProcess, { dataDir, cluster }: Home, outc
   await process.stop()
   if (outcome === 'not yet') throw new OperatorError(`Postgres was not ready after a minute: see ${logFile(dataDir)}.`)
   throw new OperatorError(`The password in ${passwordFile(dataDir)} does not open the database in ${cluster}: put the right one back.`)
-}
-
-async function ensureDatabase(password: string, port: number) {
-  const client = new pg.Client({
-    connectionString: urlOf(password, port, 'postgres'),
-    connectionTimeoutMillis: 2000,
-    query_timeout: 20_000,
-  })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName])
-    if (rowCount === 0) await client.query(`create database ${databaseName}`)
-    return 'ready'
-  } catch (error) {
-    return error instanceof pg.DatabaseError && error.code === '28P01' ? 'refused' : 'not yet'
-  } finally {
-    client.connection.stream.destroy()
-  }
-}
-
-function urlOf(password: string, port: number, database: string) {
-  return `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
 }
 
 async function restart(home: Home, port: number) {

@@ -1,6 +1,6 @@
 import next from 'next'
 import { readEnv } from '#lib/env.ts'
-import { openLog } from '#lib/log.ts'
+import { openLog, takeConsole } from '#lib/log/open-log.ts'
 import { exitWith } from '#lib/operator-error.ts'
 import { emptyUploads } from '#lib/staff-door/uploads-folder.ts'
 import { createRuntime } from '#lib/start/create-runtime.ts'
@@ -24,6 +24,8 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }) {
 async function startServer(isDevelopment: boolean) {
   const env = readEnv()
   const log = openLog(env.LOG_LEVEL)
+  // Who develops reads what Next says as it says it.
+  if (!isDevelopment) takeConsole(log)
   const dataFolder = await openDataFolder(env.DATA_DIR)
   const kept = keptContentIn(dataFolder, (err) => log.error({ err }, 'What is published could not be written down'))
 

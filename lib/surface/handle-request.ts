@@ -5,6 +5,7 @@ import type { Pages } from '#lib/delivery/pages.ts'
 import { sendFile, sendOnce, sendText } from '#lib/delivery/respond.ts'
 import type { StaticFile } from '#lib/delivery/static-files.ts'
 import { emptyFormState, type FormValues } from '#lib/forms/form-state.ts'
+import { withRequestId } from '#lib/log/request-id.ts'
 import { paths } from '#lib/paths.ts'
 import { renderWith } from '#lib/render-context.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -51,7 +52,7 @@ export function requestHandler(surface: Surface): RequestHandler {
     const { isMiscopied, ...asked } = address
     const exchange = { request, response, id, ...asked }
     try {
-      await answer(surface, exchange, isMiscopied)
+      await withRequestId(id, () => answer(surface, exchange, isMiscopied))
     } catch (error) {
       runtime().log.error({ err: error, requestId: id, path: address.path }, 'A request failed')
       if (response.headersSent) response.destroy()

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { readEnv } from '#lib/env.ts'
-import { openLog } from '#lib/log.ts'
+import { openLog } from '#lib/log/open-log.ts'
 import { search } from '#lib/search/search.ts'
 import { createRuntime } from '#lib/start/create-runtime.ts'
 import { keptContentIn } from '#lib/start/kept-content.ts'

@@ -67,7 +67,7 @@ test('a user without the right to connect, or to create tables, is refused', asy
   const url = await aDatabase()
   const database = new URL(url).pathname.slice(1)
   const guest = `guest_of_${database}`
-  await query(url, `create role ${guest} login password 'guest-password'`)
+  await query(inject('postgres'), `create role ${guest} login password 'guest-password'`)
   onTestFinished(async () => void (await query(inject('postgres'), `drop role ${guest}`)))
   const asGuest = changed(url, { username: guest, password: 'guest-password' })
 

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { openPool } from '#lib/database/pool.ts'
 import { openLimit } from '#lib/limits/open-limit.ts'
-import { openLog } from '#lib/log.ts'
+import { openLog } from '#lib/log/open-log.ts'
 import { aFilledDatabase, query } from '#tests/support/a-database.ts'
 
 const secret = 'a secret that only these tests have ever used'

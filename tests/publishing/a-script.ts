@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { getPayload, type Payload } from 'payload'
 import { readEnv } from '#lib/env.ts'
-import { openLog } from '#lib/log.ts'
+import { openLog } from '#lib/log/open-log.ts'
 import { createRuntime } from '#lib/start/create-runtime.ts'
 import { keptContentIn } from '#lib/start/kept-content.ts'
 import { aFolder, secret } from '#tests/support/a-site.ts'

@@ -17,11 +17,11 @@ export async function aFilledDatabase(whenDone: WhenDone = onTestFinished) {
 
 async function createDatabase(from: string, whenDone: WhenDone) {
   const name = `test_${randomBytes(6).toString('hex')}`
-  const url = new URL(inject('postgres'))
-  await run(url, `CREATE DATABASE ${name} ${from}`)
-  whenDone(() => run(url, `DROP DATABASE ${name} WITH (FORCE)`))
+  const url = inject('postgres')
+  const own = new URL(inject('owner'))
+  await query(url, `CREATE DATABASE ${name} OWNER ${own.username} ${from}`)
+  whenDone(async () => void (await query(url, `DROP DATABASE ${name} WITH (FORCE)`)))
 
-  const own = new URL(url)
   own.pathname = name
   return own.href
 }
@@ -37,8 +37,4 @@ export async function query<Row extends pg.QueryResultRow>(url: string, text: st
   } finally {
     await client.end()
   }
-}
-
-async function run(url: URL, text: string) {
-  await query(url.href, text)
 }

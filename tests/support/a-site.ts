@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { administratorPasswordFile } from '#lib/users/administrator-password.ts'
+import { logLines } from '#tests/support/log-lines.ts'
 
 type SiteOptions = {
   databaseUrl?: string
@@ -33,6 +34,7 @@ export type Site = {
   stop: () => Promise<number | null>
   /** Ends it as a power cut does. */
   kill: () => Promise<void>
+  /** Ends it too, and throws when something in its log isn't a line of JSON. */
   [Symbol.asyncDispose]: () => Promise<void>
 }
 
@@ -94,6 +96,7 @@ export async function aSite({
       await end('SIGTERM')
       clearTimeout(last)
       if (ownFolder) await rm(ownFolder, { recursive: true, force: true })
+      logLines(output())
     },
   }
 }

@@ -13,7 +13,7 @@ export function ownPostgres({ dataDir }: { dataDir: string }) {
   }
 
   return {
-    /** Its address, once it runs. */
+    /** Its address, once it runs, for its superuser: the site itself is none. */
     async url() {
       const [, , , port] = await postmaster()
       return `postgres://postgres:${await fileOf('postgres-password')}@127.0.0.1:${port}/reducing_reoffending`

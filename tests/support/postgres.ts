@@ -6,10 +6,13 @@ import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '#lib/embedded-postgres/start.ts'
 import { administratorPassword, aSite, siteUrl } from '#tests/support/a-site.ts'
 import { everyPageDrawn } from '#tests/support/every-page-drawn.ts'
+import { ownPostgres } from '#tests/support/own-postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** Its superuser's address; that of the databases made in it is their owner's, as the site's own Postgres gives it. */
     postgres: string
+    owner: string
     /** What a first start leaves, to be copied: the name of its database, its administrator's password, its data folder, and what that keeps beside the database. */
     filled: { name: string; password: string; folder: string; kept: string }
   }
@@ -27,9 +30,9 @@ export default async function setup({ provide }: TestProject) {
 
   await allowManyConnections(first)
   const postgres = await startEmbeddedPostgres(first)
-  const { href, name } = await besideTheFilled(postgres.url)
-  provide('postgres', href)
-  provide('filled', { name, password, folder: copy, kept })
+  provide('postgres', await besideTheFilled(first))
+  provide('owner', postgres.url)
+  provide('filled', { name: new URL(postgres.url).pathname.slice(1), password, folder: copy, kept })
 
   return async () => {
     await postgres.stop()
@@ -53,17 +56,16 @@ async function copyKept(dataDir: string, kept: string) {
 /** Three workers, each with several sites of twenty connections, come to more than the hundred that Postgres has by itself. */
 async function allowManyConnections(dataDir: string) {
   const postgres = await startEmbeddedPostgres(dataDir)
-  await run(postgres.url, 'ALTER SYSTEM SET max_connections = 400')
+  await run(await ownPostgres({ dataDir }).url(), 'ALTER SYSTEM SET max_connections = 400')
   await postgres.stop()
 }
 
 /** Nobody may be connected to what is copied, so the tests connect to another. */
-async function besideTheFilled(url: string) {
-  const own = new URL(url)
-  const name = own.pathname.slice(1)
-  own.pathname = 'tests'
-  await run(url, 'CREATE DATABASE tests')
-  return { href: own.href, name }
+async function besideTheFilled(dataDir: string) {
+  const url = new URL(await ownPostgres({ dataDir }).url())
+  await run(url.href, 'CREATE DATABASE tests')
+  url.pathname = 'tests'
+  return url.href
 }
 
 async function run(url: string, statement: string) {

@@ -27,6 +27,16 @@ test('every migration has run', async ({ upgraded }) => {
   expect(done).toEqual(migrations.map(({ name }) => ({ name })))
 })
 
+test('the site, which was a superuser, is one no longer, and owns everything in its database', async ({ upgraded: { databaseUrl } }) => {
+  const whoConnects = `SELECT DISTINCT rolsuper AS "isSuperuser" FROM pg_stat_activity, pg_roles
+    WHERE rolname = usename AND datname = current_database() AND pid <> pg_backend_pid()`
+  expect(await query(databaseUrl, whoConnects)).toEqual([{ isSuperuser: false }])
+
+  const owners = `SELECT DISTINCT relowner::regrole AS owner FROM pg_class WHERE relnamespace = 'public'::regnamespace
+    UNION SELECT DISTINCT cfgowner::regrole FROM pg_ts_config WHERE cfgnamespace = 'public'::regnamespace`
+  expect(await query(databaseUrl, owners)).toEqual([{ owner: 'site' }])
+})
+
 test('every page that was published is at its address, with its title, helplines, figures and numbers to call', async ({ upgraded }) => {
   const published = upgraded.before.routes.filter(({ isCurrent }) => isCurrent).map(({ path }) => path)
   expect(published.toSorted()).toEqual(Object.keys(shown).toSorted())

@@ -2,33 +2,38 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { test as base, expect } from 'vitest'
-import { aDatabase, query } from '#tests/support/a-database.ts'
-import { aFolder, aSite } from '#tests/support/a-site.ts'
+import { makeAsASuperuser } from '#tests/embedded-postgres/as-a-superuser.ts'
+import { query } from '#tests/support/a-database.ts'
+import { aFolder, aSite, siteUrl } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
 import { onAStack } from '#tests/support/on-a-stack.ts'
+import { ownPostgres } from '#tests/support/own-postgres.ts'
 
 const password = 'a password that only these tests have ever used'
 
 export type OldRoute = { path: string; isCurrent: boolean; leadsTo: string | null }
 
-/** Today's site, started on the database of a9f727c (fixtures/README.md); `before` is what that held until then. */
+/** Today's site, started on the data folder of a9f727c (fixtures/README.md); `before` is what its database held until then. */
 export const test = base
   .extend('upgraded', { scope: 'file' }, ({}, { onCleanup }) => onAStack(onCleanup, upgrade))
   .extend('editor', { scope: 'file' }, async ({ upgraded }) => anEditor(upgraded.site, password))
 
 async function upgrade(stack: AsyncDisposableStack) {
-  const databaseUrl = await aDatabase((drop) => stack.defer(drop))
-  await query(databaseUrl, await readFile('tests/upgrade/fixtures/a9f727c.sql', 'utf8'))
-  const before = { routes: await listRoutes(databaseUrl), documents: await countDocuments(databaseUrl) }
   const dataDir = await aFolder()
   stack.defer(() => rm(dataDir, { recursive: true, force: true }))
-  await writeFiles(databaseUrl, dataDir)
-  const site = stack.use(await aSite({ databaseUrl, dataDir }))
+  const before: { routes: OldRoute[]; documents: Record<string, number> } = { routes: [], documents: {} }
+  await makeAsASuperuser(dataDir, async (url) => {
+    await query(url, await readFile('tests/upgrade/fixtures/a9f727c.sql', 'utf8'))
+    before.routes = await listRoutes(url)
+    before.documents = await countDocuments(url)
+    await writeFiles(url, dataDir)
+  })
+  const site = stack.use(await aSite({ dataDir, env: { SITE_URL: siteUrl } }))
   // On a busy machine it may say that it is degraded before it has migrated.
   await eventually(async () => expect((await send(site, '/readyz')).body).toBe('{"status":"ready"}'), { within: 60_000 })
-  return { site, databaseUrl, before }
+  return { site, databaseUrl: await ownPostgres(site).url(), before }
 }
 
 function listRoutes(databaseUrl: string) {

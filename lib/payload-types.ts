@@ -865,6 +865,8 @@ export interface Publication {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * A file may have 25 MB at most.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */

@@ -63,9 +63,8 @@ async function whyNow(cms: Payload, { input: { user } }: Failed, wanted: Wanted)
     const by = user ? await cms.findByID({ collection: 'users', id: user.value, depth: 0 }) : null
     return await whyRefused(cms, { ...wanted, user: by && { ...by, collection: 'users' } })
   } catch (error) {
-    const why = refusalIn(error)
-    if (why === undefined) throw error
-    return why
+    // What isn't a refusal may come right; if the database is away, what follows fails too, and all of it is done again.
+    return refusalIn(error)
   }
 }
 

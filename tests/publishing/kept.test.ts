@@ -11,8 +11,8 @@ import { isThorough } from '#tests/support/in-time.ts'
 import { aProgramme, pathOf } from './two-sites.ts'
 
 const turns = isThorough() ? 9 : 1
-// In milliseconds: after these, old text may go out, and a publish is answered though its page isn't drawn.
-const [longestWait, longestSettling] = [4000, 1000]
+// In milliseconds: after so long, old text may go out.
+const longestWait = 4000
 
 test('after a crash the text before a publish that was acknowledged never comes back, nor what was withdrawn', async ({ annotate }) => {
   const options = await aSiteToRestart()
@@ -31,29 +31,30 @@ test('after a crash the text before a publish that was acknowledged never comes 
   expect(old).toBe(0)
 })
 
-test('what is published for the first time is there while the database is away from the moment of the answer', async ({ annotate }) => {
-  const { databaseUrl, password, kept } = await aFilledDatabase()
-  await using way = await aProxy(databaseUrl)
-  await using site = await aSite({ databaseUrl: way.url, password, kept })
-  const editor = await anEditor(site, password)
-  const took: number[] = []
-  let missing = 0
-  // On a busy machine many may take too long to say anything.
-  for (let turn = 1; took.length < turns && turn < 50; turn += 1) {
-    const began = performance.now()
-    const programme = await editor.publish('programmes', aProgramme())
-    const milliseconds = performance.now() - began
-    await way.close()
+// On a busy machine the second for which a publish waits says nothing.
+test.runIf(isThorough())(
+  'what is published for the first time is there while the database is away from the moment of the answer',
+  async ({ annotate }) => {
+    const { databaseUrl, password, kept } = await aFilledDatabase()
+    await using way = await aProxy(databaseUrl)
+    await using site = await aSite({ databaseUrl: way.url, password, kept })
+    const editor = await anEditor(site, password)
+    const took: number[] = []
+    let missing = 0
+    for (let turn = 1; turn <= turns; turn += 1) {
+      const began = performance.now()
+      const programme = await editor.publish('programmes', aProgramme())
+      took.push(performance.now() - began)
+      await way.close()
 
-    const { status } = await send(site, pathOf(programme))
-    if (milliseconds < longestSettling && took.push(milliseconds) && status !== 200) missing += 1
-    await way.open()
-    await eventually(async () => expect((await send(site, '/readyz')).body).toBe('{"status":"ready"}'))
-  }
-  await annotate(`missing after ${missing} of ${turns} first publishes, each answered after ${took.map(Math.round)} ms`)
-  expect(took).toHaveLength(turns)
-  expect(missing).toBe(0)
-})
+      if ((await send(site, pathOf(programme))).status !== 200) missing += 1
+      await way.open()
+      await eventually(async () => expect((await send(site, '/readyz')).body).toBe('{"status":"ready"}'))
+    }
+    await annotate(`missing after ${missing} of ${turns} first publishes, each answered after ${took.map(Math.round)} ms`)
+    expect(missing).toBe(0)
+  },
+)
 
 function isOld({ status, body, milliseconds }: Answer, text: string) {
   return status === 200 && !body.includes(text) && milliseconds < longestWait

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { expect } from 'vitest'
+import { expect, onTestFailed } from 'vitest'
 import { schedulePublish } from '#lib/publishing/schedule-publish.ts'
 import { aScript } from '#tests/publishing/a-script.ts'
 import { aProgramme } from '#tests/publishing/two-sites.ts'
@@ -19,6 +19,7 @@ test('a scheduled withdrawal that is refused is seen by staff, counted and logge
   editor,
   cms,
 }) => {
+  onTestFailed(() => console.log(site.output()))
   const name = `test-${randomBytes(4).toString('hex')}`
   const above = await editor.publish('pages', { title: 'Above', slug: name, summary: 'A page.' })
   const below = await editor.publish('pages', { title: 'Below it', slug: 'below', summary: 'A page.', parent: above.id })

@@ -101,7 +101,7 @@ export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender,
     for (const path of paths) {
       const form = kept.get(path)
       if (!form || !isCurrent(form))
-        await drawOnce(path).catch((err: unknown) => log.warn({ err, path }, 'A form could not be drawn ahead'))
+        await drawOnce(path).catch((err: unknown) => canRender() && log.warn({ err, path }, 'A form could not be drawn ahead'))
     }
   }
 

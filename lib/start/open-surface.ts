@@ -80,10 +80,10 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
     isHydrated: (path) => hydratedPages.has(path),
     makeOnce: pages.makeOnce,
     present,
-    canRender,
+    canRender: canDraw,
     log,
   })
-  const fresh = keepFresh({ pages, paths: storedPaths, canDraw: () => canRender() && !runtime.isStopping, log })
+  const fresh = keepFresh({ pages, paths: storedPaths, canDraw, log })
   let changed: string[] = []
   let areChangesKnown = false
   let turned = Promise.withResolvers<void>()
@@ -95,6 +95,10 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
 
   function present() {
     return runtime.content ? { ...runtime.content, build, day: currentDay(), lastChange } : undefined
+  }
+
+  function canDraw() {
+    return canRender() && !runtime.isStopping
   }
 
   /** The same, once a database that answers is prepared: what is old by its first answer isn't sent for want of a moment. */
@@ -205,9 +209,9 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
   /** Loading it takes the processor for more than a second, which nobody who reads a page should wait for. */
   async function loadAdmin() {
     if (runtime.isDevelopment) return
-    await render(paths.signInPage, { longest: longestLoad }).catch((err: unknown) =>
-      log.warn({ err }, 'The admin could not be loaded ahead'),
-    )
+    await render(paths.signInPage, { longest: longestLoad }).catch((err: unknown) => {
+      if (!runtime.isStopping) log.warn({ err }, 'The admin could not be loaded ahead')
+    })
   }
 
   const prepared = Promise.race([opened.promise, wait(headStart)]).then(() => app.prepare())

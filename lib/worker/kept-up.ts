@@ -23,6 +23,7 @@ export function keptUp(name: string, task: () => Promise<void>) {
       if (failed >= shownAfter) await forgetFailure(await payload(), { what: 'upkeep', subject: name })
       failed = 0
     } catch (err) {
+      if (runtime().isStopping) return
       if (failed === 0) since = new Date()
       failed += 1
       notBefore = Date.now() + Math.min(longestPause, 1000 * 2 ** (failed - 1))

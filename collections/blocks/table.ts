@@ -12,7 +12,7 @@ export const tableBlock: Block = {
       type: 'textarea',
       required: true,
       // How many cells a page may hold is a rule of its body.
-      maxLength: 3_000_000,
+      maxLength: 2_000_000,
       admin: {
         description: 'Paste from a spreadsheet: a line for each row, a tab between cells. The first line is the headings.',
         rows: 12,

@@ -1,8 +1,8 @@
 import { isNode, nodesIn } from '#lib/documents/rich-text.ts'
 import { countCells } from '#lib/tables/read-table.ts'
 
-/** What a page may hold. Storing and drawing more would keep everybody else waiting for seconds: one process does both. */
-const most = { characters: 3_000_000, pieces: 20_000, rows: 2_000, cells: 50_000 }
+/** What a page may hold. Storing and drawing more would keep everybody else waiting for seconds: one process does both. More than 2 MB isn't taken at all (lib/staff-door). */
+const most = { characters: 2_000_000, pieces: 20_000, rows: 2_000, cells: 50_000 }
 // A list in a list adds four: the list, its items, the item, its parts.
 const deepest = 400
 const leaves = new Set(['text', 'linebreak', 'tab'])

@@ -31,7 +31,9 @@ export function cleanPiece(text: string) {
   const wanted = text
     .toWellFormed()
     // A browser sends each line end as two characters; the person typed one.
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\r\n?/g, '\n')
+    // Line ends of other programs, which may come in the middle of a title.
+    .replace(/[\u2028\u2029]/g, ' ')
     .replace(unwanted, '')
     // Braille's cell without dots.
     .replaceAll('\u2800', ' ')

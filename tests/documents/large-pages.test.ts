@@ -28,15 +28,15 @@ function table(rows: number, columns: number) {
   )
 }
 
-const twoMegabytes = words(2_000_000)
+const longText = words(1_900_000)
 
 const large = {
-  '2 MB of text in one paragraph': { body: [textBlock(paragraph(twoMegabytes))], holds: [twoMegabytes] },
-  '2 MB of text in 4,000 paragraphs': {
-    body: [textBlock(...paragraphs(4000, 500))],
-    holds: [twoMegabytes.slice(0, 500), twoMegabytes.slice(-500).trim()],
+  '1.9 MB of text in one paragraph': { body: [textBlock(paragraph(longText))], holds: [longText] },
+  '1.5 MB of text in 2,000 paragraphs': {
+    body: [textBlock(...paragraphs(2000, 750))],
+    holds: [longText.slice(0, 750), longText.slice(1_499_250, 1_500_000).trim()],
   },
-  '2 MB of one word': { body: [textBlock(paragraph('x'.repeat(2_000_000)))], holds: ['x'.repeat(2_000_000)] },
+  '1.9 MB of one word': { body: [textBlock(paragraph('x'.repeat(1_900_000)))], holds: ['x'.repeat(1_900_000)] },
   'a table of 5,000 rows of 8': { body: [tableBlock(table(5000, 8))], holds: ['r0c0r0c1', 'r5000c6r5000c7'], rows: 5001 },
   '500 blocks': { body: Array.from({ length: 500 }, (_, index) => listBlock(`Block ${index}.`)), holds: ['Block 0.', 'Block 499.'] },
 }
@@ -75,13 +75,13 @@ for (const [what, { body, holds, ...has }] of Object.entries(large)) {
 const advice = 'Divide it into several pages, or offer it as a file'
 
 const tooLarge = {
-  '2 MB of text in 20,000 paragraphs': {
-    body: [textBlock(...paragraphs(20_000, 100))],
-    told: `This page is too long: with its formatting it holds at most 3,000,000 characters and 20,000 pieces of text. ${advice}`,
+  'text in 7,000 paragraphs': {
+    body: [textBlock(...paragraphs(7000, 100))],
+    told: `This page is too long: with its formatting it holds at most 2,000,000 characters and 20,000 pieces of text. ${advice}`,
   },
-  '4 MB of text': {
-    body: [textBlock(paragraph(words(4_000_000)))],
-    told: `This page is too long: with its formatting it holds at most 3,000,000 characters and 20,000 pieces of text. ${advice}`,
+  '2 MB of text': {
+    body: [textBlock(paragraph(words(2_050_000)))],
+    told: `This page is too long: with its formatting it holds at most 2,000,000 characters and 20,000 pieces of text. ${advice}`,
   },
   'a table of 20,000 rows': {
     body: [tableBlock(table(20_000, 8))],
@@ -91,11 +91,11 @@ const tooLarge = {
     body: [tableBlock(`${'a\n'.repeat(20_000)}b${'\t'.repeat(20_000)}c`)],
     told: `The tables here have 400,040,001 cells, each row as long as the longest. A page holds 50,000. ${advice}`,
   },
-  '5,000 blocks': {
-    body: Array.from({ length: 5000 }, () => listBlock('A block')),
-    told: `This page has 10,000 blocks and rows. A page holds 2,000. ${advice}`,
+  '2,500 blocks': {
+    body: Array.from({ length: 2500 }, () => listBlock('A block')),
+    told: `This page has 5,000 blocks and rows. A page holds 2,000. ${advice}`,
   },
-  'lists in lists, 200 deep': { body: [textBlock(nestedList(200))], told: 'There are too many lists in lists here. Use fewer levels' },
+  'lists in lists, 110 deep': { body: [textBlock(nestedList(110))], told: 'There are too many lists in lists here. Use fewer levels' },
 }
 
 for (const [what, { body, told }] of Object.entries(tooLarge)) {
@@ -108,3 +108,10 @@ for (const [what, { body, told }] of Object.entries(tooLarge)) {
     expect(draft.status).toBe(400)
   })
 }
+
+test('more than 2 MB goes no further than the door', async ({ editor }) => {
+  expect(await toldOf(editor, aProgramme([textBlock(paragraph(words(4_000_000)))]))).toEqual({
+    status: 413,
+    told: 'That is more than can be taken here, which is 2 MB at most. Make it smaller and send it again.',
+  })
+})

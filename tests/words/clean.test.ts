@@ -34,7 +34,7 @@ test.each([
 test.each([
   ['a\u0000b\u0007c\u001B[31m\u007F\u0085\u009Fd', 'abc[31md'],
   ['a\uD83D b\uDE00', 'a\uFFFD b\uFFFD'],
-  ['a\r\nb\rc\u2028d\u2029e', 'a\nb\nc\nd\ne'],
+  ['a\r\nb\rc\u2028d\u2029e', 'a\nb\nc d e'],
   ['\uFEFFwo\u00ADrd\u200Bs\u2060\uFFF9\uFFFB\u{E0001}\uFFFE', 'words'],
   ['Jo\u200Dhn \u200CMa\u200Cry\u200D', 'John Mary'],
   ['می\u200C\u200Cخواهم\u200C', 'می\u200Cخواهم'],

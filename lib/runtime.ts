@@ -28,7 +28,7 @@ export type Runtime = {
   /** Whether the database is migrated, filled and has an administrator. */
   isPrepared: boolean
   /** Called by the bundle's start task when it is. */
-  prepared: () => void
+  prepared: () => Promise<void>
   /** Resolves when this instance has looked at what is published, drawn what that made old and put it on disk: after a second at most. Never rejects. */
   settle: () => Promise<void>
   /** Counts for `/metrics` what the worker failed at, by its name, and what follows. */

@@ -43,7 +43,7 @@ export async function createRuntime({ env, log, dataFolder, database, kept, isDe
     },
     isDatabaseReachable: false,
     isPrepared: false,
-    prepared() {
+    async prepared() {
       runtime.isPrepared = true
     },
     settle: async () => undefined,

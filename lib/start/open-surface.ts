@@ -195,15 +195,14 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
   })
 
   runtime.settle = settle
-  runtime.prepared = () => {
+  runtime.prepared = async () => {
     // Only once all of it is known is the site ready: until then, what was published a moment ago would not be found.
-    void Promise.all([watch.lookAnew(), loadAdmin()]).then(async () => {
-      runtime.isPrepared = true
-      turn()
-      // Before the pages, of which an older copy may be kept.
-      if (canRender()) await forms.drawAhead()
-      fresh.everything()
-    })
+    await Promise.all([watch.lookAnew(), loadAdmin()])
+    runtime.isPrepared = true
+    turn()
+    // Before the pages, of which an older copy may be kept.
+    if (canRender()) await forms.drawAhead()
+    fresh.everything()
   }
 
   /** Loading it takes the processor for more than a second, which nobody who reads a page should wait for. */

@@ -1,11 +1,9 @@
 import { notSentPage, notSentPolicy } from '#lib/delivery/not-sent-page.ts'
-import { type Headers, sendOnce } from '#lib/delivery/respond.ts'
+import { sendOnce } from '#lib/delivery/respond.ts'
 import type { AskedAgain } from '#lib/forms/define-form.ts'
 import type { FormState } from '#lib/forms/form-state.ts'
+import { retryAfter } from '#lib/surface/in-line.ts'
 import type { Exchange } from '#lib/surface/request.ts'
-
-/** In seconds: a browser or a program that asks when to try again is told so. */
-const retryAfter: Headers = ['Retry-After', '10']
 
 /**
  * Answers a post that could not be stored, or whose mistakes could not be shown on the form's own page, with a page that needs neither a render

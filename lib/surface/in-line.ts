@@ -39,7 +39,8 @@ export async function inLine<Result>({ request, response }: Exchange, task: (lef
   }
 }
 
-const retryAfter = ['Retry-After', '5'] as const
+/** In seconds: a browser or a program that asks when to try again is told so. */
+export const retryAfter = ['Retry-After', '5'] as const
 
 /** For whoever was refused a page, without a word of what they asked. */
 export async function sendBusy(exchange: Exchange, kind: Parameters<typeof busyPage>[0]) {

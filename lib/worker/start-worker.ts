@@ -19,7 +19,8 @@ export function startWorker() {
       if (error instanceof OperatorError && !(error instanceof DatabaseUnreachable)) return startFailed(error)
       warn(error, 'The database is not ready yet; trying again')
     })
-    runtime.prepared()
+    // Loading the admin takes so long at once that a connection begun meanwhile would seem late.
+    await runtime.prepared()
     await untilDone(workWhileElected, (error) => warn(error, 'The worker lost its database; standing for election again'))
   }
   void forever()

@@ -50,6 +50,15 @@ test('a form is drawn once, and its nonce and key are overwritten everywhere for
   expect(new Set([...keys, ...asked.map(({ nonce, key }) => [nonce, key])].flat()).size).toBe(2 * (20 + drawn))
 })
 
+test('a form whose first drawing differs from those that follow is kept all the same', async () => {
+  let count = 0
+  const { view, asked } = formsDrawnBy((marks) => ({ body: `${whole(marks)}${++count === 1 ? 'late' : ''}` }))
+
+  expect(await view()).not.toContain('late')
+  await view()
+  expect(asked).toHaveLength(3)
+})
+
 test('a form is drawn for each visitor when anything else differs between two drawings, or a mark is torn', async () => {
   for (const draw of [
     (marks: Asked) => ({ body: `${whole(marks)}<input name="key" value="${randomUUID()}">` }),

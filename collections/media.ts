@@ -13,7 +13,7 @@ import { largestFile } from '#lib/staff-door/upload-limits.ts'
 export const media: CollectionConfig = {
   slug: 'media',
   access: { read: staffOrDrawing, create: staff, update: staff, delete: staff },
-  admin: { useAsTitle: 'filename', description: `A file may have ${largestFile / 1024 / 1024} MB at most.` },
+  admin: { useAsTitle: 'filename', description: `A file can be up to ${largestFile / 1024 / 1024} MB.` },
   // The same file twice would be two to replace.
   disableDuplicate: true,
   hooks: {

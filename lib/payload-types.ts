@@ -865,7 +865,7 @@ export interface Publication {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * A file may have 25 MB at most.
+ * A file can be up to 25 MB.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".

@@ -34,7 +34,8 @@ export function takeConsole(log: Logger) {
   const levels = { log: 'info', info: 'info', debug: 'debug', trace: 'debug', warn: 'warn', error: 'error' } as const
   for (const [name, level] of Object.entries(levels)) Reflect.set(console, name, (...values: unknown[]) => writeSaid(log, level, values))
   process.removeAllListeners('warning')
-  process.on('warning', (err) => log.warn({ err }))
+  // What will be removed one day speaks to those who write the code.
+  process.on('warning', (err) => log[err.name === 'DeprecationWarning' ? 'debug' : 'warn']({ err }))
 }
 
 // Only what was said in words: an object may hold anything.

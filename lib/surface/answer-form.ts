@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
-import { setTimeout as wait } from 'node:timers/promises'
 import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
 import type { KeptForms } from '#lib/delivery/kept-forms.ts'
 import { Refused } from '#lib/delivery/line.ts'
 import type { Made, Pages } from '#lib/delivery/pages.ts'
+import { readOn } from '#lib/delivery/read-on.ts'
 import { redirect, sendOnce } from '#lib/delivery/respond.ts'
 import type { Form, Outcome } from '#lib/forms/define-form.ts'
 import type { FormState, FormValues } from '#lib/forms/form-state.ts'
@@ -80,16 +79,8 @@ const refusals = {
   415: 'This address takes the form on its page, and nothing else.',
 } as const
 
-const patience = 4000
-
 async function refuse(exchange: Exchange, status: keyof typeof refusals) {
-  await letFinish(exchange.request)
+  await readOn(exchange.request)
   const body = faultPage({ title: 'Your answers were not sent', text: refusals[status] })
   sendOnce(exchange, { status, contentType: 'text/html; charset=utf-8', policy: faultPolicy, body, headers: ['Connection', 'close'] })
-}
-
-/** Whoever is cut off while sending sees a broken connection, not our answer: what is still on its way is read, and thrown away. */
-async function letFinish(request: IncomingMessage) {
-  if (request.readableEnded || request.destroyed) return
-  await Promise.race([new Promise((resolve) => request.resume().once('close', resolve)), wait(patience)])
 }

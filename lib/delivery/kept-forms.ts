@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { Counter } from 'prom-client'
 import { contentKeys } from '#lib/content-keys.ts'
+import { type Blank, fillGzip, type GzipWithBlanks, gzipWithBlanks } from '#lib/delivery/gzip-blanks.ts'
 import { type Drawn, isStillTrue, type Present } from '#lib/delivery/page-index.ts'
 import { longestRender, type Made, type Pages } from '#lib/delivery/pages.ts'
 import { longestWait } from '#lib/delivery/render.ts'
@@ -30,10 +31,10 @@ type KeptFormsOptions = Pick<Pages, 'makeOnce'> & {
 
 export type KeptForms = {
   /**
-   * The empty form at a path, for one visitor: with a nonce, if it is hydrated, and a key that nobody else has. Rejects when there is none
-   * and it can't be drawn.
+   * The empty form at a path, for one visitor: with a nonce, if it is hydrated, and a key that nobody else has; as a rule zipped already for whoever
+   * takes that. Rejects when there is none and it can't be drawn.
    */
-  get: (path: string) => Promise<Made>
+  get: (path: string, takesGzip: boolean) => Promise<Made & { encoding?: 'gzip' }>
   /** Draws what is old or missing before anybody asks. Never rejects. */
   drawAhead: () => Promise<void>
   clear: () => void
@@ -42,8 +43,12 @@ export type KeptForms = {
 /** What differs between one visitor's form and another's; each always of the same length. */
 type Marks = { nonce: string; key: string }
 
-/** A drawing, the marks it was made with, and where each stands in its bytes. */
-type KeptForm = { page: Made; marks: Marks; places: Record<keyof Marks, number[]>; drawn: Drawn }
+/** A drawing, the marks it was made with, and where they stand in its bytes. */
+type Drawing = { page: Made; marks: Marks; places: Place[]; drawn: Drawn }
+
+type Place = Blank & { mark: keyof Marks }
+
+type KeptForm = Drawing & { zipped: GzipWithBlanks }
 
 /** The empty forms, in memory: each is drawn once, and again when something it read has changed. */
 export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender, log }: KeptFormsOptions): KeptForms {
@@ -51,20 +56,20 @@ export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender,
   const underway = new Map<string, Promise<KeptForm | undefined>>()
   const refusedAt = new Map<string, number>()
 
-  async function get(path: string) {
+  async function get(path: string, takesGzip: boolean) {
     const form = kept.get(path)
-    if (form && (isCurrent(form) || !canRender())) return filled(form, newMarks())
+    if (form && (isCurrent(form) || !canRender())) return forVisitor(form, takesGzip)
     try {
       const drawn = await within(longestWait, () => drawOnce(path))
-      return drawn ? filled(drawn, newMarks()) : await draw(path, newMarks())
+      return drawn ? forVisitor(drawn, takesGzip) : await draw(path, newMarks())
     } catch (error) {
       if (!form) throw error
       log.error({ err: error, path }, 'A form could not be drawn again; the older copy is sent')
-      return filled(form, newMarks())
+      return forVisitor(form, takesGzip)
     }
   }
 
-  function isCurrent({ drawn }: KeptForm) {
+  function isCurrent({ drawn }: Drawing) {
     const now = present()
     return now === undefined || isStillTrue(drawn, now)
   }
@@ -82,21 +87,22 @@ export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender,
   /** Undefined when the drawings show that visitors would share more than they may, or not get all that is theirs. */
   async function drawAndKeep(path: string, from: Present): Promise<KeptForm | undefined> {
     drawings.inc()
-    let form = await drawMarked(path, from)
+    let drawing = await drawMarked(path, from)
     for (let comparison = 0; comparison < mostComparisons; comparison += 1) {
       const next = await drawMarked(path, from)
-      if (isShareable(form, next, isHydrated(path))) {
+      if (isShareable(drawing, next, isHydrated(path))) {
+        const form = { ...drawing, zipped: gzipWithBlanks(drawing.page.body, drawing.places) }
         if (isCurrent(form) && !form.page.reads.includes(contentKeys.unread)) kept.set(path, form)
         return form
       }
-      form = next
+      drawing = next
     }
     refusedAt.set(path, Date.now())
     log.error({ path }, 'Drawings of a form differ in more than its nonce and key, so it is drawn for each visitor')
     return undefined
   }
 
-  async function drawMarked(path: string, from: Present): Promise<KeptForm> {
+  async function drawMarked(path: string, from: Present): Promise<Drawing> {
     const marks = newMarks()
     const page = await draw(path, marks, longestRender)
     return { page, marks, places: placesIn(page.body, marks), drawn: drawnFrom(from, page) }
@@ -126,25 +132,33 @@ function newMarks(): Marks {
   return { nonce: randomBytes(16).toString('base64'), key: randomUUID() }
 }
 
-function filled({ page, places, marks }: KeptForm, fresh: Marks): Made {
+function forVisitor(form: KeptForm, takesGzip: boolean) {
+  const page = filled(form, newMarks())
+  return takesGzip ? { ...page, body: fillGzip(form.zipped, page.body, form.places), encoding: 'gzip' as const } : page
+}
+
+function filled({ page, places, marks }: Drawing, fresh: Marks): Made {
   const body = Buffer.from(page.body)
-  for (const name of ['nonce', 'key'] as const) for (const place of places[name]) body.write(fresh[name], place, 'latin1')
+  for (const { mark, place } of places) body.write(fresh[mark], place, 'latin1')
   return { ...page, policy: page.policy.replaceAll(marks.nonce, fresh.nonce), body }
 }
 
-function placesIn(body: Buffer, { nonce, key }: Marks) {
-  return { nonce: listPlaces(body, nonce), key: listPlaces(body, key) }
+/** In the order they stand in. */
+function placesIn(body: Buffer, marks: Marks): Place[] {
+  return [...placesOf('nonce', body, marks), ...placesOf('key', body, marks)].toSorted((one, other) => one.place - other.place)
 }
 
-function listPlaces(body: Buffer, mark: string) {
-  const places: number[] = []
-  for (let place = body.indexOf(mark); place >= 0; place = body.indexOf(mark, place + mark.length)) places.push(place)
+function placesOf(mark: keyof Marks, body: Buffer, marks: Marks) {
+  const { length } = marks[mark]
+  const places: Place[] = []
+  for (let place = body.indexOf(marks[mark]); place >= 0; place = body.indexOf(marks[mark], place + length))
+    places.push({ mark, place, length })
   return places
 }
 
 /** Whether two drawings are the same but for their marks, and these are where they must be. */
-function isShareable(form: KeptForm, { page, marks }: KeptForm, isHydrated: boolean) {
-  return isSame(filled(form, marks), page) && (!isHydrated || form.places.nonce.length > 0)
+function isShareable(one: Drawing, { page, marks }: Drawing, isHydrated: boolean) {
+  return isSame(filled(one, marks), page) && (!isHydrated || one.places.some(({ mark }) => mark === 'nonce'))
 }
 
 function isSame(one: Made, other: Made) {

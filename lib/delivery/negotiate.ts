@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import type { StoredPage } from '#lib/delivery/stored-page.ts'
@@ -39,21 +39,11 @@ function plainOf(gzip: Buffer) {
 }
 
 const worthCompressing = 1000
-// 0.7 ms for a form's 70 kB. At 2 it would take 0.6, and be larger than a first answer may be.
-const quickly = { [constants.BROTLI_PARAM_QUALITY]: 4 }
 
-/** What was made for one visitor, compressed as fast as it pays to. */
-export function encodeOnce(body: Buffer | string, acceptEncoding: string | undefined): ChosenBody {
-  const bytes = Buffer.from(body)
-  const encoding = bytes.length < worthCompressing ? 'identity' : bestEncoding(acceptEncoding)
-  switch (encoding) {
-    case 'br':
-      return { encoding, body: brotliCompressSync(bytes, { params: quickly }) }
-    case 'gzip':
-      return { encoding, body: gzipSync(bytes) }
-    default:
-      return { encoding: undefined, body: bytes }
-  }
+/** What was made for one visitor. Brotli would make it no smaller in the time that it may take, and takes eight times as long with a small page. */
+export function encodeOnce(body: Buffer, acceptEncoding: string | undefined): ChosenBody {
+  const isZipped = body.length >= worthCompressing && takesGzip(acceptEncoding)
+  return isZipped ? { encoding: 'gzip', body: gzipSync(body) } : { encoding: undefined, body }
 }
 
 /** The strong ETag to send with a body, quoted: other bytes, another tag. */
@@ -69,7 +59,17 @@ export function isNotModified(ifNoneMatch: string | undefined, etag: string) {
   return named.some((tag) => tag === '*' || current.includes(tag))
 }
 
+/** Whether a client takes gzip, as well as or instead of what it would rather have. */
+export function takesGzip(acceptEncoding = '') {
+  const known = zipped.get(acceptEncoding)
+  if (known !== undefined) return known
+  const takes = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }).encodings(['gzip']).length > 0
+  zipped.set(acceptEncoding, takes)
+  return takes
+}
+
 /** Browsers send a handful of such headers; whoever invents others fills no memory with them. */
+const zipped = new LRUCache<string, boolean>({ max: 100 })
 const best = new LRUCache<string, Encoding>({ max: 100 })
 
 function bestEncoding(acceptEncoding = '') {

@@ -68,13 +68,16 @@ type Once = {
   contentType: string
   policy: string
   body: Buffer | string
+  /** Of a body that is encoded already, as this visitor takes it. */
+  encoding?: 'gzip' | undefined
   isSensitive?: boolean
   headers?: Headers
 }
 
 /** Sends what was made for this one visitor, and must be kept nowhere. */
-export function sendOnce(exchange: Exchange, { status, contentType, body, headers = [], ...page }: Once) {
-  const encoded = encodeOnce(body, exchange.request.headers['accept-encoding'])
+export function sendOnce(exchange: Exchange, { status, contentType, body, encoding, headers = [], ...page }: Once) {
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body)
+  const encoded = encoding ? { encoding, body: bytes } : encodeOnce(bytes, exchange.request.headers['accept-encoding'])
   const common = [...safeHeaders(page), 'Cache-Control', 'no-store', 'Vary', 'Accept-Encoding', ...headers]
   end(exchange, status, [...common, ...bodyHeaders(contentType, encoded.encoding, encoded.body)], encoded.body)
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { faultPage, faultPolicy } from '#lib/delivery/fault-page.ts'
 import type { KeptForms } from '#lib/delivery/kept-forms.ts'
 import { Refused } from '#lib/delivery/line.ts'
+import { takesGzip } from '#lib/delivery/negotiate.ts'
 import type { Made, Pages } from '#lib/delivery/pages.ts'
 import { readOn } from '#lib/delivery/read-on.ts'
 import { redirect, sendOnce } from '#lib/delivery/respond.ts'
@@ -48,7 +49,11 @@ async function store(form: Form, values: FormValues, { request, id, path }: Exch
 
 /** A form's page. The empty one is kept; one that shows what its address says is made for this visitor alone. */
 export async function answerForm({ forms, pages }: { forms: KeptForms; pages: Pages }, exchange: Exchange, values: FormValues) {
-  if (Object.keys(values).length === 0) return (await show(exchange, 200, () => forms.get(exchange.path))) || sendFault(exchange)
+  if (Object.keys(values).length === 0)
+    return (
+      (await show(exchange, 200, () => forms.get(exchange.path, takesGzip(exchange.request.headers['accept-encoding'])))) ||
+      sendFault(exchange)
+    )
   const isShown = await showForm(pages, exchange, 200, { values, errors: {} })
   if (!isShown) return sendBusy(exchange, pagesOfWhatWasSent.has(exchange.path) ? 'sent' : 'page')
 }
@@ -61,7 +66,7 @@ function showForm(pages: Pages, exchange: Exchange, status: number, form: FormSt
 }
 
 /** @returns whether it was shown. */
-async function show(exchange: Exchange, status: number, make: () => Promise<Made>) {
+async function show(exchange: Exchange, status: number, make: () => Promise<Made & { encoding?: 'gzip' }>) {
   const { path, id } = exchange
   try {
     sendOnce(exchange, { ...(await make()), status })

@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { chooseBody, entityTag, isNotModified } from '#lib/delivery/negotiate.ts'
+import { chooseBody, encodeOnce, entityTag, isNotModified } from '#lib/delivery/negotiate.ts'
 import { aStoredPage } from '#tests/delivery/a-stored-page.ts'
 
 test.each([
@@ -21,6 +21,22 @@ test.each([
   ['identity;q=0, br;q=0, gzip;q=0', 'br'],
 ])('Accept-Encoding %j is answered with %j', async (header, encoding) => {
   expect(chooseBody(await aStoredPage(), header).encoding).toBe(encoding)
+})
+
+test.each([
+  ['gzip, deflate, br, zstd', 'gzip'],
+  ['br;q=1, gzip;q=0.2', 'gzip'],
+  ['*', 'gzip'],
+  ['gzip;q=0, br', undefined],
+  ['br', undefined],
+  ['identity', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('what was made for one visitor, who sends Accept-Encoding %j, is answered with %j', (header, encoding) => {
+  const made = Buffer.from('<p>Zoë 🎉</p>'.repeat(100))
+  const { encoding: used, body } = encodeOnce(made, header)
+  expect(used).toBe(encoding)
+  expect((used ? gunzipSync(body) : body).equals(made)).toBe(true)
 })
 
 test('a client that accepts no encoding gets the plain bytes', async () => {

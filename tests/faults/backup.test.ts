@@ -38,15 +38,17 @@ test('a backup that is killed leaves nothing that looks whole, and the next one 
 test('a backup made while another is being made leaves that one alone', async () => {
   const dataDir = await aLargeFolder()
   await aPostgres(dataDir)
-  const first = start('backup', dataDir, path.join(dataDir, 'a.tar.gz'))
+  const ended = once(start('backup', dataDir, path.join(dataDir, 'a.tar.gz')), 'exit')
   await eventually(async () => expect((await readdir(dataDir)).filter((name) => name.includes('unfinished'))).toHaveLength(1))
   await command('backup', dataDir, path.join(dataDir, 'b.tar.gz'))
 
-  expect(await once(first, 'exit')).toEqual([0, null])
+  expect(await ended).toEqual([0, null])
   expect((await readdir(dataDir)).filter((name) => name.includes('.tar.gz')).toSorted()).toEqual(['a.tar.gz', 'b.tar.gz'])
 })
 
-const canMount = spawnSync('unshare', ['-Urm', 'true']).status === 0
+// A small disk that is there for one program alone.
+const [mounting, ...ours] = ['unshare', '-Urm'] as const
+const canMount = spawnSync(mounting, [...ours, 'true']).status === 0
 
 test.runIf(canMount)('a disk that fills ends a backup, and a restore, in one line, and nothing is changed', async () => {
   const dataDir = await aLargeFolder()
@@ -74,8 +76,10 @@ test('a restore that is broken off in the middle can be run again, and finishes'
   for (const milliseconds of [300, 600, 1000, 1500]) {
     await writeFile(path.join(dataDir, 'secret'), 'another')
     const restore = start('restore', dataDir, file)
-    await Promise.race([wait(milliseconds), once(restore, 'exit')])
+    const ended = once(restore, 'exit')
+    await Promise.race([wait(milliseconds), ended])
     restore.kill('SIGKILL')
+    await ended
     // Whether it was broken off before or after all was unpacked, the site starts with what there is.
     const postgres = await aPostgres(dataDir)
     await postgres.stop()
@@ -132,6 +136,6 @@ function start(name: 'backup' | 'restore', dataDir: string, ...values: string[])
 function onSmallDisk(small: string, script: string, dataDir: string) {
   const mounted = `mount -t tmpfs -o size=20m tmpfs ${small} && ${script}`
   const env = { ...plainEnvironment, DATA_DIR: dataDir }
-  const { status, stdout, stderr } = spawnSync('unshare', ['-Urm', 'sh', '-c', mounted, process.execPath], { env, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(mounting, [...ours, 'sh', '-c', mounted, process.execPath], { env, encoding: 'utf8' })
   return { status, stdout, stderr }
 }

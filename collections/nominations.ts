@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, staff } from '#collections/access.ts'
+import { emptyKeptApart } from '#collections/endpoints/empty-kept-apart.ts'
 import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
 import { optionsOf, validateWith } from '#collections/fields/validate-with.ts'
 import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
@@ -26,6 +27,7 @@ export const nominations: CollectionConfig = {
     defaultColumns: ['reference', 'createdAt', 'councilArea', 'place', 'status'],
     components: { beforeListTable: [keptApartNote] },
   },
+  endpoints: emptyKeptApart,
   hooks: { beforeOperation: [leaveOutKeptApart], beforeValidate: [tidyWords], beforeChange: [noteStatusChange] },
   fields: [
     ...keptApartFields,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, nobodySets, staff } from '#collections/access.ts'
+import { emptyKeptApart } from '#collections/endpoints/empty-kept-apart.ts'
 import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
@@ -16,6 +17,7 @@ export const pageFeedback: CollectionConfig = {
     defaultColumns: ['createdAt', 'path', 'useful', 'reason', 'publishedVersion'],
     components: { beforeListTable: [keptApartNote] },
   },
+  endpoints: emptyKeptApart,
   hooks: { beforeOperation: [leaveOutKeptApart] },
   fields: [
     ...keptApartFields,

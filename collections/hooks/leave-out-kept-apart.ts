@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, Where } from 'payload'
 
 const listing = new Set<string>(['read', 'readDistinct', 'count'])
 
@@ -9,9 +9,12 @@ const named = new Set(['isKeptApart', 'reference', 'key'])
 export const leaveOutKeptApart: CollectionBeforeOperationHook = ({ args, operation }) => {
   const isOfMany = listing.has(operation) || 'where' in args
   if (!isOfMany || 'id' in args) return args
-  const where = 'where' in args ? args.where : undefined
-  if (asksFor(where)) return args
-  return { ...args, where: { and: [where ?? {}, { isKeptApart: { not_equals: true } }] } }
+  return { ...args, where: withoutKeptApart('where' in args ? args.where : undefined) }
+}
+
+/** The same where it asks for what was kept apart, or for some by name. */
+export function withoutKeptApart(where: Where = {}): Where {
+  return asksFor(where) ? where : { and: [where, { isKeptApart: { not_equals: true } }] }
 }
 
 function asksFor(where: unknown): boolean {

@@ -9,10 +9,21 @@ export async function KeptApartNote({ collectionSlug, payload, searchParams, use
 
   if (isShown)
     return (
-      <p>
-        These were kept apart, because more came in an hour than people usually send. To put one with the others, open it, untick “Kept
-        apart” and save. To empty this list, choose all and delete. <a href={list}>Back to the others</a>
-      </p>
+      <>
+        <p>
+          These were kept apart, because more came in an hour than people usually send. To put one with the others, open it, untick “Kept
+          apart” and save. <a href={list}>Back to the others</a>
+        </p>
+        {totalDocs > 0 && (
+          <details>
+            <summary>Empty this list</summary>
+            <form method="post" action={`/api/${collectionSlug}/kept-apart/empty`}>
+              <p>First put with the others what somebody may have meant. What is deleted can’t be brought back.</p>
+              <button type="submit">Delete all {totalDocs}</button>
+            </form>
+          </details>
+        )}
+      </>
     )
   if (totalDocs === 0) return null
   return (

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { backupName } from '#lib/backup/backup-name.ts'
 import { baseBackup } from '#lib/backup/base-backup.ts'
 import { writeBackup } from '#lib/backup/write-backup.ts'
 import { majorOf, readPassword } from '#lib/embedded-postgres/cluster.ts'
@@ -10,6 +11,9 @@ import { superuserUrl } from '#lib/embedded-postgres/own-database.ts'
 import { startEmbeddedPostgres } from '#lib/embedded-postgres/start.ts'
 import { readEnv } from '#lib/env.ts'
 import { exitWith, OperatorError } from '#lib/operator-error.ts'
+
+const useDumpInstead =
+  'With DATABASE_URL the database is not this server’s: copy it with pg_dump or your provider’s backups, and DATA_DIR/media and PAYLOAD_SECRET beside it.'
 
 await backup(process.argv[2]).catch(exitWith)
 
@@ -34,13 +38,10 @@ async function backup(asked: string | undefined) {
   process.exit(0)
 }
 
-const useDumpInstead =
-  'With DATABASE_URL the database is not this server’s: copy it with pg_dump or your provider’s backups, and DATA_DIR/media and PAYLOAD_SECRET beside it.'
-
 async function placeIn(dataDir: string) {
   const folder = join(dataDir, 'backups')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  return join(folder, `reducing-reoffending-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}Z.tar.gz`)
+  return join(folder, backupName(new Date()))
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException) {

@@ -9,6 +9,9 @@ import { run } from '#lib/embedded-postgres/programs.ts'
 import { readEnv } from '#lib/env.ts'
 import { exitWith, OperatorError } from '#lib/operator-error.ts'
 
+const useYourOwn =
+  'With DATABASE_URL the database is not this server’s: restore it with pg_restore or your provider’s backups, and put DATA_DIR/media and PAYLOAD_SECRET back.'
+
 await restore(process.argv[2]).catch(exitWith)
 
 /** `npm run restore FILE`: what a backup holds takes the place of what is there, which goes aside. */
@@ -31,9 +34,6 @@ async function restore(file: string | undefined) {
   )
   process.exit(0)
 }
-
-const useYourOwn =
-  'With DATABASE_URL the database is not this server’s: restore it with pg_restore or your provider’s backups, and put DATA_DIR/media and PAYLOAD_SECRET back.'
 
 async function refuseInUse(home: Home) {
   if ((await portOf(home)) !== undefined) throw new OperatorError(inUseMessage(home))

@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs'
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createGzip } from 'node:zlib'
 import tar from 'tar-stream'
+import { isBackupName } from '#lib/backup/backup-name.ts'
 import { type About, names } from '#lib/backup/contents.ts'
 
 type Header = Partial<tar.Header> & { name: string }
@@ -13,6 +14,7 @@ type Source = { dataDir: string; postgres: string; database: () => Promise<Reada
 
 /** Writes a backup to a file that appears only when it is whole and on the disk. @param file absolute; nothing may be there. */
 export async function writeBackup(file: string, source: Source) {
+  await clearUnfinished(file)
   const unfinished = `${file}.unfinished-${process.pid}`
   const pack = tar.pack()
   try {
@@ -28,6 +30,24 @@ export async function writeBackup(file: string, source: Source) {
   } catch (error) {
     await rm(unfinished, { force: true })
     throw error
+  }
+}
+
+/** What earlier backups left beside this one that were ended in the middle. */
+async function clearUnfinished(file: string) {
+  const folder = dirname(file)
+  for (const name of await readdir(folder)) {
+    const { of, pid } = /^(?<of>.+)\.unfinished-(?<pid>\d+)$/.exec(name)?.groups ?? {}
+    const isOurs = of === basename(file) || isBackupName(of ?? '')
+    if (isOurs && !isRunning(Number(pid))) await rm(join(folder, name), { force: true })
+  }
+}
+
+function isRunning(pid: number) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { noteLoss } from '#lib/database/notice-loss.ts'
 
 type BoundedPoolConfig = Omit<pg.PoolConfig, 'Client' | 'onConnect' | 'verify'> & { onError?: ((error: Error) => void) | undefined }
 
@@ -16,6 +17,8 @@ export class BoundedPool extends pg.Pool {
       onConnect: limitSession,
     })
     this.on('error', (error) => onError?.(error))
+    this.connect = notingLoss(this.connect.bind(this))
+    this.query = notingLoss(this.query.bind(this))
   }
 }
 
@@ -41,9 +44,18 @@ class BoundedClient extends pg.Client {
     super(config)
     // Whoever holds the client learns of a lost connection from their query; without a listener Node would exit.
     this.on('error', () => {})
-    this.query = dropAfterTimeout(this, this.query.bind(this))
+    this.query = notingLoss(dropAfterTimeout(this, this.query.bind(this)))
     this.end = dropUnlessEnded(this, this.end.bind(this))
   }
+}
+
+/** The same, which says on behalf of whom it is asked when the database didn't answer. */
+function notingLoss<Ask extends (...values: never[]) => unknown>(ask: Ask) {
+  return function askAndNote(...values: Parameters<Ask>) {
+    const result = ask(...values)
+    if (result instanceof Promise) result.catch(noteLoss)
+    return result
+  } as Ask
 }
 
 function dropAfterTimeout(client: pg.Client, query: pg.Client['query']) {

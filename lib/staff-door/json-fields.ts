@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import busboy from '@fastify/busboy'
 import { isDeeperThan } from '#lib/staff-door/json-depth.ts'
+import { tooLong } from '#lib/staff-door/read-body.ts'
 import { Refusal } from '#lib/staff-door/refusal.ts'
 
-type Most = { fieldBytes: number; depth: number }
+type Most = { fieldBytes: number; fileBytes: number; depth: number }
 
-/** Reads the parts of a multipart body as they pass, for the JSON that Payload and Next will read from its fields; files are passed over. */
-export function watchFields(headers: IncomingHttpHeaders, { fieldBytes, depth }: Most) {
+/** Reads the parts of a multipart body as they pass, for the JSON that Payload and Next will read from its fields; of files it counts the bytes. */
+export function watchFields(headers: IncomingHttpHeaders, { fieldBytes, fileBytes, depth }: Most) {
   const parser = parserFor(headers, fieldBytes)
   const end = Promise.withResolvers<void>()
   // It is asked for once the whole body has passed; what went wrong before is known by then.
@@ -15,7 +16,13 @@ export function watchFields(headers: IncomingHttpHeaders, { fieldBytes, depth }:
     if (isValueCut) end.reject(new Refusal(413, 'A field of this form is too long. Shorten it and send it again.'))
     if (isDeeperThan(depth, Buffer.from(value))) end.reject(tooDeep())
   })
-  parser.on('file', (_name, file) => file.resume())
+  parser.on('file', (_name, file) => {
+    let bytes = 0
+    file.on('data', (piece: Buffer) => {
+      bytes += piece.length
+      if (bytes > fileBytes) end.reject(tooLong(fileBytes))
+    })
+  })
   parser.on('error', () => end.reject(unreadable()))
   parser.on('finish', () => end.resolve())
   return {

@@ -32,7 +32,8 @@ export function mayPass({ request, url, path }: Asked, hasSession: boolean) {
   if (!allowed.includes(method)) throw new Refusal(405, 'This address doesn’t take that method.', { Allow: allowed.join(', ') })
   if (!reads.has(method) && !isFromStaffPages(headers)) throw new Refusal(403, 'This can only be sent from the site’s own pages.')
   const isOpen = partOf(path) === 'api' ? openToAll.has(`${method} ${url.pathname}`) : reads.has(method)
-  if (!hasSession && !isOpen) throw new Refusal(403, 'Sign in to use this address.')
+  if (!hasSession && !isOpen)
+    throw new Refusal(403, 'You aren’t signed in, or your session has ended. Sign in again in another tab, then send this again.')
   if (overrides.some((name) => headers[name] !== undefined) && !(hasSession && isLongQuery(request))) {
     throw new Refusal(400, 'A request is taken by its own method, and by no other.')
   }

@@ -54,7 +54,8 @@ export function readBody(
   })
 }
 
-function tooLong(most: number) {
+/** @param most in bytes */
+export function tooLong(most: number) {
   const limit = most < 1024 * 1024 ? `${most / 1024} kB` : `${Math.floor(most / 1024 / 1024)} MB`
   return new Refusal(413, `That is more than can be taken here, which is ${limit} at most. Make it smaller and send it again.`)
 }

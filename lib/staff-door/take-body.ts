@@ -42,7 +42,7 @@ export async function bodyInMemory(request: IncomingMessage, who: 'anybody' | 's
     if (isJson.test(request.headers['content-type'] ?? '') && !beginsAsObject.test(body.toString('latin1', 0, mostSpace))) throw notFields()
     return body
   }
-  const fields = watchFields(request.headers, { fieldBytes: limits.bytes, depth })
+  const fields = watchFields(request.headers, { fieldBytes: limits.bytes, fileBytes: limits.bytes, depth })
   fields.pass(body)
   await fields.end()
   return body
@@ -62,7 +62,7 @@ export const inTurn = pLimit(2)
  */
 export async function bodyOnDisk(request: IncomingMessage) {
   const { depth, ...limits } = most.upload
-  const fields = watchFields(request.headers, { fieldBytes: most.staff.bytes, depth })
+  const fields = watchFields(request.headers, { fieldBytes: most.staff.bytes, fileBytes: largestFile, depth })
   const spool = await openSpool(uploadsFolder())
   allowLongUpload(request.socket)
   try {

@@ -1,8 +1,8 @@
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-// In milliseconds.
-const mostIdle = 20_000
+// In milliseconds: longer than a request may take to arrive (listen.ts), so that whoever stops in the middle is answered first.
+const mostIdle = 23_000
 const longestAnswer = 15 * 60_000
 const everyHalfMinute = 30_000
 

@@ -1,29 +1,11 @@
-import { execFile } from 'node:child_process'
-import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test, vi } from 'vitest'
-import { plainEnvironment } from '#lib/embedded-postgres/process.ts'
-import { aFolderWithACluster, aPostgres } from '#tests/embedded-postgres/given-postgres.ts'
+import { aPostgres } from '#tests/embedded-postgres/given-postgres.ts'
 import { query } from '#tests/support/a-database.ts'
+import { aUsedFolder, command } from './command.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
-
-const run = promisify(execFile)
-
-/** As `npm run` runs it. @throws with what it said to standard error. */
-async function command(name: 'backup' | 'restore', dataDir: string, ...values: string[]) {
-  const env = { ...plainEnvironment, DATA_DIR: dataDir }
-  return (await run(process.execPath, [`lib/backup/${name}-command.ts`, ...values], { env })).stdout
-}
-
-async function aUsedFolder() {
-  const dataDir = await aFolderWithACluster()
-  await writeFile(path.join(dataDir, 'secret'), 'as it was')
-  await mkdir(path.join(dataDir, 'media'), { recursive: true })
-  await writeFile(path.join(dataDir, 'media/picture.png'), Buffer.alloc(100_000, 'as it was'))
-  return dataDir
-}
 
 test('a backup made while rows are written holds every row acknowledged before it, the uploads and the secret, and brings them back', async () => {
   const dataDir = await aUsedFolder()
@@ -55,18 +37,4 @@ test('a backup made while rows are written holds every row acknowledged before i
   expect(row?.last).toBeGreaterThanOrEqual(before)
   expect(await readFile(path.join(dataDir, 'media/picture.png'))).toEqual(Buffer.alloc(100_000, 'as it was'))
   expect(await readFile(path.join(dataDir, 'secret'), 'utf8')).toBe('as it was')
-})
-
-test('a backup of a stopped site is one too; one that is cut short, or no backup, changes nothing', async () => {
-  const dataDir = await aUsedFolder()
-  const file = path.join(dataDir, 'whole.tar.gz')
-  await command('backup', dataDir, file)
-  await expect(command('backup', dataDir, file)).rejects.toThrow(/is there already/)
-  const before = (await readdir(dataDir)).toSorted()
-
-  await truncate(file, (await stat(file)).size - 100)
-  await expect(command('restore', dataDir, file)).rejects.toThrow(/cut short, damaged or no backup.*Nothing was changed/)
-  await expect(command('restore', dataDir, 'package.json')).rejects.toThrow(/Nothing was changed/)
-
-  expect((await readdir(dataDir)).toSorted()).toEqual(before)
 })

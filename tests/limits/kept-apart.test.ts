@@ -1,15 +1,16 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
 import { aNomination } from '#tests/nominations/a-nomination.ts'
 import { referenceIn, storedNominations } from '#tests/nominations/stored.ts'
 import { anAnswer } from '#tests/page-feedback/an-answer.ts'
 import { query } from '#tests/support/a-database.ts'
+import { aLockedTable } from '#tests/support/a-locked-table.ts'
+import { secret } from '#tests/support/a-site.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { post } from '#tests/support/http.ts'
 import { expectInTime } from '#tests/support/in-time.ts'
 import { type SharedSite, testOnASite } from '#tests/support/test-on-a-site.ts'
-import { aLockedTable } from './a-locked-table.ts'
 import { aRange } from './senders.ts'
 
 const test = testOnASite({ TRUST_PROXY: '1' })
@@ -97,6 +98,35 @@ test('sent again beyond the limit, what stood among the others still does', asyn
   expect(await storedNominations(site.database, first?.key)).toMatchObject([{ is_kept_apart: false }])
 })
 
+test('after a thousand pages of the journey in an hour from one network, what is sent from there is kept apart', async ({ site }) => {
+  const from = aRange()
+  const range = `${from()['x-forwarded-for'].split('.').slice(0, 3).join('.')}.0/24`
+  const key = `pages:${createHmac('sha256', `address range ${secret}`).update(range).digest('hex')}`
+  const countOf = async (key: string) =>
+    (await query<{ points: number }>(site.database, 'SELECT points FROM rate_limits WHERE key = $1', [key]))[0]?.points
+  const last = aNomination()
+  const beyond = aNomination()
+  await query(site.database, 'INSERT INTO rate_limits VALUES ($1, 999, $2)', [key, Date.now() + 3_600_000])
+
+  for (const [nomination, points] of [
+    [last, 1000],
+    [beyond, 1001],
+  ] as const) {
+    // On a busy machine a page may not be counted; whoever made a mistake doesn't wait for it.
+    await eventually(
+      async () => {
+        expect((await post(site, paths.nominate, aNomination({ place: '' }), from())).status).toBe(422)
+        await eventually(async () => expect(await countOf(key)).toBe(points), { within: 2000 })
+      },
+      { within: 60_000 },
+    )
+    expect((await post(site, paths.nominate, nomination, from())).status).toBe(303)
+  }
+
+  expect(await storedNominations(site.database, last.key)).toMatchObject([{ is_kept_apart: false }])
+  expect(await storedNominations(site.database, beyond.key)).toMatchObject([{ is_kept_apart: true, kept_apart_because: 'addressRange' }])
+})
+
 test('whatever is forwarded as an address, the answer is stored', async ({ site }) => {
   const forwarded = [
     '',
@@ -134,7 +164,7 @@ test('of an address nothing is kept but a keyed hash, nothing is logged, and the
 
 test('while the table of the limits is locked, posts are stored and acknowledged as ever', async ({ site }) => {
   const from = aRange()
-  await using locked = await aLockedTable(site.database)
+  await using locked = await aLockedTable(site.database, 'rate_limits')
   const nominations = Array.from({ length: 20 }, () => aNomination())
   const answers = await Promise.all(nominations.map((nomination) => post(site, paths.nominate, nomination, from())))
 

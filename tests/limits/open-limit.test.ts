@@ -11,6 +11,8 @@ async function instances(trustedProxies = 1) {
   const { databaseUrl } = await aFilledDatabase()
   const pool = openPool(databaseUrl, { max: 4, name: 'limits' })
   onTestFinished(() => pool.end())
+  // A limit doesn't wait long for a connection.
+  await pool.query('SELECT 1')
   const log = openLog('silent')
   const open = () => openLimit({ name: 'tests', most: 3, mostTogether: 5 }, () => ({ pool, log, secret, trustedProxies }))
   return { one: open(), other: open(), databaseUrl }

@@ -14,6 +14,13 @@ export function aPdf({ title = '', author = '', xmp = '', trailer = '' }: Said =
   )
 }
 
+/** One of exactly so many bytes, of a thousand or more. */
+export function aPdfOf(bytes: number) {
+  const padding = bytes - 1000
+  const { length } = aPdf({ xmp: ' '.repeat(padding) })
+  return aPdf({ xmp: ' '.repeat(padding + bytes - length) })
+}
+
 /** The same, as word processors write it today: objects in compressed streams, and a stream instead of a trailer. */
 export function aCompressedPdf({ title = '()', author = '()', xmp = '' }: Said = {}) {
   const objects = ['<< /Type /Catalog /Metadata 4 0 R >>', `<< /Title ${title} /Author 6 0 R >>`]

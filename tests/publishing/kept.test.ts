@@ -98,7 +98,9 @@ async function askDuringStart(options: Options, addresses: string[]) {
     }
     return answers
   })
-  const started = await aSite(options).finally(() => {
+  const started = await aSite(options).finally(async () => {
+    // Ten seconds of asking, where a test may take so long.
+    if (isThorough()) await wait(10_000)
     isStarting = false
   })
   return { site: started, answers: await Promise.all(asking) }

@@ -28,6 +28,7 @@ export async function anEditor(site: { url: string }, password: string) {
   }
 
   return {
+    headers,
     send,
     publish: (collection: DocumentCollection, fields: Fields) => must(send('POST', collection, { ...fields, _status: 'published' })),
     republish: (collection: DocumentCollection, id: string, fields: Fields = {}) =>
@@ -35,7 +36,7 @@ export async function anEditor(site: { url: string }, password: string) {
     saveDraft: (collection: DocumentCollection, id: string, fields: Fields) =>
       must(send('PATCH', `${collection}/${id}?draft=true`, { ...fields, _status: 'draft' })),
     unpublish: (collection: DocumentCollection, id: string) => must(send('PATCH', `${collection}/${id}`, { _status: 'draft' })),
-    remove: (collection: DocumentCollection, id: string) => must(send('DELETE', `${collection}/${id}`)),
+    remove: (collection: string, id: string) => must(send('DELETE', `${collection}/${id}`)),
     create: (collection: string, fields: Fields) => must(send('POST', collection, fields)),
     change: (collection: string, id: string, fields: Fields) => must(send('PATCH', `${collection}/${id}`, fields)),
     changeSettings: (fields: Fields) => must(send('POST', 'globals/site-settings', fields)),

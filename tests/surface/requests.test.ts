@@ -97,9 +97,27 @@ test('a request to speak another protocol is answered in this one', async ({ sit
   expect((await send(site, '/healthz')).status).toBe(200)
 })
 
-test("what isn't HTTP ends the connection and nothing else", async ({ site }) => {
-  for (const sent of ['nonsense\r\n\r\n', 'GET / HTTP/1.1\r\n\r\n', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`])
-    expect(await answerTo(site, sent)).toMatch(/^HTTP\/1.1 4\d\d /)
+test("what isn't HTTP, or is too long, ends the connection and nothing else, with our headers and a sentence", async ({ site }) => {
+  const host = `Host: ${new URL(site.origin).host}\r\n`
+  for (const [sent, status, sentence] of [
+    ['nonsense\r\n\r\n', 400, 'can’t be read as a request'],
+    ['GET / HTTP/1.1\r\n\r\n', 400, 'can’t be read as a request'],
+    [`GET / HTTP/1.1\r\n${host}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n`, 400, 'can’t be read as a request'],
+    [`GET / HTTP/1.1\r\n${host}X: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'Delete this site’s cookies'],
+    [`GET /${'x'.repeat(20_000)} HTTP/1.1\r\n${host}\r\n`, 431, 'Delete this site’s cookies'],
+    [`POST / HTTP/1.1\r\n${host}Expect: anything\r\nContent-Length: 0\r\n\r\n`, 417, 'expects'],
+  ] as const) {
+    const [head = '', body] = (await answerTo(site, sent)).split('\r\n\r\n')
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(body).toContain(sentence)
+    for (const header of [
+      'X-Content-Type-Options: nosniff',
+      "Content-Security-Policy: default-src 'none'",
+      'Cross-Origin-Resource-Policy: same-origin',
+    ])
+      expect(head).toContain(header)
+    expect(head).toContain('Connection: close')
+  }
 
   expect((await send(site, '/healthz')).status).toBe(200)
 })

@@ -17,7 +17,8 @@ const closed = [
   'payload-migrations',
   'payload-kv',
 ]
-const signInFirst = '{"errors":[{"message":"Sign in to use this address."}]}'
+const signInFirst =
+  '{"errors":[{"message":"You aren’t signed in, or your session has ended. Sign in again in another tab, then send this again."}]}'
 const json = { 'content-type': 'application/json' }
 
 test('what is for staff alone is read by nobody else, however it is asked for', async ({ site }) => {

@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { expect, onTestFailed } from 'vitest'
 import { schedulePublish } from '#lib/publishing/schedule-publish.ts'
-import { aScript } from '#tests/publishing/a-script.ts'
 import { aProgramme } from '#tests/publishing/two-sites.ts'
 import { query } from '#tests/support/a-database.ts'
-import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { type Cms, failureOf, failuresOf, queue, testWithScript } from './scheduled.ts'
 
-const test = testOnASite().extend('cms', { scope: 'file' }, async ({ site }, { onCleanup }) => {
-  const { cms, end } = await aScript(site.database)
-  onCleanup(end)
-  return cms
-})
+const test = testWithScript()
 
 test('a scheduled withdrawal that is refused is seen by staff, counted and logged, until somebody unpublishes', async ({
   site,
@@ -58,23 +52,6 @@ test('scheduling what could not be done now is refused at once, in the words of 
   await query(site.database, 'DELETE FROM payload_jobs')
 })
 
-test('what could be done by now is tried again, and staff no longer see it once it was', async ({ site, editor, cms }) => {
-  const { id } = await editor.create('programmes?draft=true', { ...aProgramme(), _status: 'draft' })
-  await query(site.database, `ALTER TABLE publications ADD CONSTRAINT not_yet CHECK (document_id <> '${id}')`)
-  await queue(cms, 'publish', 'programmes', id)
-
-  await expect.poll(() => failuresOf(site.database, id), { timeout: 30_000 }).not.toEqual([])
-  await query(site.database, 'ALTER TABLE publications DROP CONSTRAINT not_yet')
-  await eventually(async () => expect(await query(site.database, 'SELECT 1 FROM routes WHERE document_id = $1', [id])).toHaveLength(1))
-  expect(await failuresOf(site.database, id)).toEqual([])
-})
-
-type Cms = Awaited<ReturnType<typeof aScript>>['cms']
-
-function queue(cms: Cms, type: 'publish' | 'unpublish', relationTo: 'pages' | 'programmes', value: string) {
-  return cms.jobs.queue({ task: 'schedulePublish', input: { type, doc: { relationTo, value } }, waitUntil: new Date() })
-}
-
 /** As the admin asks for it. */
 async function scheduled(cms: Cms, asked: { type: 'publish'; doc: { relationTo: 'programmes'; value: string } }) {
   const [user] = (await cms.find({ collection: 'users', limit: 1 })).docs
@@ -82,15 +59,4 @@ async function scheduled(cms: Cms, asked: { type: 'publish'; doc: { relationTo: 
   const req = await createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, cms)
   const date = new Date(Date.now() + 3_600_000)
   return schedulePublish({ ...asked, date, req } as Parameters<typeof schedulePublish>[0])
-}
-
-type Row = { what: string; why: string; due: Date }
-
-function failuresOf(database: string, id: string) {
-  return query<Row>(database, `SELECT what, why, due FROM failures WHERE subject LIKE '%:' || $1`, [id])
-}
-
-async function failureOf(database: string, id: string) {
-  await eventually(async () => expect(await failuresOf(database, id)).toHaveLength(1))
-  return (await failuresOf(database, id))[0]
 }

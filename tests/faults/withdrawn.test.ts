@@ -2,13 +2,13 @@ import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { paths } from '#lib/paths.ts'
+import { aProgramme, pathOf } from '#tests/publishing/two-sites.ts'
 import { aFilledDatabase } from '#tests/support/a-database.ts'
 import { aProxy } from '#tests/support/a-proxy.ts'
 import { aFolder, aSite, freePort } from '#tests/support/a-site.ts'
 import { anEditor } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
-import { aProgramme, pathOf } from './two-sites.ts'
 
 test('with a disk that takes no page, after a crash and without the database, what was withdrawn is gone from lists too', async () => {
   const dataDir = await aFolder()

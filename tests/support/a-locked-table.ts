@@ -1,14 +1,15 @@
 import pg from 'pg'
 
-/** Locks the table of the limits against everybody until it is disposed of. */
-export async function aLockedTable(database: string) {
+/** Locks a table against everybody until it is disposed of. */
+export async function aLockedTable(database: string, table: string) {
   const client = new pg.Client({ connectionString: database })
   await client.connect()
-  await client.query('BEGIN; LOCK TABLE rate_limits IN ACCESS EXCLUSIVE MODE')
+  await client.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`)
   return {
     async isHeld() {
       const { rows } = await client.query(
-        "SELECT 1 FROM pg_locks WHERE relation = 'rate_limits'::regclass AND mode = 'AccessExclusiveLock' AND granted",
+        "SELECT 1 FROM pg_locks WHERE relation = $1::regclass AND mode = 'AccessExclusiveLock' AND granted",
+        [table],
       )
       return rows.length > 0
     },

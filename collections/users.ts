@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, staff, themselvesOrAdministrators } from '#collections/access.ts'
 import { roleFields } from '#collections/fields/roles.ts'
-import { endSessions, refuseDisabled } from '#collections/hooks/disable-person.ts'
+import { disablePerson, refuseDisabled } from '#collections/hooks/disable-person.ts'
 import { beginWithAnAdministrator, keepAnAdministrator, keepAnAdministratorWhenDeleting } from '#collections/hooks/keep-an-administrator.ts'
 import { noteDeletion, noteRights, noteSignIn } from '#collections/hooks/note-deeds.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
@@ -31,7 +31,7 @@ export const users: CollectionConfig = {
   admin: { useAsTitle: 'email', defaultColumns: ['email', 'name', 'role', 'casework', 'isDisabled'] },
   hooks: {
     beforeValidate: [beginWithAnAdministrator],
-    beforeChange: [endSessions],
+    beforeChange: [disablePerson],
     afterChange: [keepAnAdministrator, noteRights],
     afterDelete: [keepAnAdministratorWhenDeleting, noteDeletion],
     beforeLogin: [refuseDisabled],

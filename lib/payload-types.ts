@@ -266,6 +266,10 @@ export interface User {
    * Can’t sign in, and is signed out everywhere when you save.
    */
   isDisabled?: boolean | null;
+  /**
+   * Their pages, figures and drafts become this person’s.
+   */
+  handOverTo?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2350,7 +2354,16 @@ export interface Failure {
  */
 export interface StaffLog {
   id: string;
-  what: 'published' | 'withdrawn' | 'deleted' | 'settingsChanged' | 'accountMade' | 'rightsChanged' | 'signedIn';
+  what:
+    | 'published'
+    | 'withdrawn'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'settingsChanged'
+    | 'accountMade'
+    | 'rightsChanged'
+    | 'signedIn';
   by?: (string | null) | User;
   person: string;
   kind: string;
@@ -3691,6 +3704,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   casework?: T;
   isDisabled?: T;
+  handOverTo?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

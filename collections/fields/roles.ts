@@ -34,4 +34,14 @@ export const roleFields: Field[] = [
     access: setByAdministrators,
     admin: { description: 'Can’t sign in, and is signed out everywhere when you save.' },
   },
+  {
+    name: 'handOverTo',
+    type: 'relationship',
+    relationTo: 'users',
+    maxDepth: 0,
+    label: 'Who takes what they look after',
+    access: setByAdministrators,
+    filterOptions: ({ id }) => ({ and: [{ isDisabled: { not_equals: true } }, ...(id ? [{ id: { not_equals: id } }] : [])] }),
+    admin: { condition: ({ isDisabled }) => Boolean(isDisabled), description: 'Their pages, figures and drafts become this person’s.' },
+  },
 ]

@@ -23,9 +23,13 @@ export function withLog<Collection extends CollectionConfig>(collection: Collect
   }
 }
 
-const notePublication: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const what = req.user && (await doneToLive(collection, doc.id, req))
-  if (what) await noteDeed({ what, kind: collection.slug, id: doc.id, title: titleOf(collection, doc) }, req)
+const notePublication: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
+  if (!req.user) return
+  const about = { kind: collection.slug, id: doc.id, title: titleOf(collection, doc) }
+  const done = await doneToLive(collection, doc.id, req)
+  if (done) await noteDeed({ what: done, ...about }, req)
+  if (Boolean(doc.deletedAt) !== Boolean(previousDoc?.deletedAt))
+    await noteDeed({ what: doc.deletedAt ? 'trashed' : 'restored', ...about }, req)
 }
 
 export const noteDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {

@@ -1,6 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
 import { nobodySets, signedIn } from '#collections/access.ts'
 
+type Admin = NonNullable<CollectionConfig['admin']>
+
 /** A collection that says on each of its versions who made it, and why, where they said so. Only staff see it. */
 export function withAuthor<Collection extends CollectionConfig>(collection: Collection): Collection {
   const { admin = {}, fields, hooks = {} } = collection
@@ -9,9 +11,21 @@ export function withAuthor<Collection extends CollectionConfig>(collection: Coll
     ...collection,
     fields: [...fields, ...authorFields],
     hooks: { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), signChange] },
-    admin: { ...admin, defaultColumns: [...columns, 'changedBy', 'updatedAt'] },
+    admin: {
+      ...admin,
+      defaultColumns: [...columns, 'changedBy', 'updatedAt'],
+      ...(collection.versions && { components: withVersions(admin) }),
+    },
   }
 }
+
+/** Payload's own list names nobody. */
+function withVersions({ components = {} }: Admin) {
+  const { views, ...others } = components
+  return { ...others, views: { ...views, edit: { ...views?.edit, versions: { Component: versionList } } } }
+}
+
+const versionList = '/components/admin/version-list.tsx#VersionList'
 
 const writtenByTheSite = { read: signedIn, create: nobodySets, update: nobodySets }
 

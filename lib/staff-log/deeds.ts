@@ -2,7 +2,9 @@
 export const deeds = {
   published: 'Published',
   withdrawn: 'Withdrawn',
-  deleted: 'Deleted',
+  trashed: 'Put in the trash',
+  restored: 'Taken out of the trash',
+  deleted: 'Deleted for good',
   settingsChanged: 'Settings changed',
   accountMade: 'Account made',
   rightsChanged: 'Role, casework or disabling changed',

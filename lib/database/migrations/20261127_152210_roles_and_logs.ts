@@ -3,7 +3,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_users_role" AS ENUM('administrator', 'editor');
-  CREATE TYPE "public"."enum_staff_log_what" AS ENUM('published', 'withdrawn', 'deleted', 'settingsChanged', 'accountMade', 'rightsChanged', 'signedIn');
+  CREATE TYPE "public"."enum_staff_log_what" AS ENUM('published', 'withdrawn', 'trashed', 'restored', 'deleted', 'settingsChanged', 'accountMade', 'rightsChanged', 'signedIn');
   CREATE TYPE "public"."enum_nomination_sights_how" AS ENUM('view', 'list', 'export');
   CREATE TABLE "staff_log" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -83,6 +83,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "users" ADD COLUMN "role" "enum_users_role" DEFAULT 'editor' NOT NULL;
   ALTER TABLE "users" ADD COLUMN "casework" boolean DEFAULT false;
   ALTER TABLE "users" ADD COLUMN "is_disabled" boolean DEFAULT false;
+  ALTER TABLE "users" ADD COLUMN "hand_over_to_id" uuid;
   ALTER TABLE "staff_log" ADD CONSTRAINT "staff_log_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "nomination_sights" ADD CONSTRAINT "nomination_sights_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "staff_log_what_idx" ON "staff_log" USING btree ("what");
@@ -119,6 +120,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "everyday_words" ADD CONSTRAINT "everyday_words_changed_by_id_users_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pinned_answers" ADD CONSTRAINT "pinned_answers_changed_by_id_users_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "redirects" ADD CONSTRAINT "redirects_changed_by_id_users_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "users" ADD CONSTRAINT "users_hand_over_to_id_users_id_fk" FOREIGN KEY ("hand_over_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "pages_changed_by_idx" ON "pages" USING btree ("changed_by_id");
   CREATE INDEX "_pages_v_version_version_changed_by_idx" ON "_pages_v" USING btree ("version_changed_by_id");
   CREATE INDEX "boards_changed_by_idx" ON "boards" USING btree ("changed_by_id");
@@ -143,7 +145,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "accessibility_issues_changed_by_idx" ON "accessibility_issues" USING btree ("changed_by_id");
   CREATE INDEX "everyday_words_changed_by_idx" ON "everyday_words" USING btree ("changed_by_id");
   CREATE INDEX "pinned_answers_changed_by_idx" ON "pinned_answers" USING btree ("changed_by_id");
-  CREATE INDEX "redirects_changed_by_idx" ON "redirects" USING btree ("changed_by_id");`)
+  CREATE INDEX "redirects_changed_by_idx" ON "redirects" USING btree ("changed_by_id");
+  CREATE INDEX "users_hand_over_to_idx" ON "users" USING btree ("hand_over_to_id");`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -202,6 +205,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   
   ALTER TABLE "redirects" DROP CONSTRAINT "redirects_changed_by_id_users_id_fk";
   
+  ALTER TABLE "users" DROP CONSTRAINT "users_hand_over_to_id_users_id_fk";
+  
   DROP INDEX "pages_changed_by_idx";
   DROP INDEX "_pages_v_version_version_changed_by_idx";
   DROP INDEX "boards_changed_by_idx";
@@ -227,6 +232,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP INDEX "everyday_words_changed_by_idx";
   DROP INDEX "pinned_answers_changed_by_idx";
   DROP INDEX "redirects_changed_by_idx";
+  DROP INDEX "users_hand_over_to_idx";
   ALTER TABLE "pages" DROP COLUMN "changed_by_id";
   ALTER TABLE "pages" DROP COLUMN "change_note";
   ALTER TABLE "_pages_v" DROP COLUMN "version_changed_by_id";
@@ -280,6 +286,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "users" DROP COLUMN "role";
   ALTER TABLE "users" DROP COLUMN "casework";
   ALTER TABLE "users" DROP COLUMN "is_disabled";
+  ALTER TABLE "users" DROP COLUMN "hand_over_to_id";
   DROP TYPE "public"."enum_users_role";
   DROP TYPE "public"."enum_staff_log_what";
   DROP TYPE "public"."enum_nomination_sights_how";`)

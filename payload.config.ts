@@ -95,7 +95,13 @@ const configuration = buildConfig({
   typescript: { outputFile: 'lib/payload-types.ts' },
   db: postgresAdapter({
     pg: { ...pg, Pool: BoundedPool },
-    pool: { connectionString: runtime?.env.DATABASE_URL ?? '', max: 10 },
+    pool: {
+      // When it connects: tests open one database after another with one configuration.
+      get connectionString() {
+        return maybeRuntime()?.env.DATABASE_URL ?? ''
+      },
+      max: 10,
+    },
     push: false,
     idType: 'uuid',
     blocksAsJSON: true,

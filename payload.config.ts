@@ -9,11 +9,16 @@ import { failures } from '#collections/failures.ts'
 import { richText } from '#collections/fields/rich-text.ts'
 import { figures } from '#collections/figures.ts'
 import { helplines } from '#collections/helplines.ts'
+import { withLiveGuard } from '#collections/hooks/guard-live.ts'
 import { nameWrongFields } from '#collections/hooks/name-wrong-fields.ts'
+import { withLog } from '#collections/hooks/note-deeds.ts'
 import { withNotedReads } from '#collections/hooks/note-reads.ts'
+import { oneAtATime, sayOneAtATime } from '#collections/hooks/one-at-a-time.ts'
 import { refuseUnstorable } from '#collections/hooks/refuse-unstorable.ts'
+import { withAuthor } from '#collections/hooks/with-author.ts'
 import { media } from '#collections/media.ts'
 import { news } from '#collections/news.ts'
+import { nominationSights } from '#collections/nomination-sights.ts'
 import { nominations } from '#collections/nominations.ts'
 import { officeHolders } from '#collections/office-holders.ts'
 import { organisations } from '#collections/organisations.ts'
@@ -27,6 +32,7 @@ import { redirects } from '#collections/redirects.ts'
 import { searchMisses } from '#collections/search-misses.ts'
 import { services } from '#collections/services.ts'
 import { siteSettings } from '#collections/site-settings.ts'
+import { staffLog } from '#collections/staff-log.ts'
 import { strategies } from '#collections/strategies.ts'
 import { urgentTopics } from '#collections/urgent-topics.ts'
 import { users } from '#collections/users.ts'
@@ -35,12 +41,13 @@ import { noEmail } from '#lib/mail/no-email.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 import { largestField, largestFile } from '#lib/staff-door/upload-limits.ts'
 import { uploadsFolder } from '#lib/staff-door/uploads-folder.ts'
+import { mayChangeLive } from '#lib/users/rights.ts'
 import { staffOrigins } from '#lib/users/staff-origins.ts'
 
 // Tools that only read the configuration (a build, type generation) have no runtime and never connect.
 const runtime = maybeRuntime()
 
-export default buildConfig({
+const configuration = buildConfig({
   secret: runtime?.env.PAYLOAD_SECRET ?? 'never used: only a running server signs anything',
   telemetry: false,
   graphQL: { disable: true },
@@ -48,10 +55,13 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   collections: [
-    ...[pages, boards, partnerships, programmes, strategies, services, publications, news],
-    ...[figures, helplines, organisations, officeHolders, media, accessibilityIssues],
-    ...[everydayWords, pinnedAnswers, redirects],
-    ...[nominations, pageFeedback, searchMisses, failures, users],
+    ...[
+      ...[pages, boards, partnerships, programmes, strategies, services, publications, news],
+      ...[figures, helplines, organisations, officeHolders, media, accessibilityIssues],
+      ...[everydayWords, pinnedAnswers, redirects],
+    ].map((collection) => withLog(withLiveGuard(withAuthor(collection), mayChangeLive))),
+    ...[nominations, pageFeedback, searchMisses, failures],
+    ...[users, staffLog, nominationSights],
   ].map(withNotedReads),
   globals: [siteSettings, urgentTopics],
   editor: richText,
@@ -64,7 +74,7 @@ export default buildConfig({
     tempFileDir: uploadsFolder(),
   },
   jobs: { access: { run: () => false } },
-  hooks: { afterError: [nameWrongFields, refuseUnstorable] },
+  hooks: { afterError: [nameWrongFields, refuseUnstorable, sayOneAtATime] },
   // What staff are told says what to do.
   i18n: {
     translations: {
@@ -85,7 +95,13 @@ export default buildConfig({
   typescript: { outputFile: 'lib/payload-types.ts' },
   db: postgresAdapter({
     pg: { ...pg, Pool: BoundedPool },
-    pool: { connectionString: runtime?.env.DATABASE_URL ?? '', max: 10 },
+    pool: {
+      // When it connects: tests open one database after another with one configuration.
+      get connectionString() {
+        return maybeRuntime()?.env.DATABASE_URL ?? ''
+      },
+      max: 10,
+    },
     push: false,
     idType: 'uuid',
     blocksAsJSON: true,
@@ -94,3 +110,5 @@ export default buildConfig({
   }),
   sharp,
 })
+
+export default oneAtATime(configuration)

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, staff } from '#collections/access.ts'
+import { administratorsOrToTrash, anyone, staff } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
@@ -11,7 +11,7 @@ import { issueGrounds } from '#lib/accessibility/issue-grounds.ts'
 /** What on this site does not meet the standard yet. The accessibility statement lists every issue that has not been fixed. */
 export const accessibilityIssues: CollectionConfig = {
   slug: 'accessibility-issues',
-  access: { read: anyone, create: staff, update: staff, delete: staff },
+  access: { read: anyone, create: staff, update: staff, delete: administratorsOrToTrash },
   admin: { useAsTitle: 'issue', defaultColumns: ['issue', 'ground', 'foundOn', 'mendedOn'] },
   hooks: { beforeValidate: [tidyWords], afterChange: [changeListed], afterDelete: [withdrawListed] },
   fields: [

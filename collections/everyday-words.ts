@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { staff } from '#collections/access.ts'
+import { administratorsOrToTrash, staff } from '#collections/access.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { changeListed, withdrawListed } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
@@ -8,7 +8,7 @@ import { tidyWords } from '#collections/hooks/tidy-words.ts'
 export const everydayWords: CollectionConfig = {
   slug: 'everyday-words',
   labels: { singular: 'Everyday words', plural: 'Everyday words' },
-  access: { read: staff, create: staff, update: staff, delete: staff },
+  access: { read: staff, create: staff, update: staff, delete: administratorsOrToTrash },
   defaultSort: 'typed',
   admin: {
     useAsTitle: 'typed',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, staff } from '#collections/access.ts'
+import { administratorsOrToTrash, anyone, staff } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
@@ -14,7 +14,7 @@ const enterPeriod = `Enter when the period begins or ends, as the source gives i
 /** One record for each number. A number is never shown bare: it says what it counts, among whom, from where and when. */
 export const figures: CollectionConfig = {
   slug: 'figures',
-  access: { read: anyone, create: staff, update: staff, delete: staff },
+  access: { read: anyone, create: staff, update: staff, delete: administratorsOrToTrash },
   admin: { useAsTitle: 'counts', defaultColumns: ['value', 'counts', 'among', 'dated'] },
   hooks: {
     beforeValidate: [tidyWords],

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, staff } from '#collections/access.ts'
+import { administratorsOrToTrash, anyone, staff } from '#collections/access.ts'
 import { checkField } from '#collections/fields/check.ts'
 import { line, lines, requiredLine } from '#collections/fields/prose.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
@@ -10,7 +10,7 @@ import { tidyWords } from '#collections/hooks/tidy-words.ts'
 /** A number that people in trouble ring. Its hours are shown only where they are known, and a day only where somebody recorded a check. */
 export const helplines: CollectionConfig = {
   slug: 'helplines',
-  access: { read: anyone, create: staff, update: staff, delete: staff },
+  access: { read: anyone, create: staff, update: staff, delete: administratorsOrToTrash },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'phone', 'hours', 'check.on'] },
   hooks: {
     beforeValidate: [tidyWords],

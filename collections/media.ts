@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobodySets, signedIn, staff, staffOrDrawing } from '#collections/access.ts'
+import { administratorsOrToTrash, nobodySets, signedIn, staff, staffOrDrawing } from '#collections/access.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
 import { takeUpload } from '#collections/hooks/take-upload.ts'
@@ -12,7 +12,7 @@ import { largestFile } from '#lib/staff-door/upload-limits.ts'
 /** Pictures and PDF files. Delivery sends them from `/media/`, with the database away too. No SVG: it can carry scripts. */
 export const media: CollectionConfig = {
   slug: 'media',
-  access: { read: staffOrDrawing, create: staff, update: staff, delete: staff },
+  access: { read: staffOrDrawing, create: staff, update: staff, delete: administratorsOrToTrash },
   admin: { useAsTitle: 'filename', description: `A file can be up to ${largestFile / 1024 / 1024} MB.` },
   // The same file twice would be two to replace.
   disableDuplicate: true,

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, staff } from '#collections/access.ts'
+import { caseworkers, nobody, nobodySets } from '#collections/access.ts'
 import { emptyKeptApart } from '#collections/endpoints/empty-kept-apart.ts'
 import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
 import { optionsOf, validateWith } from '#collections/fields/validate-with.ts'
 import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
+import { noteSights } from '#collections/hooks/note-sights.ts'
 import { noteStatusChange } from '#collections/hooks/note-status-change.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
@@ -19,7 +20,9 @@ const { place, work, contact } = nominationSteps
  */
 export const nominations: CollectionConfig = {
   slug: 'nominations',
-  access: { read: staff, create: nobody, update: staff, delete: onlyKeptApart },
+  access: { read: caseworkers, create: nobody, update: caseworkers, delete: onlyKeptApart(caseworkers) },
+  // To empty what was kept apart, all of it is chosen.
+  disableBulkDelete: false,
   defaultSort: '-createdAt',
   disableDuplicate: true,
   admin: {
@@ -28,12 +31,17 @@ export const nominations: CollectionConfig = {
     components: { beforeListTable: [keptApartNote] },
   },
   endpoints: emptyKeptApart,
-  hooks: { beforeOperation: [leaveOutKeptApart], beforeValidate: [tidyWords], beforeChange: [noteStatusChange] },
+  hooks: {
+    beforeOperation: [leaveOutKeptApart],
+    beforeValidate: [tidyWords],
+    beforeChange: [noteStatusChange],
+    afterOperation: [noteSights],
+  },
   fields: [
     ...keptApartFields,
-    { name: 'reference', type: 'text', required: true, unique: true, access: { update: () => false } },
-    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: () => false } },
-    { name: 'digest', type: 'text', admin: { hidden: true }, access: { read: () => false, update: () => false } },
+    { name: 'reference', type: 'text', required: true, unique: true, access: { update: nobodySets } },
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: nobodySets } },
+    { name: 'digest', type: 'text', admin: { hidden: true }, access: { read: nobodySets, update: nobodySets } },
     { name: 'status', type: 'select', required: true, defaultValue: 'received', options: optionsOf(nominationStatuses) },
     { name: 'place', type: 'text', required: true, label: 'Where', validate: validateWith(place.shape.place) },
     { name: 'postcode', type: 'text', validate: validateWith(place.shape.postcode) },
@@ -60,7 +68,7 @@ export const nominations: CollectionConfig = {
       name: 'history',
       type: 'array',
       label: 'What happened when',
-      access: { update: () => false },
+      access: { update: nobodySets },
       admin: { readOnly: true },
       fields: [
         { name: 'status', type: 'select', required: true, options: optionsOf(nominationStatuses) },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, staff } from '#collections/access.ts'
+import { administratorsOrToTrash, anyone, staff } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
@@ -9,7 +9,7 @@ import { tidyWords } from '#collections/hooks/tidy-words.ts'
 /** A person's term in an office. On election day one edit ends a term and one begins the next; every page follows. */
 export const officeHolders: CollectionConfig = {
   slug: 'office-holders',
-  access: { read: anyone, create: staff, update: staff, delete: staff },
+  access: { read: anyone, create: staff, update: staff, delete: administratorsOrToTrash },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'office', 'from', 'to'] },
   hooks: {
     beforeValidate: [tidyWords],

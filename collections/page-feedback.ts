@@ -10,7 +10,9 @@ import { usefulness } from '#lib/page-feedback/schema.ts'
 export const pageFeedback: CollectionConfig = {
   slug: 'page-feedback',
   labels: { singular: 'Page feedback', plural: 'Page feedback' },
-  access: { read: staff, create: nobody, update: onlyKeptApart, delete: onlyKeptApart },
+  access: { read: staff, create: nobody, update: onlyKeptApart(staff), delete: onlyKeptApart(staff) },
+  // To empty what was kept apart, all of it is chosen.
+  disableBulkDelete: false,
   defaultSort: '-createdAt',
   admin: {
     useAsTitle: 'path',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { staff } from '#collections/access.ts'
+import { administratorsOrToTrash, staff } from '#collections/access.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
 import { sitePlaceFields } from '#collections/fields/site-place.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
@@ -9,7 +9,7 @@ import { tidyWords } from '#collections/hooks/tidy-words.ts'
 /** The answer to a search that staff know better than an index does. It stands above the results. */
 export const pinnedAnswers: CollectionConfig = {
   slug: 'pinned-answers',
-  access: { read: staff, create: staff, update: staff, delete: staff },
+  access: { read: staff, create: staff, update: staff, delete: administratorsOrToTrash },
   defaultSort: 'typed',
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'typed', 'document', 'need'] },
   hooks: { beforeValidate: [tidyWords], afterChange: [changeListed], afterDelete: [withdrawListed] },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { staff } from '#collections/access.ts'
+import { administratorsOrToTrash, staff } from '#collections/access.ts'
 import { sitePlaceFields } from '#collections/fields/site-place.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { changeListed, withdrawListed } from '#collections/hooks/publishing.ts'
@@ -10,7 +10,7 @@ import { mainSitePathFault, oldAddressFault } from '#lib/routes/redirect-rules.t
 export const redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Old address', plural: 'Old addresses' },
-  access: { read: staff, create: staff, update: staff, delete: staff },
+  access: { read: staff, create: staff, update: staff, delete: administratorsOrToTrash },
   defaultSort: 'from',
   admin: { useAsTitle: 'from', defaultColumns: ['from', 'matches', 'isOn', 'document', 'mainSitePath'] },
   hooks: { beforeValidate: [tidyWords], afterChange: [changeListed], afterDelete: [withdrawListed] },

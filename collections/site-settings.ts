@@ -1,9 +1,10 @@
 import type { Field, GlobalConfig } from 'payload'
-import { anyone, signedIn, staff } from '#collections/access.ts'
+import { administrators, anyone, signedIn } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { linkFields } from '#collections/fields/link.ts'
 import { line } from '#collections/fields/prose.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
+import { noteSettings } from '#collections/hooks/note-deeds.ts'
 import { changeSettings } from '#collections/hooks/publishing.ts'
 import { refuseToOpen } from '#collections/hooks/refuse-to-open.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
@@ -52,8 +53,8 @@ const nominationFields: Field[] = [
 
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
-  access: { read: anyone, update: staff },
-  hooks: { beforeValidate: [tidyWords], beforeChange: [refuseToOpen], afterChange: [changeSettings] },
+  access: { read: anyone, update: administrators },
+  hooks: { beforeValidate: [tidyWords], beforeChange: [refuseToOpen], afterChange: [changeSettings, noteSettings] },
   fields: [
     {
       name: 'alert',

@@ -1,15 +1,16 @@
 import type { GlobalConfig } from 'payload'
-import { staff } from '#collections/access.ts'
+import { administrators, staff } from '#collections/access.ts'
+import { noteSettings } from '#collections/hooks/note-deeds.ts'
 import { changeUrgentTopics } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { urgentTopicNames } from '#lib/urgent-topics/topics.ts'
 
-/** What staff add to the topics that are built in: more words for each, and, for an administrator, a switch. */
+/** What staff add to the topics that are built in: more words for each, and a switch. */
 export const urgentTopics: GlobalConfig = {
   slug: 'urgent-topics',
   label: 'Urgent topics in searches',
-  access: { read: staff, update: staff },
-  hooks: { beforeValidate: [tidyWords], afterChange: [changeUrgentTopics] },
+  access: { read: staff, update: administrators },
+  hooks: { beforeValidate: [tidyWords], afterChange: [changeUrgentTopics, noteSettings] },
   fields: Object.entries(urgentTopicNames).map(([name, label]) => ({
     name,
     type: 'group' as const,

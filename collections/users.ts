@@ -1,6 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { staff } from '#collections/access.ts'
+import { administrators, staff, themselvesOrAdministrators } from '#collections/access.ts'
+import { roleFields } from '#collections/fields/roles.ts'
+import { disablePerson, refuseDisabled } from '#collections/hooks/disable-person.ts'
+import { beginWithAnAdministrator, keepAnAdministrator, keepAnAdministratorWhenDeleting } from '#collections/hooks/keep-an-administrator.ts'
+import { noteDeletion, noteRights, noteSignIn } from '#collections/hooks/note-deeds.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
+import { isStaff } from '#lib/users/rights.ts'
 import { clean } from '#lib/words/clean.ts'
 
 // Tools that only read the configuration have no runtime, and sign nobody in.
@@ -14,8 +19,27 @@ export const users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     cookies: { secure: isOverHttps, sameSite: 'Lax' },
   },
-  access: { read: staff, create: staff, update: staff, delete: staff },
-  admin: { useAsTitle: 'email' },
+  access: {
+    read: staff,
+    create: administrators,
+    update: themselvesOrAdministrators,
+    delete: administrators,
+    unlock: administrators,
+    admin: ({ req }) => isStaff(req.user),
+  },
+  disableDuplicate: true,
+  admin: { useAsTitle: 'email', defaultColumns: ['email', 'name', 'role', 'casework', 'isDisabled'] },
+  hooks: {
+    beforeValidate: [beginWithAnAdministrator],
+    beforeChange: [disablePerson],
+    afterChange: [keepAnAdministrator, noteRights],
+    afterDelete: [keepAnAdministratorWhenDeleting, noteDeletion],
+    beforeLogin: [refuseDisabled],
+    afterLogin: [noteSignIn],
+  },
   // Not the whole user, whose password is taken as it is typed.
-  fields: [{ name: 'name', type: 'text', hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? clean(value) : value)] } }],
+  fields: [
+    { name: 'name', type: 'text', hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? clean(value) : value)] } },
+    ...roleFields,
+  ],
 }

@@ -25,6 +25,11 @@ export function formatDay(instant: string | Date) {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(instant))
 }
 
+/** An instant, local time: “23 November 2026 at 14:05”. */
+export function formatMoment(instant: string | Date) {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date(instant))
+}
+
 /** From one date to another, as exactly as they are given: “2016 to 2019”, “From March 2019”. Empty when neither is. */
 export function formatPartialPeriod(from: string | null | undefined, to: string | null | undefined) {
   if (from && to) return `${formatPartialDate(from)} to ${formatPartialDate(to)}`

@@ -46,6 +46,7 @@ export const paths = {
   pageNotFound: '/page-not-found',
   admin: '/admin',
   toBeConfirmed: '/admin/to-be-confirmed',
+  versions: (collection: string, id: string) => `/admin/collections/${collection}/${id}/versions`,
   signInPage: '/admin/login',
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   preview: (collection: DocumentCollection, id: string) => `/preview/${collection}/${id}`,

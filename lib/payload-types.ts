@@ -42,6 +42,8 @@ export interface Config {
     'search-misses': SearchMiss;
     failures: Failure;
     users: User;
+    'staff-log': StaffLog;
+    'nomination-sights': NominationSight;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -72,6 +74,8 @@ export interface Config {
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     failures: FailuresSelect<false> | FailuresSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'staff-log': StaffLogSelect<false> | StaffLogSelect<true>;
+    'nomination-sights': NominationSightsSelect<false> | NominationSightsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -233,6 +237,12 @@ export interface Page {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -244,6 +254,22 @@ export interface Page {
 export interface User {
   id: string;
   name?: string | null;
+  /**
+   * An administrator also makes accounts, changes settings and deletes for good.
+   */
+  role: 'administrator' | 'editor';
+  /**
+   * Reads nominations and the details of the people who sent them. Each time is noted.
+   */
+  casework?: boolean | null;
+  /**
+   * Can’t sign in, and is signed out everywhere when you save.
+   */
+  isDisabled?: boolean | null;
+  /**
+   * Their pages, figures and drafts become this person’s.
+   */
+  handOverTo?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -369,6 +395,12 @@ export interface Figure {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -495,6 +527,12 @@ export interface Helpline {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -522,6 +560,12 @@ export interface Organisation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -704,6 +748,12 @@ export interface Board {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -739,6 +789,12 @@ export interface OfficeHolder {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -860,6 +916,12 @@ export interface Publication {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -890,6 +952,12 @@ export interface Media {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1105,6 +1173,12 @@ export interface Service {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1321,6 +1395,12 @@ export interface Partnership {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1430,6 +1510,12 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1597,6 +1683,12 @@ export interface Strategy {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1881,6 +1973,12 @@ export interface News {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1918,6 +2016,12 @@ export interface AccessibilityIssue {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1950,6 +2054,12 @@ export interface EverydayWord {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2021,6 +2131,12 @@ export interface PinnedAnswer {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2094,6 +2210,12 @@ export interface Redirect {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2223,6 +2345,46 @@ export interface Failure {
   due?: string | null;
   why: string;
   subject: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-log".
+ */
+export interface StaffLog {
+  id: string;
+  what:
+    | 'published'
+    | 'withdrawn'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'settingsChanged'
+    | 'accountMade'
+    | 'rightsChanged'
+    | 'signedIn';
+  by?: (string | null) | User;
+  person: string;
+  kind: string;
+  document?: string | null;
+  title?: string | null;
+  address?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nomination-sights".
+ */
+export interface NominationSight {
+  id: string;
+  how: 'view' | 'list' | 'export';
+  by?: (string | null) | User;
+  person: string;
+  nomination: string;
+  reference: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2518,6 +2680,9 @@ export interface PagesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2827,6 +2992,9 @@ export interface BoardsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2887,6 +3055,9 @@ export interface PartnershipsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2936,6 +3107,9 @@ export interface ProgrammesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2996,6 +3170,9 @@ export interface StrategiesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3061,6 +3238,9 @@ export interface ServicesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3114,6 +3294,9 @@ export interface PublicationsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3164,6 +3347,9 @@ export interface NewsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3193,6 +3379,9 @@ export interface FiguresSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3225,6 +3414,9 @@ export interface HelplinesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3245,6 +3437,9 @@ export interface OrganisationsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3266,6 +3461,9 @@ export interface OfficeHoldersSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3286,6 +3484,9 @@ export interface MediaSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3342,6 +3543,9 @@ export interface AccessibilityIssuesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3362,6 +3566,9 @@ export interface EverydayWordsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3385,6 +3592,9 @@ export interface PinnedAnswersSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3410,6 +3620,9 @@ export interface RedirectsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3488,6 +3701,10 @@ export interface FailuresSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  role?: T;
+  casework?: T;
+  isDisabled?: T;
+  handOverTo?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3505,6 +3722,35 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-log_select".
+ */
+export interface StaffLogSelect<T extends boolean = true> {
+  what?: T;
+  by?: T;
+  person?: T;
+  kind?: T;
+  document?: T;
+  title?: T;
+  address?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nomination-sights_select".
+ */
+export interface NominationSightsSelect<T extends boolean = true> {
+  how?: T;
+  by?: T;
+  person?: T;
+  nomination?: T;
+  reference?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { nobodySets, signedIn, staff, staffOrPublished } from '#collections/access.ts'
+import { administratorsOrToTrash, nobodySets, signedIn, staff, staffOrPublished } from '#collections/access.ts'
 import { bodyField } from '#collections/fields/body.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { slugField } from '#collections/fields/slug.ts'
@@ -17,7 +17,7 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
     slug,
     // What is drawn of a document that another leads to; its body isn't.
     defaultPopulate: { title: true, summary: true },
-    access: { read: staffOrPublished, create: staff, update: staff, delete: staff, readVersions: staff },
+    access: { read: staffOrPublished, create: staff, update: staff, delete: administratorsOrToTrash, readVersions: staff },
     // No autosave: it lost words typed while it ran, and Payload let two people write over each other. Now Payload tells whoever comes
     // second that the document is being edited, and asks before unsaved words are left.
     versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },

@@ -3,11 +3,13 @@ import { nobodySets } from '#collections/access.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 import { keptApartReasons } from '#lib/limits/kept-apart.ts'
 
-/** What was kept apart may be emptied; what wasn't is nobody's to delete. */
-export const onlyKeptApart: Access = ({ req }) => (req.user ? { isKeptApart: { equals: true } } : false)
+/** What was kept apart may be emptied by whoever may read it; what wasn't is nobody's to delete. */
+export function onlyKeptApart(readers: Access): Access {
+  return async (asked) => ((await readers(asked)) ? { isKeptApart: { equals: true } } : false)
+}
 
-// Who could put something apart could delete it.
-const staffRelease: FieldAccess<{ id: string; isKeptApart?: boolean | null }> = ({ req, doc }) => Boolean(req.user && doc?.isKeptApart)
+// Who could put something apart could delete it. Whoever may change the row at all may release it.
+const release: FieldAccess<{ id: string; isKeptApart?: boolean | null }> = ({ doc }) => Boolean(doc?.isKeptApart)
 
 /** For what the public sends: whether it is kept apart, because more came than people usually send (lib/limits), and why. */
 export const keptApartFields: Field[] = [
@@ -17,7 +19,7 @@ export const keptApartFields: Field[] = [
     label: 'Kept apart',
     defaultValue: false,
     index: true,
-    access: { update: staffRelease },
+    access: { update: release },
     admin: {
       condition: ({ isKeptApart, keptApartBecause }) => Boolean(isKeptApart || keptApartBecause),
       description: 'More came in an hour than people usually send. Untick this and save to put it with the others.',

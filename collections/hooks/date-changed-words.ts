@@ -5,6 +5,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 const notWords = new Set([
   ...['id', 'slug', 'parent', 'createdAt', 'updatedAt', 'deletedAt', '_status'],
   ...['owner', 'nextReviewDue', 'wordsChangedOn', 'toBeConfirmed', 'isSensitive', 'browserTitle'],
+  ...['changedBy', 'changeNote', 'newNote'],
 ])
 
 /** Dates a page by the day a person last changed its words: not by a publish that changed none, and not by what the site itself writes. */

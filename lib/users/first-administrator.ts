@@ -13,5 +13,6 @@ export async function createFirstAdministrator(cms: Payload) {
   if (totalDocs > 0) return
   const password = randomBytes(18).toString('base64url')
   await writeFile(administratorPasswordFile(runtime().env.DATA_DIR), `${password}\n`, { mode: 0o600 })
-  await cms.create({ collection: 'users', data: { email: firstAdministrator, password, name: 'Administrator' }, overrideAccess: true })
+  const data = { email: firstAdministrator, password, name: 'Administrator', role: 'administrator', casework: true } as const
+  await cms.create({ collection: 'users', data, overrideAccess: true })
 }

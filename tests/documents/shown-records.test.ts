@@ -69,17 +69,6 @@ test('what only drafts show can be deleted', async ({ editor }) => {
   expect(await deletion(editor, `helplines/${id}`)).toEqual(deleted)
 })
 
-test('when several are deleted at once, those that a page shows stay', async ({ editor }) => {
-  const [kept, free] = [await editor.create('helplines', aHelpline), await editor.create('helplines', aHelpline)]
-  await twoPages(editor, [{ blockType: 'helplines', helplines: [kept.id] }])
-
-  const { body } = await editor.send('DELETE', `helplines?where[id][in]=${kept.id},${free.id}`)
-
-  expect(body.errors).toMatchObject([{ message: expect.stringContaining('is shown on “Page one” and “Page two”') }])
-  const statuses = [kept, free].map(async ({ id }) => (await editor.send('GET', `helplines/${id}`)).status)
-  expect(await Promise.all(statuses)).toEqual([200, 404])
-})
-
 test('when a page names an organisation with a helpline, staff are told which helpline that is', async ({ editor }) => {
   const { id: runBy } = await editor.create('organisations', { name: 'Who runs it' })
   const { id } = await editor.create('helplines', { ...aHelpline, runBy })

@@ -19,7 +19,8 @@ export async function aScript(databaseUrl: string): Promise<{ cms: Payload; end:
   })
   // Only now: the configuration takes the database from the runtime when it is first read.
   const { default: config } = await import('#payload.config.ts')
-  const cms = await getPayload({ config })
+  // Under a key of its own: Payload hands out again, for the next file, what has ended.
+  const cms = await getPayload({ config, key: databaseUrl })
 
   async function end() {
     await cms.destroy()

@@ -78,6 +78,13 @@ test('staff sign in as before and find as many of each kind as there were', asyn
   }
 })
 
+test('nobody loses access: whoever had an account is an administrator who does casework', async ({ upgraded, editor }) => {
+  const rights = await query(upgraded.databaseUrl, 'SELECT DISTINCT role, casework, is_disabled FROM users')
+
+  expect(rights).toEqual([{ role: 'administrator', casework: true, is_disabled: false }])
+  expect((await editor.send('GET', 'nominations?limit=1')).status).toBe(200)
+})
+
 test('what staff were writing, have scheduled and have set is as they left it', async ({ upgraded, editor }) => {
   const { docs: rewritten } = await editor.find('programmes', 'draft=true&where[slug][equals]=page-with-a-video')
   const { docs: unpublished } = await editor.find('news', 'draft=true&where[slug][equals]=news-not-yet')

@@ -1,0 +1,59 @@
+import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
+import { nobodySets, signedIn } from '#collections/access.ts'
+
+type Admin = NonNullable<CollectionConfig['admin']>
+
+/** A collection that says on each of its versions who made it, and why, where they said so. Only staff see it. */
+export function withAuthor<Collection extends CollectionConfig>(collection: Collection): Collection {
+  const { admin = {}, fields, hooks = {} } = collection
+  const columns = (admin.defaultColumns ?? []).filter((name) => name !== 'updatedAt')
+  return {
+    ...collection,
+    fields: [...fields, ...authorFields],
+    hooks: { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), signChange] },
+    admin: {
+      ...admin,
+      defaultColumns: [...columns, 'changedBy', 'updatedAt'],
+      ...(collection.versions && { components: withVersions(admin) }),
+    },
+  }
+}
+
+/** Payload's own list names nobody. */
+function withVersions({ components = {} }: Admin) {
+  const { views, ...others } = components
+  return { ...others, views: { ...views, edit: { ...views?.edit, versions: { Component: versionList } } } }
+}
+
+const versionList = '/components/admin/version-list.tsx#VersionList'
+
+const writtenByTheSite = { read: signedIn, create: nobodySets, update: nobodySets }
+
+const authorFields: Field[] = [
+  {
+    name: 'newNote',
+    type: 'textarea',
+    // What was typed last time stands on that version, and not in the form again.
+    virtual: true,
+    maxLength: 300,
+    label: 'What you changed, and why',
+    access: { read: nobodySets },
+    admin: { position: 'sidebar', description: 'Only if you want to say so. Staff read it among the versions; nobody else does.' },
+  },
+  {
+    name: 'changedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    maxDepth: 0,
+    label: 'Last changed by',
+    access: writtenByTheSite,
+    admin: { position: 'sidebar', readOnly: true, condition: ({ changedBy }) => Boolean(changedBy) },
+  },
+  { name: 'changeNote', type: 'text', label: 'Why', access: writtenByTheSite, admin: { hidden: true } },
+]
+
+const signChange: CollectionBeforeChangeHook = ({ data, req }) => ({
+  ...data,
+  changedBy: req.user?.id ?? null,
+  changeNote: data.newNote || null,
+})

@@ -1,0 +1,14 @@
+/** What staff do that is written down for good, and what the log calls it. */
+export const deeds = {
+  published: 'Published',
+  withdrawn: 'Withdrawn',
+  trashed: 'Put in the trash',
+  restored: 'Taken out of the trash',
+  deleted: 'Deleted for good',
+  settingsChanged: 'Settings changed',
+  accountMade: 'Account made',
+  rightsChanged: 'Role, casework or disabling changed',
+  signedIn: 'Signed in',
+} as const
+
+export type Deed = keyof typeof deeds

@@ -1,0 +1,52 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
+
+/** The titles of what somebody looks after: what names them as its owner, and drafts of theirs that name nobody. */
+export async function listLookedAfter(person: string, req: PayloadRequest) {
+  const transaction = await transactionOf(req)
+  const titles: string[] = []
+  for (const table of tablesWithOwners(req)) titles.push(...(await listIn(transaction, table, person)))
+  return titles
+}
+
+/** Gives all of it to somebody else. Nothing that a page shows changes, so nothing is published anew. */
+export async function handOver(from: string, to: string, req: PayloadRequest) {
+  const transaction = await transactionOf(req)
+  for (const { name, hasVersions } of tablesWithOwners(req)) {
+    await transaction.execute(sql`UPDATE ${sql.identifier(name)} SET owner_id = ${to} WHERE owner_id = ${from}`)
+    if (!hasVersions) continue
+    await transaction.execute(sql`UPDATE ${versionsOf(name)} SET version_owner_id = ${to} WHERE latest AND ${isTheirs(from)}`)
+  }
+}
+
+type Table = { name: string; title: string; hasVersions: boolean }
+
+function tablesWithOwners({ payload }: PayloadRequest): Table[] {
+  return payload.config.collections.filter(hasOwner).map(({ slug, admin, versions }) => ({
+    name: slug === 'publications' ? 'publication_documents' : slug.replaceAll('-', '_'),
+    title: admin.useAsTitle ?? 'id',
+    hasVersions: Boolean(versions),
+  }))
+}
+
+function hasOwner({ flattenedFields }: SanitizedCollectionConfig) {
+  return flattenedFields.some((field) => field.name === 'owner' && 'relationTo' in field && field.relationTo === 'users')
+}
+
+async function listIn(transaction: Transaction, { name, title, hasVersions }: Table, person: string) {
+  const { rows } = await transaction.execute(
+    hasVersions
+      ? sql`SELECT ${sql.identifier(`version_${title}`)} AS title FROM ${versionsOf(name)} WHERE latest AND ${isTheirs(person)} ORDER BY 1`
+      : sql`SELECT ${sql.identifier(title)} AS title FROM ${sql.identifier(name)} WHERE owner_id = ${person} ORDER BY 1`,
+  )
+  return rows.map((row) => String(row.title ?? 'Untitled'))
+}
+
+function versionsOf(table: string) {
+  return sql.identifier(`_${table}_v`)
+}
+
+function isTheirs(person: string) {
+  return sql`(version_owner_id = ${person} OR version_owner_id IS NULL AND version__status = 'draft' AND version_changed_by_id = ${person})`
+}

@@ -1,0 +1,42 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+/** One version: when it was made and by whom, whether it was published, and why it was made, where that was said. */
+export type VersionMade = { id: string; at: string; who: string; isPublished: boolean; note: string | null }
+
+type Asked = { collection: CollectionSlug; id: string; page: number }
+type Kept = { id: string; updatedAt: string; version: { _status?: string; changedBy?: unknown; changeNote?: string | null } }
+
+const versionsAPage = 20
+
+/** The versions of a document or record that somebody may read, newest first. */
+export async function listVersions({ collection, id, page }: Asked, req: PayloadRequest) {
+  const { docs, totalPages } = await req.payload.findVersions({
+    collection,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    limit: versionsAPage,
+    page,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const kept = docs as unknown as Kept[]
+  const names = await listNames(
+    kept.flatMap(({ version }) => (typeof version.changedBy === 'string' ? [version.changedBy] : [])),
+    req,
+  )
+  const versions: VersionMade[] = kept.map(({ id, updatedAt, version }) => ({
+    id,
+    at: updatedAt,
+    who: names.get(String(version.changedBy)) ?? 'Nobody named',
+    isPublished: version._status === 'published',
+    note: version.changeNote ?? null,
+  }))
+  return { versions, totalPages }
+}
+
+async function listNames(ids: string[], req: PayloadRequest) {
+  const where = { id: { in: [...new Set(ids)] } }
+  const { docs } = await req.payload.find({ collection: 'users', where, depth: 0, pagination: false, overrideAccess: false, req })
+  return new Map(docs.map(({ id, name, email }) => [id, name || email]))
+}

@@ -47,6 +47,11 @@ export const paths = {
   admin: '/admin',
   toBeConfirmed: '/admin/to-be-confirmed',
   signInPage: '/admin/login',
+  forgot: '/admin/forgot',
+  newPassword: '/admin/new-password',
+  codes: '/admin/codes',
+  users: '/admin/collections/users',
+  user: (id: string) => `/admin/collections/users/${id}`,
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   preview: (collection: DocumentCollection, id: string) => `/preview/${collection}/${id}`,
 }

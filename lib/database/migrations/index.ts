@@ -15,6 +15,8 @@ import * as migration_20261127_090000_search_of_figures from './20261127_090000_
 import * as migration_20261127_100000_rate_limits from './20261127_100000_rate_limits';
 import * as migration_20261127_111440_kept_apart from './20261127_111440_kept_apart';
 import * as migration_20261127_121536_failures_and_file_notes from './20261127_121536_failures_and_file_notes';
+import * as migration_20261127_145640_no_lock_and_letters from './20261127_145640_no_lock_and_letters';
+import * as migration_20261127_150000_sign_in from './20261127_150000_sign_in';
 
 export const migrations = [
   {
@@ -100,6 +102,16 @@ export const migrations = [
   {
     up: migration_20261127_121536_failures_and_file_notes.up,
     down: migration_20261127_121536_failures_and_file_notes.down,
-    name: '20261127_121536_failures_and_file_notes'
+    name: '20261127_121536_failures_and_file_notes',
+  },
+  {
+    up: migration_20261127_145640_no_lock_and_letters.up,
+    down: migration_20261127_145640_no_lock_and_letters.down,
+    name: '20261127_145640_no_lock_and_letters',
+  },
+  {
+    up: migration_20261127_150000_sign_in.up,
+    down: migration_20261127_150000_sign_in.down,
+    name: '20261127_150000_sign_in'
   },
 ];

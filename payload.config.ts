@@ -68,7 +68,10 @@ export default buildConfig({
   // What staff are told says what to do.
   i18n: {
     translations: {
-      en: { validation: { shorterThanMax: 'Use {{maxLength}} characters or fewer', required: 'Fill this in: it is needed' } },
+      en: {
+        validation: { shorterThanMax: 'Use {{maxLength}} characters or fewer', required: 'Fill this in: it is needed' },
+        authentication: { login: 'Sign in', forgotPassword: 'Choose a new password' },
+      },
     },
   },
   admin: {

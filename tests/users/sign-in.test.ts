@@ -6,7 +6,7 @@ import { timed } from '#tests/support/in-time.ts'
 import { testOnASite } from '#tests/support/test-on-a-site.ts'
 import { anAccount, aPassword, ask, isSignedIn, tokenFor } from '#tests/users/staff-accounts.ts'
 
-const test = testOnASite()
+const test = testOnASite({ TRUST_PROXY: '1' })
 
 test('somebody unknown, a wrong password and a locked account are answered in the same words, after as much work', async ({
   site,
@@ -65,16 +65,19 @@ test('what the admin asks for by itself is no use of a session, but a renewal is
     )
     return row?.age
   }
-  const headers = { cookie: `staff-token=${token}`, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' }
+  const headers = {
+    cookie: `staff-token=${token}`,
+    'sec-fetch-site': 'same-origin',
+    'sec-fetch-mode': 'cors',
+    'content-type': 'application/json',
+  }
+  const renew = (fields: object) => send(site, '/api/users/refresh-token', { method: 'POST', headers, body: JSON.stringify(fields) })
 
   await age()
   expect((await send(site, '/api/users/me', { headers })).body).toContain(email)
-  expect(
-    (await send(site, '/api/users/refresh-token', { method: 'POST', headers, body: new URLSearchParams({ isLook: 'yes' }).toString() }))
-      .status,
-  ).toBe(200)
+  expect((await renew({ isLook: 'yes' })).status).toBe(200)
   expect(await minutes()).toBe(20)
-  expect((await send(site, '/api/users/refresh-token', { method: 'POST', headers, body: '' })).status).toBe(200)
+  expect((await renew({})).status).toBe(200)
   expect(await minutes()).toBe(0)
   await age()
   await send(site, '/admin', { headers: { ...headers, 'sec-fetch-mode': 'navigate' } })
@@ -117,13 +120,9 @@ test('a password that is easily guessed is refused when an account is made or ch
   expect(await isSignedIn(site, await tokenFor(site, { email, password: 'abc' }))).toBe(true)
 })
 
-test('the form of the sign-in page works without its script, and leads to pages of this site only', async ({ site, editor }) => {
+test('a form that the browser itself sent leads to pages of this site only', async ({ site, editor }) => {
   const { email } = await anAccount(editor)
   const headers = { 'sec-fetch-mode': 'navigate' }
-  const page = await send(site, '/admin/login?redirect=%2Fadmin%2Fcollections%2Fpages')
-  expect(page.body).toContain('<form method="post" action="/api/users/login">')
-  expect(page.body).toContain('<input type="hidden" name="redirect" value="/admin/collections/pages"/>')
-
   const leads = async (redirect: string, password = aPassword) =>
     (await post(site, '/api/users/login', { email, password, code: '', redirect }, headers)).headers.location
   expect(await leads('/admin/collections/pages?limit=5')).toBe('/admin/collections/pages?limit=5')
@@ -137,7 +136,6 @@ test('the form of the sign-in page works without its script, and leads to pages 
   ])
     expect([elsewhere, await leads(elsewhere)]).toEqual([elsewhere, expect.stringMatching(/^\/admin(?:\/|$)/)])
   expect(await leads('/admin', 'not the password')).toBe('/admin/login?refused=401')
-  expect((await send(site, '/admin/login?refused=401')).body).toContain('isn’t right')
 })
 
 test("none of Payload's own ways of signing in is left", async ({ site, editor }) => {

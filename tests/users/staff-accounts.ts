@@ -4,6 +4,7 @@ import { send } from '#tests/support/http.ts'
 
 const json = { 'content-type': 'application/json' }
 let made = 0
+let asked = 0
 
 export const aPassword = 'plum kettle harbour'
 
@@ -17,9 +18,13 @@ export async function anAccount(editor: Editor, fields: { name?: string; passwor
 
 type Answered = { status: number; headers: Record<string, string | string[] | undefined>; body: Record<string, unknown> }
 
-/** As a form of the staff's pages posts, once its script runs. @param token of a session */
+/**
+ * As a form of the staff's pages posts, once its script runs; each from another part of the internet, where the site trusts a proxy to say so.
+ * @param token of a session
+ */
 export async function ask(site: { url: string }, path: string, fields: object, token?: string): Promise<Answered> {
-  const headers = { ...json, ...(token && { authorization: `JWT ${token}` }) }
+  asked += 1
+  const headers = { ...json, 'x-forwarded-for': `203.${asked >> 8}.${asked & 255}.1`, ...(token && { authorization: `JWT ${token}` }) }
   const { body, ...rest } = await send(site, `/api/users/${path}`, { method: 'POST', headers, body: JSON.stringify(fields) })
   return { ...rest, body: JSON.parse(body) }
 }
@@ -41,12 +46,26 @@ export function codeOf(secret: string, steps = 0) {
   return new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) }).generate({ timestamp: Date.now() + steps * 30_000 })
 }
 
-/** Sets up codes as the page does that shows the key. */
+/** What the page offers that shows a key, which Payload sends for its script to draw. */
+export async function offeredKey(site: { url: string; origin: string }, token: string) {
+  const page = await send(site, '/admin/codes?again', { headers: { cookie: `staff-token=${token}`, 'sec-fetch-site': 'same-origin' } })
+  const [, offer = ''] = /offer\\":\\"([\w-]+)/.exec(page.body) ?? []
+  const [, secret = ''] = /secret\\":\\"([A-Z2-7 ]+)/.exec(page.body) ?? []
+  return { offer, secret }
+}
+
+/** Sets up codes as that page does. The code of now is used up by it. */
 export async function setUpCodes(site: { url: string; origin: string }, token: string) {
-  const page = await send(site, '/admin/codes', { headers: { cookie: `staff-token=${token}`, 'sec-fetch-site': 'same-origin' } })
-  const [, offer = ''] = /name="offer" value="([^"]+)"/.exec(page.body) ?? []
-  const [, secret = ''] = /Or type the key: <code>([A-Z2-7 ]+)<\/code>/.exec(page.body) ?? []
-  const { status, body, headers } = await ask(site, 'codes', { offer, code: codeOf(secret, -1) }, token)
+  const { offer, secret } = await offeredKey(site, token)
+  const code = codeOf(secret)
+  const { status, body, headers } = await ask(site, 'codes', { offer, code }, token)
   const cookie = String(headers['set-cookie'])
-  return { status, secret, offer, recoveryCodes: body.recoveryCodes as string[], token: /staff-token=([\w.-]+)/.exec(cookie)?.[1] ?? '' }
+  return {
+    status,
+    secret,
+    offer,
+    code,
+    recoveryCodes: body.recoveryCodes as string[],
+    token: /staff-token=([\w.-]+)/.exec(cookie)?.[1] ?? '',
+  }
 }

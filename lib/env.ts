@@ -43,7 +43,7 @@ export type Env = Omit<Variables, 'SITE_URL' | 'STAFF_CODES'> & {
  */
 export function readEnv(source: NodeJS.ProcessEnv = environment()): Env {
   const { data, error } = variables.safeParse(withoutEmpty(source))
-  if (error) throw new OperatorError(error.issues.map(({ message, path }) => sentence(message, path)).join(' '))
+  if (error) throw new OperatorError([...new Set(error.issues.map(({ message, path }) => sentence(message, path)))].join(' '))
 
   const isEmbedded = data.DATABASE_URL === undefined
   if (!isEmbedded) requireSet(data, ['PAYLOAD_SECRET', 'SITE_URL'])

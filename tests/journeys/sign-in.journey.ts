@@ -14,7 +14,7 @@ test('somebody who was invited chooses a password, signs in, sets up codes and s
   const page = await context.newPage()
   const link = await invite(page)
 
-  await Given('their link', () => page.goto(link))
+  await Given('their link', async () => void (await page.goto(link)))
   await expectReadable(page)
   await When('they choose a password that everybody would guess', async () => {
     await focused(page, 'New password')

@@ -102,12 +102,13 @@ test('a key is set up by whom it was offered to, with a code of it, and with an 
   expect(await setUpCodes(site, first.token)).toMatchObject({ status: 401 })
 })
 
-test('an administrator removes the codes of somebody who lost them', async ({ site, editor }) => {
+test('an administrator signs somebody out everywhere, and removes the codes of somebody who lost them', async ({ site, editor }) => {
   const { id, email, token } = await anAccountWithCodes(site, editor)
   await expect(tokenFor(site, { email })).rejects.toThrow('401')
 
-  expect(await editor.send('POST', `users/${id}/reset-codes`, {})).toMatchObject({ status: 200 })
+  expect(await editor.send('POST', `users/${id}/sign-out`, {})).toMatchObject({ status: 200 })
   expect(await isSignedIn(site, token)).toBe(false)
+  expect(await editor.send('POST', `users/${id}/reset-codes`, {})).toMatchObject({ status: 200 })
   expect(await isSignedIn(site, await tokenFor(site, { email }))).toBe(true)
   expect(await editor.send('POST', 'users/nobody/reset-codes', {})).toMatchObject({ status: 404 })
 })

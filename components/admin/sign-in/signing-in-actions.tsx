@@ -23,6 +23,9 @@ export function SigningInActions({ id, hasCodes }: { id: string; hasCodes: boole
       <button type="button" onClick={() => ask('link', { kind: 'reset' })}>
         Send a link for a new password
       </button>
+      <button type="button" onClick={() => ask('sign-out', {})}>
+        Sign out everywhere
+      </button>
       {hasCodes && (
         <button type="button" onClick={() => ask('reset-codes', {})}>
           Remove the codes: app and recovery codes are lost

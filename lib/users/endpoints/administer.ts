@@ -8,12 +8,20 @@ import { invitationLetter, resetLetter } from '#lib/users/letters.ts'
 import { type LinkKind, linkKinds, makeLink } from '#lib/users/links.ts'
 import { findPerson, type Person } from '#lib/users/people.ts'
 import { Refused } from '#lib/users/refused.ts'
+import { endSessions } from '#lib/users/sessions.ts'
 
 /** Somebody lost their app and their recovery codes. They are told by whoever did it, and set up new ones where codes are required. */
 export const resetCodes = staffEndpoint(paths.users, async (_, req) => {
   const person = await personNamed(req)
   await removeCodes(person.id)
   return { body: { message: `${person.email} signs in without a code now.` }, to: paths.user(person.id) }
+})
+
+/** On every device, such as one that was left behind. */
+export const signOutEverywhere = staffEndpoint(paths.users, async (_, req) => {
+  const person = await personNamed(req)
+  await endSessions(req.payload, person.id)
+  return { body: { message: `${person.email} is signed out everywhere.` }, to: paths.user(person.id) }
 })
 
 /** A link by which somebody chooses their password: by letter, or shown once to whoever asked for it where no letters are sent. */

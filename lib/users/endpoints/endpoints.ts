@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { resetCodes, sendLink } from '#lib/users/endpoints/administer.ts'
+import { resetCodes, sendLink, signOutEverywhere } from '#lib/users/endpoints/administer.ts'
 import { renewRecovery, setUp, turnOff } from '#lib/users/endpoints/codes.ts'
 import { login } from '#lib/users/endpoints/login.ts'
 import { forgotPassword, newPassword } from '#lib/users/endpoints/passwords.ts'
@@ -17,6 +17,7 @@ export const userEndpoints: Endpoint[] = [
   post('/codes-off', turnOff),
   post('/:id/reset-codes', resetCodes),
   post('/:id/link', sendLink),
+  post('/:id/sign-out', signOutEverywhere),
   ...['/reset-password', '/first-register', '/unlock', '/verify/:id'].map((path) => post(path, closed)),
 ]
 

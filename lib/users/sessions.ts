@@ -9,17 +9,31 @@ export const longestSession = 12 * 60 * 60
 
 const alive = "used_at > now() - interval '30 minutes' AND started_at > now() - interval '12 hours'"
 
+type Shown = {
+  userId: string
+  setsUpCodes: boolean
+  /** By what they proved who they are; what was changed meanwhile begins no session. */
+  hash?: string | null
+  hasShownCode?: boolean
+}
+
 /**
  * Begins a session.
  * @param setsUpCodes whether it may do nothing else.
- * @returns the token that names it, and when that ends at the latest, in seconds since 1970.
+ * @returns the token that names it, and when that ends at the latest, in seconds since 1970; undefined when the password was changed since it
+ * was looked at, or codes set up.
  */
-export async function openSession(payload: Payload, { userId, setsUpCodes }: { userId: string; setsUpCodes: boolean }) {
+export async function openSession(payload: Payload, { userId, setsUpCodes, hash = null, hasShownCode = false }: Shown) {
+  // `FOR SHARE` waits for whoever changes the password at this moment, and then sees the new one.
   const { rows } = await runtime().pool.query<{ id: string }>(
-    'INSERT INTO staff_sessions (user_id, sets_up_codes) VALUES ($1, $2) RETURNING id',
-    [userId, setsUpCodes],
+    `INSERT INTO staff_sessions (user_id, sets_up_codes)
+       SELECT id, $2 FROM users WHERE id = $1 AND ($3::text IS NULL OR hash = $3)
+         AND ($4 OR NOT EXISTS (SELECT 1 FROM staff_codes c WHERE c.user_id = users.id)) FOR SHARE OF users
+     RETURNING id`,
+    [userId, setsUpCodes, hash, hasShownCode],
   )
-  const fieldsToSign = { id: userId, collection: 'users', sid: rows[0]?.id, ...(setsUpCodes && { setsUpCodes }) }
+  if (!rows[0]) return undefined
+  const fieldsToSign = { id: userId, collection: 'users', sid: rows[0].id, ...(setsUpCodes && { setsUpCodes }) }
   return jwtSign({ fieldsToSign, secret: payload.secret, tokenExpiration: longestSession })
 }
 

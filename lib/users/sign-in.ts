@@ -23,13 +23,16 @@ export async function signIn(payload: Payload, { email, password, code }: Asked)
   if (!person || !isTheirs || person.isDisabled) throw new Refused(401, wrong)
   const codes = await findCodes(person.id)
   if (codes && !(await takeCode(person.id, code))) throw new Refused(401, wrong)
-  if (isOutdated) await hashAnew(person, password)
+  const hash = isOutdated ? await hashAnew(person, password) : person.hash
   const setsUpCodes = !codes && runtime().env.STAFF_CODES === 'required'
-  return { person, setsUpCodes, ...(await openSession(payload, { userId: person.id, setsUpCodes })) }
+  const opened = await openSession(payload, { userId: person.id, setsUpCodes, hash, hasShownCode: codes !== undefined })
+  if (!opened) throw new Refused(401, wrong)
+  return { person, setsUpCodes, ...opened }
 }
 
 /** Unless it was changed meanwhile. */
 async function hashAnew({ id, hash: earlier }: Person, password: string) {
   const { hash, salt } = await hashPassword(password)
   await runtime().pool.query('UPDATE users SET hash = $3, salt = $4 WHERE id = $1 AND hash = $2', [id, earlier, hash, salt])
+  return hash
 }

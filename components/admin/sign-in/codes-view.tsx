@@ -21,7 +21,7 @@ export async function CodesView({ initPageResult, searchParams }: AdminViewServe
 
   return (
     <MinimalTemplate>
-      <div className="staff-form">
+      <main className="staff-form">
         <h1>One-time codes</h1>
         {codes && !isAgain ? (
           <ManageCodes left={codes.recoveryCodes} areRequired={runtime().env.STAFF_CODES === 'required'} />
@@ -33,7 +33,7 @@ export async function CodesView({ initPageResult, searchParams }: AdminViewServe
             <a href={paths.admin}>Back to the staff pages</a>
           </p>
         )}
-      </div>
+      </main>
     </MinimalTemplate>
   )
 }

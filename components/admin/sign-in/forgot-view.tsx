@@ -6,12 +6,12 @@ import { notSetUp } from '#lib/users/endpoints/passwords.ts'
 /** In place of Payload's own. */
 export function ForgotView() {
   return (
-    <div className="staff-form">
+    <main className="staff-form">
       <h1>Choose a new password</h1>
       {isMailSetUp() ? <ForgotForm /> : <p>{notSetUp}</p>}
       <p>
         <a href={paths.signInPage}>Back to signing in</a>
       </p>
-    </div>
+    </main>
   )
 }

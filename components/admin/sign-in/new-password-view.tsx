@@ -6,10 +6,10 @@ import { passwordHint } from '#lib/users/passwords/password-fault.ts'
 export function NewPasswordView() {
   return (
     <MinimalTemplate>
-      <div className="staff-form">
+      <main className="staff-form">
         <h1>Choose a password</h1>
         <NewPasswordForm hint={passwordHint} />
-      </div>
+      </main>
     </MinimalTemplate>
   )
 }

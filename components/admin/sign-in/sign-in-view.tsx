@@ -24,7 +24,7 @@ export async function SignInView({ initPageResult, searchParams }: AdminViewServ
   if (session?.setsUpCodes) redirect(paths.codes)
 
   return (
-    <div className="staff-form">
+    <main className="staff-form">
       <h1>Sign in</h1>
       {searchParams?.changed === 'password' && <p role="status">Your new password is set. Sign in with it.</p>}
       <p>To the staff pages of {siteName}.</p>
@@ -37,6 +37,6 @@ export async function SignInView({ initPageResult, searchParams }: AdminViewServ
       <p>
         <a href={paths.forgot}>I don’t know my password</a>
       </p>
-    </div>
+    </main>
   )
 }

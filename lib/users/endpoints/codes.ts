@@ -19,8 +19,8 @@ export const setUp = staffEndpoint(paths.codes, async ({ offer = '', code = '', 
   if (replaces && !(await takeCode(userId, current))) throw new Refused(401, wrongCode)
   const recoveryCodes = await setUpCodes(userId, { secret, code, replaces })
   if (!recoveryCodes) throw new Refused(422, wrongCode)
-  const { token } = await openSession(req.payload, { userId, setsUpCodes: false })
-  return { body: { recoveryCodes }, cookie: sessionCookie(req.payload, token), to: paths.admin }
+  const opened = await openSession(req.payload, { userId, setsUpCodes: false, hasShownCode: true })
+  return { body: { recoveryCodes }, ...(opened && { cookie: sessionCookie(req.payload, opened.token) }), to: paths.admin }
 })
 
 export const renewRecovery = staffEndpoint(paths.codes, async ({ code = '' }, req) => {

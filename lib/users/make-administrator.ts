@@ -17,9 +17,16 @@ export async function makeAdministrator({ email, name }: Wanted): Promise<{ id: 
   )
   const [person] = rows
   if (!person) throw new Error('The account was neither made nor found')
-  for (const [column, value] of Object.entries({ role: 'administrator', is_disabled: 'false' }))
+  const rights = { role: 'administrator', is_disabled: 'false', ...((await isAlone(person.id)) && { casework: 'true' }) }
+  for (const [column, value] of Object.entries(rights))
     if (await hasColumn(column)) await pool.query(`UPDATE users SET ${column} = $2 WHERE id = $1`, [person.id, value])
   return person
+}
+
+/** Whoever is the only one here can do everything: nobody else could let them. */
+async function isAlone(id: string) {
+  const { rowCount } = await runtime().pool.query('SELECT 1 FROM users WHERE id <> $1 LIMIT 1', [id])
+  return rowCount === 0
 }
 
 async function hasColumn(name: string) {

@@ -27,13 +27,13 @@ test('a session is renewed once keys were pressed, a server that is away leaves 
     await expect(page.getByRole('heading', { name: 'Programmes' })).toBeVisible()
   })
   await When('they do nothing for some minutes', () => page.clock.fastForward(300_000))
-  await Then('nothing is renewed', () => expect(renewals).toEqual([]))
+  await Then('nothing is renewed', async () => expect(renewals).toEqual([]))
   await When('they press a key', async () => {
     const renewed = page.waitForResponse(renewal)
     await pressAKey()
     expect((await renewed).status()).toBe(200)
   })
-  await Then('the session is renewed once', () => expect(renewals).toEqual(['{}']))
+  await Then('the session is renewed once', async () => expect(renewals).toEqual(['{}']))
 
   await When('the server is away at the next renewal, and then fails', async () => {
     await page.route(renewal, (route) => route.abort(), { times: 1 })

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
+import { tellSignedIn } from '#lib/users/after-login.ts'
 import { findCodes, removeCodes, renewRecoveryCodes, setUpCodes, takeCode } from '#lib/users/codes.ts'
 import { staffEndpoint } from '#lib/users/endpoints/staff-endpoint.ts'
 import { offeredSecret } from '#lib/users/offered-secret.ts'
@@ -20,6 +21,7 @@ export const setUp = staffEndpoint(paths.codes, async ({ offer = '', code = '', 
   const recoveryCodes = await setUpCodes(userId, { secret, code, replaces })
   if (!recoveryCodes) throw new Refused(422, wrongCode)
   const opened = await openSession(req.payload, { userId, setsUpCodes: false, hasShownCode: true })
+  if (opened) await tellSignedIn(req, userId, opened.token)
   return { body: { recoveryCodes }, ...(opened && { cookie: sessionCookie(req.payload, opened.token) }), to: paths.admin }
 })
 

@@ -1,4 +1,5 @@
 import { paths } from '#lib/paths.ts'
+import { tellSignedIn } from '#lib/users/after-login.ts'
 import { staffEndpoint } from '#lib/users/endpoints/staff-endpoint.ts'
 import { Refused } from '#lib/users/refused.ts'
 import { signIn } from '#lib/users/sign-in.ts'
@@ -9,15 +10,11 @@ import { staffPath } from '#lib/users/staff-path.ts'
 export const login = staffEndpoint(paths.signInPage, async ({ email = '', password = '', code = '', redirect }, req) => {
   if (email.trim() === '' || password === '') throw new Refused(400, 'Type your e-mail address and your password.')
   const { person, setsUpCodes, token, exp } = await signIn(req.payload, { email, password, code })
-  const user = await req.payload.findByID({ collection: 'users', id: person.id, depth: 0, overrideAccess: true })
-  const { id, email: address, name } = user
-  return {
-    body: setsUpCodes
-      ? { message: 'Set up your one-time codes before anything else.', token, exp, setsUpCodes }
-      : { message: 'Signed in.', token, exp, user: { ...publicly(user), id, email: address, name, collection: 'users' } },
-    cookie: sessionCookie(req.payload, token),
-    to: setsUpCodes ? paths.codes : staffPath(redirect),
-  }
+  const cookie = sessionCookie(req.payload, token)
+  if (setsUpCodes)
+    return { body: { message: 'Set up your one-time codes before anything else.', token, exp, setsUpCodes }, cookie, to: paths.codes }
+  const user = await tellSignedIn(req, person.id, token)
+  return { body: { message: 'Signed in.', token, exp, user: publicly(user) }, cookie, to: staffPath(redirect) }
 })
 
 /** Whatever is known of somebody but for how they sign in. */

@@ -37,7 +37,7 @@ import { strategies } from '#collections/strategies.ts'
 import { urgentTopics } from '#collections/urgent-topics.ts'
 import { users } from '#collections/users.ts'
 import { BoundedPool } from '#lib/database/pool.ts'
-import { noEmail } from '#lib/mail/no-email.ts'
+import { lettersByPayload } from '#lib/mail/letters-by-payload.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 import { largestField, largestFile } from '#lib/staff-door/upload-limits.ts'
 import { uploadsFolder } from '#lib/staff-door/uploads-folder.ts'
@@ -65,7 +65,7 @@ const configuration = buildConfig({
   ].map(withNotedReads),
   globals: [siteSettings, urgentTopics],
   editor: richText,
-  email: noEmail,
+  email: lettersByPayload,
   upload: {
     // Next hands on what was counted (lib/staff-door); these are the same limits, for Payload's own reading of it, which refuses what reaches its limit.
     limits: { fileSize: largestFile + 1, fieldSize: largestField },
@@ -78,15 +78,38 @@ const configuration = buildConfig({
   // What staff are told says what to do.
   i18n: {
     translations: {
-      en: { validation: { shorterThanMax: 'Use {{maxLength}} characters or fewer', required: 'Fill this in: it is needed' } },
+      en: {
+        validation: { shorterThanMax: 'Use {{maxLength}} characters or fewer', required: 'Fill this in: it is needed' },
+        authentication: { login: 'Sign in', forgotPassword: 'Choose a new password' },
+      },
     },
   },
   admin: {
     user: 'users',
     avatar: 'default',
     components: {
-      afterNavLinks: ['/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink'],
-      views: { toBeConfirmed: { Component: '/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView', path: '/to-be-confirmed' } },
+      afterNavLinks: ['/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink', '/components/admin/sign-in/codes-link.tsx#CodesLink'],
+      providers: ['/components/admin/sign-in/session-watch.tsx#SessionWatch'],
+      views: {
+        toBeConfirmed: { Component: '/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView', path: '/to-be-confirmed' },
+        // These keys are Payload's, whose own pages they replace.
+        login: { Component: '/components/admin/sign-in/sign-in-view.tsx#SignInView' },
+        forgot: { Component: '/components/admin/sign-in/forgot-view.tsx#ForgotView' },
+        createFirstUser: { Component: '/components/admin/sign-in/nobody-yet-view.tsx#NobodyYetView' },
+        inactivity: { Component: '/components/admin/sign-in/sign-in-view.tsx#SignInView' },
+        newPassword: {
+          Component: '/components/admin/sign-in/new-password-view.tsx#NewPasswordView',
+          path: '/new-password',
+          exact: true,
+          meta: { title: 'Choose a password' },
+        },
+        codes: {
+          Component: '/components/admin/sign-in/codes-view.tsx#CodesView',
+          path: '/codes',
+          exact: true,
+          meta: { title: 'One-time codes' },
+        },
+      },
     },
     dateFormat: 'd MMMM yyyy, HH:mm',
     timezones: { defaultTimezone: 'Europe/London', supportedTimezones: [{ label: 'London', value: 'Europe/London' }] },

@@ -1,11 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, staff, themselvesOrAdministrators } from '#collections/access.ts'
 import { roleFields } from '#collections/fields/roles.ts'
-import { disablePerson, refuseDisabled } from '#collections/hooks/disable-person.ts'
+import { disablePerson } from '#collections/hooks/disable-person.ts'
 import { beginWithAnAdministrator, keepAnAdministrator, keepAnAdministratorWhenDeleting } from '#collections/hooks/keep-an-administrator.ts'
 import { noteDeletion, noteRights, noteSignIn } from '#collections/hooks/note-deeds.ts'
+import { checkPassword, leaveOutEnd, refuseOtherSignIns } from '#collections/hooks/sign-in.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
+import { userEndpoints } from '#lib/users/endpoints/endpoints.ts'
 import { isStaff } from '#lib/users/rights.ts'
+import { longestSession } from '#lib/users/sessions.ts'
+import { staffStrategy } from '#lib/users/staff-strategy.ts'
 import { clean } from '#lib/words/clean.ts'
 
 // Tools that only read the configuration have no runtime, and sign nobody in.
@@ -14,11 +18,13 @@ const isOverHttps = maybeRuntime()?.env.SITE_URL.startsWith('https:') ?? false
 export const users: CollectionConfig = {
   slug: 'users',
   auth: {
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
-    tokenExpiration: 8 * 60 * 60,
+    // Who guesses is slowed by where they are (lib/staff-door/sign-ins.ts). Payload would lock out whoever they guess at.
+    maxLoginAttempts: 0,
+    tokenExpiration: longestSession,
     cookies: { secure: isOverHttps, sameSite: 'Lax' },
+    strategies: [staffStrategy],
   },
+  endpoints: userEndpoints,
   access: {
     read: staff,
     create: administrators,
@@ -30,16 +36,22 @@ export const users: CollectionConfig = {
   disableDuplicate: true,
   admin: { useAsTitle: 'email', defaultColumns: ['email', 'name', 'role', 'casework', 'isDisabled'] },
   hooks: {
-    beforeValidate: [beginWithAnAdministrator],
+    beforeValidate: [beginWithAnAdministrator, checkPassword],
     beforeChange: [disablePerson],
     afterChange: [keepAnAdministrator, noteRights],
     afterDelete: [keepAnAdministratorWhenDeleting, noteDeletion],
-    beforeLogin: [refuseDisabled],
+    beforeLogin: [refuseOtherSignIns],
     afterLogin: [noteSignIn],
+    afterMe: [leaveOutEnd],
   },
-  // Not the whole user, whose password is taken as it is typed.
   fields: [
+    // Not the whole user, whose password is taken as it is typed.
     { name: 'name', type: 'text', hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? clean(value) : value)] } },
     ...roleFields,
+    {
+      name: 'signingIn',
+      type: 'ui',
+      admin: { components: { Field: '/components/admin/sign-in/signing-in-field.tsx#SigningInField' } },
+    },
   ],
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import * as z from 'zod'
+import { isLoopbackName } from '#lib/loopback-name.ts'
 import { OperatorError } from '#lib/operator-error.ts'
 
 const port = z.coerce.number('PORT must be a number from 0 to 65535.').int().min(0).max(65535)
@@ -18,13 +19,23 @@ const variables = z.object({
   ADMIN_HOST: z.string().toLowerCase().optional(),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  SMTP_URL: url('SMTP_URL', 'smtps://user:password@mail.example.org', /^smtps?$/).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\r\n]*<)?[^\s@<>]+@[^\s@<>]+>?$/, 'MAIL_FROM must look like Website <website@example.org>.')
+    .optional(),
+  STAFF_CODES: z.enum(['required', 'offered'], 'STAFF_CODES must be required or offered.').optional(),
   TRUST_PROXY: z.coerce.number('TRUST_PROXY must be a whole number: how many proxies stand in front.').int().min(0).max(10).default(0),
 })
 
 type Variables = z.infer<typeof variables>
 
 /** What the environment says, checked. Without `DATABASE_URL` the server runs its own Postgres and fills in what is missing. */
-export type Env = Omit<Variables, 'SITE_URL'> & { SITE_URL: string; isEmbedded: boolean }
+export type Env = Omit<Variables, 'SITE_URL' | 'STAFF_CODES'> & {
+  SITE_URL: string
+  STAFF_CODES: 'required' | 'offered'
+  isEmbedded: boolean
+}
 
 /**
  * The only reader of process.env.
@@ -32,12 +43,16 @@ export type Env = Omit<Variables, 'SITE_URL'> & { SITE_URL: string; isEmbedded: 
  */
 export function readEnv(source: NodeJS.ProcessEnv = environment()): Env {
   const { data, error } = variables.safeParse(withoutEmpty(source))
-  if (error) throw new OperatorError(error.issues.map(({ message, path }) => sentence(message, path)).join(' '))
+  if (error) throw new OperatorError([...new Set(error.issues.map(({ message, path }) => sentence(message, path)))].join(' '))
 
   const isEmbedded = data.DATABASE_URL === undefined
   if (!isEmbedded) requireSet(data, ['PAYLOAD_SECRET', 'SITE_URL'])
 
-  return { ...data, isEmbedded, SITE_URL: data.SITE_URL ?? `http://localhost:${data.PORT}` }
+  if (data.SMTP_URL !== undefined && data.MAIL_FROM === undefined) throw new OperatorError('With SMTP_URL, MAIL_FROM must be set too.')
+
+  const SITE_URL = data.SITE_URL ?? `http://localhost:${data.PORT}`
+  const isOnThisMachine = isEmbedded && isLoopbackName(new URL(SITE_URL).hostname)
+  return { ...data, isEmbedded, SITE_URL, STAFF_CODES: data.STAFF_CODES ?? (isOnThisMachine ? 'offered' : 'required') }
 }
 
 /** What is set, and what a `.env` file adds to it. */

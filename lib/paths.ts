@@ -48,6 +48,11 @@ export const paths = {
   toBeConfirmed: '/admin/to-be-confirmed',
   versions: (collection: string, id: string) => `/admin/collections/${collection}/${id}/versions`,
   signInPage: '/admin/login',
+  forgot: '/admin/forgot',
+  newPassword: '/admin/new-password',
+  codes: '/admin/codes',
+  users: '/admin/collections/users',
+  user: (id: string) => `/admin/collections/users/${id}`,
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   preview: (collection: DocumentCollection, id: string) => `/preview/${collection}/${id}`,
 }

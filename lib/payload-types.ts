@@ -278,8 +278,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -2308,7 +2306,7 @@ export interface SearchMiss {
  */
 export interface Failure {
   id: string;
-  what: 'publish' | 'unpublish' | 'upkeep';
+  what: 'publish' | 'unpublish' | 'letter' | 'upkeep';
   document?:
     | ({
         relationTo: 'pages';
@@ -3713,8 +3711,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

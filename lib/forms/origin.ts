@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-
-const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
+import { isLoopbackName } from '#lib/loopback-name.ts'
 
 /**
  * Whether a post comes from our own pages. Browsers name the origin; pages that send no referrer name it `null`, and then say whether they
@@ -14,5 +13,5 @@ export function isFromThisSite(headers: IncomingHttpHeaders, { siteUrl, acceptsL
 }
 
 function isLoopback(origin: string) {
-  return URL.canParse(origin) && loopbackNames.includes(new URL(origin).hostname)
+  return URL.canParse(origin) && isLoopbackName(new URL(origin).hostname)
 }

@@ -25,7 +25,7 @@ export function listMissingSettings({ office = {}, ...settings }: Partial<SiteSe
     ['where the Probation Service receives nominations', !isCollecting || settings.probationAddress],
     ['the arrangement for sharing details', !isCollecting || settings.dataSharingArrangement],
     ['the data protection impact assessment', !isCollecting || settings.impactAssessment],
-    // No settings: the product sends no email yet (lib/mail/no-email.ts), and nothing deletes nominations.
+    // No settings: the product writes to no resident yet (lib/mail sends letters to staff alone), and nothing deletes nominations.
     ['email that this site can send, while nominations are collected', !isCollecting],
     ['deleting nominations when their time is over, while nominations are collected', !isCollecting],
   ]

@@ -2,11 +2,12 @@ import type { IncomingMessage } from 'node:http'
 import type { Exchange } from '#lib/delivery/respond.ts'
 import { runtime } from '#lib/runtime.ts'
 import { refuseUnknown } from '#lib/staff-door/known-address.ts'
-import { isLongQuery, mayPass, partOf, signInPath } from '#lib/staff-door/may-pass.ts'
+import { guessPaths, isLongQuery, mayPass, partOf } from '#lib/staff-door/may-pass.ts'
 import { hasBody } from '#lib/staff-door/read-body.ts'
 import { replay } from '#lib/staff-door/replay.ts'
 import { boundedQuery } from '#lib/staff-door/rest-query.ts'
-import { hasSession } from '#lib/staff-door/session.ts'
+import { claimedSession } from '#lib/staff-door/session.ts'
+import { nameIn } from '#lib/staff-door/sign-in-name.ts'
 import { countSignIns } from '#lib/staff-door/sign-ins.ts'
 import { bodyInMemory, bodyOnDisk, inTurn, isUpload } from '#lib/staff-door/take-body.ts'
 
@@ -23,8 +24,9 @@ const signIns = countSignIns()
 export async function throughDoor(asked: Asked, handle: Handle) {
   const { request, url, path } = asked
   const { PAYLOAD_SECRET } = runtime().env
-  const isStaff = await hasSession(request.headers, PAYLOAD_SECRET)
-  mayPass(asked, isStaff)
+  const claim = await claimedSession(request.headers, PAYLOAD_SECRET)
+  const isStaff = claim !== undefined && !claim.setsUpCodes
+  mayPass(asked, claim)
   await refuseUnknown(path)
   if (isStaff && isUpload(request, path)) return passUpload(asked, handle)
 
@@ -32,7 +34,7 @@ export async function throughDoor(asked: Asked, handle: Handle) {
   if (isLongQuery(request)) return handle(asRead(request, `${url.pathname}${boundedQuery(`?${body ?? ''}`)}`))
   request.url = `${url.pathname}${partOf(path) === 'api' ? boundedQuery(url.search) : url.search}`
   const counted = body ? replay(request, body) : request
-  return path === signInPath ? signIn(asked, () => handle(counted)) : handle(counted)
+  return guessPaths.has(path.replace(/\/$/, '')) ? guess(asked, nameIn(request.headers, body), () => handle(counted)) : handle(counted)
 }
 
 async function passUpload({ request, url }: Asked, handle: Handle) {
@@ -53,11 +55,12 @@ function asRead(request: IncomingMessage, url: string) {
   return request
 }
 
-async function signIn({ request, response }: Asked, handle: () => Promise<void>) {
-  const end = signIns.begin(request, runtime().env.TRUST_PROXY)
+/** A guess that was right is answered with 200 or, where a browser sent the form by itself, with a cookie. */
+async function guess({ request, response }: Asked, name: string | undefined, handle: () => Promise<void>) {
+  const end = signIns.begin(request, runtime().env.TRUST_PROXY, name)
   try {
     await handle()
   } finally {
-    end(response.statusCode === 200)
+    end(response.statusCode === 200 || response.hasHeader('set-cookie'))
   }
 }

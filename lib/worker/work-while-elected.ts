@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Client, QueryConfig } from 'pg'
 import { forgetRanges } from '#lib/limits/forget-ranges.ts'
+import { forgetLetters, sendLetters } from '#lib/mail/send-letters.ts'
 import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
 import { runtime } from '#lib/runtime.ts'
+import { forgetSignIns } from '#lib/users/forget-sign-ins.ts'
 import { locks, withSession } from '#lib/worker/advisory-locks.ts'
 import { keptUp } from '#lib/worker/kept-up.ts'
 import { runScheduled } from '#lib/worker/run-scheduled.ts'
@@ -19,6 +21,9 @@ export async function workWhileElected() {
       keptUp('Scheduled publishing', runScheduled),
       keptUp('Forgetting who answered', forgetSenders),
       keptUp('Forgetting how much came from where', forgetRanges),
+      alongside(keptUp('Sending letters', sendLetters)),
+      keptUp('Forgetting letters', forgetLetters),
+      keptUp('Forgetting who was signed in', forgetSignIns),
     ]
     for (;;) {
       await client.query(stillThere)
@@ -26,6 +31,18 @@ export async function workWhileElected() {
       await wait(roundEvery)
     }
   })
+}
+
+/** Begins it, and leaves it be while it isn't done: a mail server that says nothing holds up nothing else. */
+function alongside(work: () => Promise<void>) {
+  let isUnderWay = false
+  return async () => {
+    if (isUnderWay) return
+    isUnderWay = true
+    void work().finally(() => {
+      isUnderWay = false
+    })
+  }
 }
 
 // Without a limit, a database that silently vanished would leave the lock with an instance that can no longer work.

@@ -22,6 +22,11 @@ const refused: Refusal[] = [
   ['SITE_URL must look like https://www.example.org.', { SITE_URL: 'ftp://example.org' }],
   ['SITE_URL must look like https://www.example.org.', { SITE_URL: 'http://' }],
   ...['nonsense', '-1', '65536', '3000.5', '1e9'].map((PORT): Refusal => ['PORT must be a number from 0 to 65535.', { PORT }]),
+  ['SMTP_URL must look like smtps://user:password@mail.example.org.', { SMTP_URL: 'mail.example.org:secret', MAIL_FROM: 'a@example.org' }],
+  ['With SMTP_URL, MAIL_FROM must be set too.', { SMTP_URL: 'smtp://mail.example.org' }],
+  ['MAIL_FROM must look like Website <website@example.org>.', { MAIL_FROM: 'The website' }],
+  ['MAIL_FROM must look like Website <website@example.org>.', { MAIL_FROM: 'a@example.org\r\nBcc: b@example.org' }],
+  ['STAFF_CODES must be required or offered.', { STAFF_CODES: 'off' }],
   ['TRUST_PROXY must be a whole number: how many proxies stand in front.', { TRUST_PROXY: 'one' }],
 ]
 
@@ -37,6 +42,18 @@ test('an environment that is empty, or says what is needed, is accepted', () => 
     isEmbedded: false,
     ...elsewhere,
   })
+})
+
+test.for([
+  ['offered', {}],
+  ['offered', { SITE_URL: 'http://127.0.0.1:4000' }],
+  ['required', { SITE_URL: 'https://www.example.org' }],
+  ['required', elsewhere],
+  ['required', { ...elsewhere, SITE_URL: 'http://localhost:3000' }],
+  ['offered', { ...elsewhere, STAFF_CODES: 'offered' }],
+  ['required', { STAFF_CODES: 'required' }],
+] as const)('one-time codes are %s with %j', ([codes, env]) => {
+  expect(readEnv({ NODE_ENV: 'test', ...env }).STAFF_CODES).toBe(codes)
 })
 
 function sentenceAbout(env: Record<string, string>) {

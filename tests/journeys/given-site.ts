@@ -1,7 +1,7 @@
 import type { Browser } from '#tests/support/a-browser.ts'
 import type { Site } from '#tests/support/a-site.ts'
 
-/** `staffToken`: a session in /admin that all journeys share. Payload loses one of two that begin at the same instant. */
+/** `staffToken`: a session in /admin that all journeys share. */
 type Given = { site: Pick<Site, 'url' | 'dataDir'>; browser: Browser; staffToken: string }
 
 const name = 'JOURNEYS_GIVEN'

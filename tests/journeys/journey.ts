@@ -38,7 +38,7 @@ export async function signIn(page: Page) {
   if (!page.url().includes('/admin/login')) await page.goto('/admin')
   await page.locator('#field-email').fill('admin@localhost.test')
   await page.locator('#field-password').fill(await administratorPassword(givenSite().site))
-  await page.getByRole('button', { name: 'Login' }).click()
+  await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
 }
 

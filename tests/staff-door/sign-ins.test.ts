@@ -43,6 +43,26 @@ test('on a network of our own only what fails is counted, and nothing where a pr
   expect(() => begin(at('127.0.0.1'), 0)).toThrow(expect.objectContaining({ status: 429 }))
 })
 
+test('who guesses at one name from one range waits twice as long each time, and no longer once it was right', () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  const { begin } = countSignIns()
+  const guess = (name = 'a name', address = '203.0.113.1') => begin(from(address), 1, name)
+  for (let index = 0; index < 5; index += 1) guess()(false)
+  guess('another name')(true)
+  guess('a name', '198.51.100.1')(true)
+
+  for (const seconds of [4, 8, 16, 32, 60, 60]) {
+    expect(() => guess()).toThrow(expect.objectContaining({ status: 429, headers: { 'Retry-After': String(seconds) } }))
+    vi.advanceTimersByTime(seconds * 1000)
+    guess()(false)
+  }
+  vi.advanceTimersByTime(60_001)
+  guess()(true)
+  guess()(false)
+  guess()(false)
+  vi.useRealTimers()
+})
+
 /** By way of a proxy on this machine. */
 function from(address: string) {
   const request = at('127.0.0.1')

@@ -65,6 +65,8 @@ export async function aSite({
   const settings: Record<string, string> = {
     PORT: String(listensOn),
     DATA_DIR: dataDir,
+    // Whatever the address of the site, its staff may sign in with a password alone.
+    STAFF_CODES: 'offered',
     ...(databaseUrl ? { DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secret, SITE_URL: siteUrl } : {}),
     ...env,
   }

@@ -55,6 +55,18 @@ test('a member of staff signs in at their host and works there, as a browser doe
   ).toBe(403)
 })
 
+test('a link by which somebody chooses a password names the staff’s host, whatever a request says', async ({ site }) => {
+  const named = { ...staffHost, 'x-forwarded-host': 'evil.example', 'content-type': 'application/json' }
+  const body = JSON.stringify({ email: 'admin@localhost.test', password: await administratorPassword(site) })
+  const { token } = JSON.parse((await send(site, '/api/users/login', { method: 'POST', headers: named, body })).body)
+  const headers = { ...named, authorization: `JWT ${token}` }
+  const account = JSON.stringify({ email: 'invited@example.org', password: 'stoat lantern gravel' })
+  const { doc } = JSON.parse((await send(site, '/api/users', { method: 'POST', headers, body: account })).body)
+
+  const { body: link } = await send(site, `/api/users/${doc.id}/link`, { method: 'POST', headers, body: '{}' })
+  expect(JSON.parse(link).url).toMatch(/^http:\/\/admin\.test\/admin\/new-password#[\w-]{43}$/)
+})
+
 test('the public site is the same as ever', async ({ site }) => {
   expect((await send(site, '/')).status).toBe(200)
   expect((await send(site, paths.nominate)).status).toBe(200)

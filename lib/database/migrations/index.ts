@@ -15,8 +15,10 @@ import * as migration_20261127_090000_search_of_figures from './20261127_090000_
 import * as migration_20261127_100000_rate_limits from './20261127_100000_rate_limits';
 import * as migration_20261127_111440_kept_apart from './20261127_111440_kept_apart';
 import * as migration_20261127_121536_failures_and_file_notes from './20261127_121536_failures_and_file_notes';
-import * as migration_20261127_160000_nobody_loses_access from './20261127_160000_nobody_loses_access';
+import * as migration_20261127_145640_no_lock_and_letters from './20261127_145640_no_lock_and_letters';
+import * as migration_20261127_150000_sign_in from './20261127_150000_sign_in';
 import * as migration_20261127_152210_roles_and_logs from './20261127_152210_roles_and_logs';
+import * as migration_20261127_160000_nobody_loses_access from './20261127_160000_nobody_loses_access';
 
 export const migrations = [
   {
@@ -105,6 +107,16 @@ export const migrations = [
     name: '20261127_121536_failures_and_file_notes',
   },
   {
+    up: migration_20261127_145640_no_lock_and_letters.up,
+    down: migration_20261127_145640_no_lock_and_letters.down,
+    name: '20261127_145640_no_lock_and_letters',
+  },
+  {
+    up: migration_20261127_150000_sign_in.up,
+    down: migration_20261127_150000_sign_in.down,
+    name: '20261127_150000_sign_in',
+  },
+  {
     up: migration_20261127_152210_roles_and_logs.up,
     down: migration_20261127_152210_roles_and_logs.down,
     name: '20261127_152210_roles_and_logs',
@@ -114,4 +126,4 @@ export const migrations = [
     down: migration_20261127_160000_nobody_loses_access.down,
     name: '20261127_160000_nobody_loses_access',
   },
-]
+];

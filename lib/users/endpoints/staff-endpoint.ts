@@ -1,0 +1,62 @@
+import type { PayloadHandler, PayloadRequest } from 'payload'
+import { ValidationError } from 'payload'
+import { Refused } from '#lib/users/refused.ts'
+
+/** What was sent, of which nothing is a list or a record. */
+export type Fields = Record<string, string>
+
+/** `to`: the page that follows. `cookie`: begins or ends a session. */
+export type Answered = { body: Record<string, unknown>; to: string; cookie?: string }
+
+type Answer = (fields: Fields, req: PayloadRequest) => Promise<Answered>
+
+const notNow = 'That can’t be done at the moment: the site’s database doesn’t answer. Wait a minute and try again.'
+
+/**
+ * Answers a form of the staff's own pages: a program, and the form once its script runs, with JSON; a form that the browser itself sent by
+ * leading on.
+ * @param page where such a form stands, which is asked for again with why it was refused.
+ */
+export function staffEndpoint(page: string, answer: Answer): PayloadHandler {
+  return async (req) => {
+    const isNative = req.headers.get('sec-fetch-mode') === 'navigate'
+    try {
+      const { body, to, cookie } = await answer(await fieldsOf(req), req)
+      const headers = cookie ? { 'Set-Cookie': cookie } : {}
+      return isNative ? led(to, headers) : Response.json({ ...body, to }, { headers })
+    } catch (error) {
+      const { status, message } = refusalOf(error, req)
+      return isNative ? led(`${page}?refused=${status}`) : Response.json({ errors: [{ message }] }, { status })
+    }
+  }
+}
+
+function led(to: string, headers: Record<string, string> = {}) {
+  return new Response(null, { status: 303, headers: { ...headers, Location: to } })
+}
+
+function refusalOf(error: unknown, { payload }: PayloadRequest) {
+  if (error instanceof Refused) return error
+  if (error instanceof ValidationError) return { status: 400, message: error.data.errors[0]?.message ?? error.message }
+  payload.logger.error({ err: error }, 'A form of the staff’s pages could not be answered')
+  return { status: 503, message: notNow }
+}
+
+/** JSON, a form, or the field `_payload` in which Payload's own forms send theirs. */
+async function fieldsOf(req: PayloadRequest): Promise<Fields> {
+  const sent = await readBody(req).catch(() => undefined)
+  if (typeof sent !== 'object' || sent === null) return {}
+  return Object.fromEntries(Object.entries(sent).flatMap(([name, value]) => (typeof value === 'string' ? [[name, storable(value)]] : [])))
+}
+
+/** Postgres takes no such character, and nobody types one. */
+function storable(text: string) {
+  return text.replaceAll('\0', '')
+}
+
+async function readBody(req: PayloadRequest): Promise<unknown> {
+  if (/^\s*application\/json/i.test(req.headers.get('content-type') ?? '')) return req.json?.()
+  const form = Object.fromEntries((await req.formData?.()) ?? [])
+  const { _payload } = form
+  return typeof _payload === 'string' ? JSON.parse(_payload) : form
+}

@@ -1,0 +1,33 @@
+import { expect } from 'vitest'
+import { administratorPassword } from '#tests/support/a-site.ts'
+import { send } from '#tests/support/http.ts'
+import { testOnASite } from '#tests/support/test-on-a-site.ts'
+
+const test = testOnASite({ TRUST_PROXY: '1' })
+const email = 'admin@localhost.test'
+
+type From = { address: string; password: string; email?: string; type?: string }
+
+test('who guesses at one name waits longer and longer, whether anybody has it, and shuts nobody out elsewhere', async ({ site }) => {
+  for (const [index, name] of [email, 'nobody@example.org'].entries()) {
+    const address = `203.0.11${index}.7`
+    const guess = (as: string) => signIn({ address, email: as, password: 'not the password' })
+    // The same name in whatever case, and with spaces.
+    for (const as of [name, name.toUpperCase(), ` ${name}`, name, name]) expect((await guess(as)).status).toBe(401)
+    const waited = await guess(name)
+    expect([name, waited.status, Number(waited.headers['retry-after']) > 0]).toEqual([name, 429, true])
+    expect(waited.body).toContain('Wait')
+    // Another name from there, for which nobody guessed.
+    expect((await signIn({ address, email: 'other@example.org', password: 'not the password' })).status).toBe(401)
+  }
+
+  expect((await signIn({ address: '198.51.100.7', password: await administratorPassword(site) })).status).toBe(200)
+
+  function signIn({ address, password, email: as = email }: From) {
+    return send(site, '/api/users/login', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+      body: JSON.stringify({ email: as, password }),
+    })
+  }
+})

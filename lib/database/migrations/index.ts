@@ -15,6 +15,8 @@ import * as migration_20261127_090000_search_of_figures from './20261127_090000_
 import * as migration_20261127_100000_rate_limits from './20261127_100000_rate_limits';
 import * as migration_20261127_111440_kept_apart from './20261127_111440_kept_apart';
 import * as migration_20261127_121536_failures_and_file_notes from './20261127_121536_failures_and_file_notes';
+import * as migration_20261127_144400_records_are_content from './20261127_144400_records_are_content';
+import * as migration_20261127_144500_publish_records from './20261127_144500_publish_records';
 
 export const migrations = [
   {
@@ -100,6 +102,16 @@ export const migrations = [
   {
     up: migration_20261127_121536_failures_and_file_notes.up,
     down: migration_20261127_121536_failures_and_file_notes.down,
-    name: '20261127_121536_failures_and_file_notes'
+    name: '20261127_121536_failures_and_file_notes',
   },
-];
+  {
+    up: migration_20261127_144400_records_are_content.up,
+    down: migration_20261127_144400_records_are_content.down,
+    name: '20261127_144400_records_are_content'
+  },
+  {
+    up: migration_20261127_144500_publish_records.up,
+    down: migration_20261127_144500_publish_records.down,
+    name: '20261127_144500_publish_records',
+  },
+]

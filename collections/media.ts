@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { nobodySets, signedIn, staff, staffOrDrawing } from '#collections/access.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
-import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
+import { changeFile } from '#collections/hooks/publishing.ts'
+import { keepWhatPagesShow, withdrawRecord } from '#collections/hooks/records.ts'
 import { takeUpload } from '#collections/hooks/take-upload.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { mimeTypes } from '#lib/media/file-types.ts'
@@ -16,10 +17,12 @@ export const media: CollectionConfig = {
   admin: { useAsTitle: 'filename', description: `A file can be up to ${largestFile / 1024 / 1024} MB.` },
   // The same file twice would be two to replace.
   disableDuplicate: true,
+  // Of what is said about a file: a file that was replaced is gone.
+  versions: { maxPerDoc: 100 },
   hooks: {
     beforeOperation: [takeUpload],
     beforeValidate: [tidyWords],
-    afterChange: [changeRecord],
+    afterChange: [changeFile],
     beforeDelete: [keepWhatPagesShow],
     afterDelete: [withdrawRecord],
   },

@@ -53,6 +53,7 @@ const nominationFields: Field[] = [
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   access: { read: anyone, update: staff },
+  versions: { max: 100 },
   hooks: { beforeValidate: [tidyWords], beforeChange: [refuseToOpen], afterChange: [changeSettings] },
   fields: [
     {

@@ -9,6 +9,7 @@ export const urgentTopics: GlobalConfig = {
   slug: 'urgent-topics',
   label: 'Urgent topics in searches',
   access: { read: staff, update: staff },
+  versions: { max: 100 },
   hooks: { beforeValidate: [tidyWords], afterChange: [changeUrgentTopics] },
   fields: Object.entries(urgentTopicNames).map(([name, label]) => ({
     name,

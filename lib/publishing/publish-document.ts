@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type PayloadRequest, ValidationError } from 'payload'
-import { contentKeys } from '#lib/content-keys.ts'
+import { contentKeys, recordKeys } from '#lib/content-keys.ts'
 import { forgetFailures } from '#lib/failures/forget-failures.ts'
 import { mediaShownBy } from '#lib/media/media-shown-by.ts'
 import { type DocumentCollection, documentPath, paths } from '#lib/paths.ts'
+import { asThePublic } from '#lib/publishing/as-the-public.ts'
 import { recordChanges } from '#lib/publishing/record-changes.ts'
 import { refuseToStrand } from '#lib/publishing/refuse-to-strand.ts'
 import { tableOf } from '#lib/publishing/table-of.ts'
@@ -26,18 +27,14 @@ export async function publishDocument({ collection, id, req }: Reference & { req
   if (await isPublishedAsItStands(transaction, { collection, id }, row)) return
 
   const path = await addressOf(transaction, { collection, id, row, req })
-  const document = await req.payload.findByID({ collection, id, depth: 2, req, overrideAccess: true })
+  const document = await req.payload.findByID({ collection, id, depth: 2, req: await asThePublic(req), overrideAccess: false })
   const number = await addPublication(transaction, { collection, id, path, by: req.user?.id, media: mediaShownBy(document) })
   const changed = await takeRoute(transaction, { collection, id, path, number, row })
   if (!changed) throw addressInUse(path, req)
   await indexAsPublished(transaction, { collection, document, req })
   const moved = collection === 'pages' ? await moveChildren(transaction, { id, path, req }) : []
-  await recordChanges(transaction, [...documentKeys({ collection, id }), ...changed, ...moved])
+  await recordChanges(transaction, [...recordKeys(collection, id), ...changed, ...moved])
   await forgetFailures(transaction, { collection, id }, 'publish')
-}
-
-function documentKeys({ collection, id }: Reference) {
-  return [contentKeys.record(collection, id), contentKeys.list(collection)]
 }
 
 /** The keys of what pages ask about a route: where the document is, what is at its path, and which pages are below the path above. */
@@ -58,7 +55,7 @@ export async function withdrawDocument({ collection, id, req }: Reference & { re
   if (collection === 'pages') await refuseToStrand({ id, path: String(rows[0].path) }, req)
   await dropFromIndex(transaction, { collection, id })
   await reindexShowing(req, id)
-  await recordChanges(transaction, [...documentKeys({ collection, id }), ...routeKeys({ collection, id }, String(rows[0].path))])
+  await recordChanges(transaction, [...recordKeys(collection, id), ...routeKeys({ collection, id }, String(rows[0].path))])
   await forgetFailures(transaction, { collection, id }, 'unpublish')
 }
 

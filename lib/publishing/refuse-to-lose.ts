@@ -61,7 +61,7 @@ function helplineNames(names: string[]) {
 
 /** Pages that begin with the national helpline because they are sensitive, not because anybody chose it there. */
 async function listBegunWith(transaction: Transaction, id: string, req: PayloadRequest) {
-  const { rows } = await transaction.execute(sql`SELECT id, phone FROM helplines`)
+  const { rows } = await transaction.execute(sql`SELECT id, phone FROM helplines WHERE _status = 'published'`)
   const national = rows.filter(({ phone }) => isDomesticAbuseHelpline({ phone: String(phone) }))
   if (national.length !== 1 || national[0]?.id !== id) return []
   return [...(await listSensitive(req)), ...(await listNarrowed(transaction))]

@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { createPublished } from '#collections/hooks/create-published.ts'
+import { changeRecord, keepWhatPagesShow, noteRecordBefore, withdrawRecord } from '#collections/hooks/records.ts'
+import { tidyWords } from '#collections/hooks/tidy-words.ts'
+
+/**
+ * What every record has that pages show but that has no address of its own: drafts, and pages that follow what is published of it. A draft is
+ * as whole as what is published, because the preview of a page draws it.
+ */
+export const recordContent = {
+  versions: { maxPerDoc: 100, drafts: { validate: true } },
+  hooks: {
+    beforeOperation: [createPublished],
+    beforeValidate: [tidyWords],
+    beforeChange: [noteRecordBefore],
+    afterChange: [changeRecord],
+    beforeDelete: [keepWhatPagesShow],
+    afterDelete: [withdrawRecord],
+  },
+} satisfies Partial<CollectionConfig>

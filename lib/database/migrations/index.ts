@@ -17,6 +17,8 @@ import * as migration_20261127_111440_kept_apart from './20261127_111440_kept_ap
 import * as migration_20261127_121536_failures_and_file_notes from './20261127_121536_failures_and_file_notes';
 import * as migration_20261127_144400_records_are_content from './20261127_144400_records_are_content';
 import * as migration_20261127_144500_publish_records from './20261127_144500_publish_records';
+import * as migration_20261127_152806_trash from './20261127_152806_trash';
+import * as migration_20261127_153000_search_of_links from './20261127_153000_search_of_links';
 
 export const migrations = [
   {
@@ -107,11 +109,21 @@ export const migrations = [
   {
     up: migration_20261127_144400_records_are_content.up,
     down: migration_20261127_144400_records_are_content.down,
-    name: '20261127_144400_records_are_content'
+    name: '20261127_144400_records_are_content',
   },
   {
     up: migration_20261127_144500_publish_records.up,
     down: migration_20261127_144500_publish_records.down,
     name: '20261127_144500_publish_records',
   },
-]
+  {
+    up: migration_20261127_152806_trash.up,
+    down: migration_20261127_152806_trash.down,
+    name: '20261127_152806_trash'
+  },
+  {
+    up: migration_20261127_153000_search_of_links.up,
+    down: migration_20261127_153000_search_of_links.down,
+    name: '20261127_153000_search_of_links',
+  },
+];

@@ -1,10 +1,11 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import { settled } from '#lib/publishing/settled.ts'
+import { oneById } from '#lib/staff-door/one-by-id.ts'
 
 export const GET = REST_GET(config)
 export const POST = settled(REST_POST(config))
-export const DELETE = settled(REST_DELETE(config))
-export const PATCH = settled(REST_PATCH(config))
+export const DELETE = settled(oneById(REST_DELETE(config)))
+export const PATCH = settled(oneById(REST_PATCH(config)))
 export const PUT = settled(REST_PUT(config))
 export const OPTIONS = REST_OPTIONS(config)

@@ -5,7 +5,7 @@ import { linkFields } from '#collections/fields/link.ts'
 import { line } from '#collections/fields/prose.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 import { changeSettings } from '#collections/hooks/publishing.ts'
-import { refuseToOpen } from '#collections/hooks/refuse-to-open.ts'
+import { refuseToOpen, refuseToRestoreOpen } from '#collections/hooks/refuse-to-open.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { nominationModes } from '#lib/nominations/modes.ts'
 
@@ -54,7 +54,12 @@ export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   access: { read: anyone, update: staff },
   versions: { max: 100 },
-  hooks: { beforeValidate: [tidyWords], beforeChange: [refuseToOpen], afterChange: [changeSettings] },
+  hooks: {
+    beforeOperation: [refuseToRestoreOpen],
+    beforeValidate: [tidyWords],
+    beforeChange: [refuseToOpen],
+    afterChange: [changeSettings],
+  },
   fields: [
     {
       name: 'alert',

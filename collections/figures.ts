@@ -3,6 +3,7 @@ import { staff, staffOrPublished } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
 import { recordContent } from '#collections/fields/record.ts'
+import { shownOnField } from '#collections/fields/shown-on.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { webAddressField } from '#collections/fields/web-address.ts'
 
@@ -48,5 +49,6 @@ export const figures: CollectionConfig = {
     { name: 'owner', type: 'relationship', relationTo: 'users', label: 'Who looks after it', admin: { position: 'sidebar' } },
     dayField({ name: 'reviewBy', label: 'Review by', isAside: true }),
     toBeConfirmedField(),
+    shownOnField(),
   ],
 }

@@ -3,6 +3,7 @@ import { staff, staffOrPublished } from '#collections/access.ts'
 import { checkField } from '#collections/fields/check.ts'
 import { line, lines, requiredLine } from '#collections/fields/prose.ts'
 import { recordContent } from '#collections/fields/record.ts'
+import { shownOnField } from '#collections/fields/shown-on.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { waysToReach } from '#collections/fields/ways-to-reach.ts'
 
@@ -22,5 +23,6 @@ export const helplines: CollectionConfig = {
     { name: 'runBy', type: 'relationship', relationTo: 'organisations', label: 'Run by' },
     checkField(),
     toBeConfirmedField(),
+    shownOnField(),
   ],
 }

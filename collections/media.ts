@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { nobodySets, signedIn, staff, staffOrDrawing } from '#collections/access.ts'
+import { shownOnField } from '#collections/fields/shown-on.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { changeFile } from '#collections/hooks/publishing.ts'
-import { keepWhatPagesShow, withdrawRecord } from '#collections/hooks/records.ts'
+import { keepFromBin, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/records.ts'
 import { takeUpload } from '#collections/hooks/take-upload.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { mimeTypes } from '#lib/media/file-types.ts'
@@ -19,9 +20,11 @@ export const media: CollectionConfig = {
   disableDuplicate: true,
   // Of what is said about a file: a file that was replaced is gone.
   versions: { maxPerDoc: 100 },
+  trash: true,
   hooks: {
     beforeOperation: [takeUpload],
     beforeValidate: [tidyWords],
+    beforeChange: [keepFromBin],
     afterChange: [changeFile],
     beforeDelete: [keepWhatPagesShow],
     afterDelete: [withdrawRecord],
@@ -61,6 +64,7 @@ export const media: CollectionConfig = {
       hooks: { beforeChange: [({ req, value }) => req.context.fileNote ?? value] },
     },
     toBeConfirmedField(),
+    shownOnField(),
   ],
 }
 

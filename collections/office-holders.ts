@@ -3,6 +3,7 @@ import { staff, staffOrPublished } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { requiredLine } from '#collections/fields/prose.ts'
 import { recordContent } from '#collections/fields/record.ts'
+import { shownOnField } from '#collections/fields/shown-on.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 
 /** A person's term in an office. On election day one edit ends a term and one begins the next; every page follows. */
@@ -17,5 +18,6 @@ export const officeHolders: CollectionConfig = {
     dayField({ name: 'from', label: 'First day in office', description: 'Leave empty if no source says.' }),
     dayField({ name: 'to', label: 'Last day in office', description: 'Leave empty while in office.' }),
     toBeConfirmedField(),
+    shownOnField(),
   ],
 }

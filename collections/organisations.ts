@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { staff, staffOrPublished } from '#collections/access.ts'
 import { line, requiredLine } from '#collections/fields/prose.ts'
 import { recordContent } from '#collections/fields/record.ts'
+import { shownOnField } from '#collections/fields/shown-on.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { webAddressField } from '#collections/fields/web-address.ts'
 
@@ -16,5 +17,6 @@ export const organisations: CollectionConfig = {
     line({ name: 'abbreviation', max: 20 }),
     webAddressField({ name: 'website', description: 'Its own front page.' }),
     toBeConfirmedField(),
+    shownOnField(),
   ],
 }

@@ -12,9 +12,9 @@ export type PublicState = { updatedAt: string } | undefined
 export async function lockPublicState(transaction: Transaction, collection: CollectionSlug, id: string): Promise<PublicState> {
   const table = sql.identifier(collection.replaceAll('-', '_'))
   const { rows } = await transaction.execute(
-    sql`SELECT _status AS status, updated_at::text AS "updatedAt" FROM ${table} WHERE id = ${id} FOR NO KEY UPDATE`,
+    sql`SELECT _status AS status, deleted_at, updated_at::text AS "updatedAt" FROM ${table} WHERE id = ${id} FOR NO KEY UPDATE`,
   )
-  return rows[0]?.status === 'published' ? { updatedAt: String(rows[0].updatedAt) } : undefined
+  return rows[0]?.status === 'published' && !rows[0].deleted_at ? { updatedAt: String(rows[0].updatedAt) } : undefined
 }
 
 export function isSamePublicly(one: PublicState, other: PublicState) {

@@ -8,6 +8,8 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ShownOn as ShownOn_544e4a473f38bbff015da3599245a5f7 } from '../../../components/admin/shown-on.tsx'
+import { WithdrawButton as WithdrawButton_e4a47fff0d3d3a73ee0292a5d3287b51 } from '../../../components/admin/withdraw-button.tsx'
 import { KeptApartNote as KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf } from '../../../components/admin/kept-apart-note.tsx'
 import { ToBeConfirmedLink as ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f } from '../../../components/admin/to-be-confirmed-link.tsx'
 import { ToBeConfirmedView as ToBeConfirmedView_eabd08f3e44d28e9a7cc188959d80caa } from '../../../components/admin/to-be-confirmed-view.tsx'
@@ -25,6 +27,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/shown-on.tsx#ShownOn": ShownOn_544e4a473f38bbff015da3599245a5f7,
+  "/components/admin/withdraw-button.tsx#WithdrawButton": WithdrawButton_e4a47fff0d3d3a73ee0292a5d3287b51,
   "/components/admin/kept-apart-note.tsx#KeptApartNote": KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf,
   "/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink": ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f,
   "/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView": ToBeConfirmedView_eabd08f3e44d28e9a7cc188959d80caa,

@@ -14,7 +14,9 @@ export const caseworkers: Access = ({ req }) => doesCasework(req.user)
 export const themselvesOrAdministrators: Access = ({ req: { user } }) =>
   isAdministrator(user) || (isStaff(user) && user ? { id: { equals: user.id } } : false)
 
-export const staffOrPublished: Access = ({ req }) => (isStaff(req.user) ? true : { _status: { equals: 'published' } })
+/** What is in the bin is a draft too; nobody else reads it, whatever else is asked for. */
+export const staffOrPublished: Access = ({ req }) =>
+  isStaff(req.user) ? true : { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
 
 /** Pages are drawn by the local API. Nobody else may list what staff have uploaded, whether it is shown anywhere or not. */
 export const staffOrDrawing: Access = ({ req }) => isStaff(req.user) || req.payloadAPI === 'local'

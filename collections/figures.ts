@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOrToTrash, anyone, staff } from '#collections/access.ts'
+import { administratorsOrToTrash, staff, staffOrPublished } from '#collections/access.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
+import { recordContent } from '#collections/fields/record.ts'
+import { shownOnField } from '#collections/fields/shown-on.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { webAddressField } from '#collections/fields/web-address.ts'
-import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
-import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
 const noDate = 'No date known: the figure isn’t shown'
 const enterDate = `Enter the date that the source gives, like 2019, 2019-03 or 2019-03-27, or choose “${noDate}”`
@@ -14,14 +14,9 @@ const enterPeriod = `Enter when the period begins or ends, as the source gives i
 /** One record for each number. A number is never shown bare: it says what it counts, among whom, from where and when. */
 export const figures: CollectionConfig = {
   slug: 'figures',
-  access: { read: anyone, create: staff, update: staff, delete: administratorsOrToTrash },
+  access: { read: staffOrPublished, create: staff, update: staff, delete: administratorsOrToTrash },
   admin: { useAsTitle: 'counts', defaultColumns: ['value', 'counts', 'among', 'dated'] },
-  hooks: {
-    beforeValidate: [tidyWords],
-    afterChange: [changeRecord],
-    beforeDelete: [keepWhatPagesShow],
-    afterDelete: [withdrawRecord],
-  },
+  ...recordContent,
   fields: [
     { name: 'value', type: 'text', required: true, maxLength: 40, admin: { description: 'As people read it: 82%, over 220, £1,230,500.' } },
     { name: 'counts', type: 'text', required: true, maxLength: 200, label: 'What it counts' },
@@ -54,5 +49,6 @@ export const figures: CollectionConfig = {
     { name: 'owner', type: 'relationship', relationTo: 'users', label: 'Who looks after it', admin: { position: 'sidebar' } },
     dayField({ name: 'reviewBy', label: 'Review by', isAside: true }),
     toBeConfirmedField(),
+    shownOnField(),
   ],
 }

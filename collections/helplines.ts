@@ -1,23 +1,18 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOrToTrash, anyone, staff } from '#collections/access.ts'
+import { administratorsOrToTrash, staff, staffOrPublished } from '#collections/access.ts'
 import { checkField } from '#collections/fields/check.ts'
 import { line, lines, requiredLine } from '#collections/fields/prose.ts'
+import { recordContent } from '#collections/fields/record.ts'
+import { shownOnField } from '#collections/fields/shown-on.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { waysToReach } from '#collections/fields/ways-to-reach.ts'
-import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
-import { tidyWords } from '#collections/hooks/tidy-words.ts'
 
 /** A number that people in trouble ring. Its hours are shown only where they are known, and a day only where somebody recorded a check. */
 export const helplines: CollectionConfig = {
   slug: 'helplines',
-  access: { read: anyone, create: staff, update: staff, delete: administratorsOrToTrash },
+  access: { read: staffOrPublished, create: staff, update: staff, delete: administratorsOrToTrash },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'phone', 'hours', 'check.on'] },
-  hooks: {
-    beforeValidate: [tidyWords],
-    afterChange: [changeRecord],
-    beforeDelete: [keepWhatPagesShow],
-    afterDelete: [withdrawRecord],
-  },
+  ...recordContent,
   fields: [
     requiredLine({ name: 'name', max: 120 }),
     ...waysToReach(),
@@ -28,5 +23,6 @@ export const helplines: CollectionConfig = {
     { name: 'runBy', type: 'relationship', relationTo: 'organisations', label: 'Run by' },
     checkField(),
     toBeConfirmedField(),
+    shownOnField(),
   ],
 }

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOrToTrash, nobodySets, signedIn, staff, staffOrDrawing } from '#collections/access.ts'
+import { shownOnField } from '#collections/fields/shown-on.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
-import { changeRecord, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/publishing.ts'
+import { changeFile } from '#collections/hooks/publishing.ts'
+import { keepFromBin, keepWhatPagesShow, withdrawRecord } from '#collections/hooks/records.ts'
 import { takeUpload } from '#collections/hooks/take-upload.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { mimeTypes } from '#lib/media/file-types.ts'
@@ -16,10 +18,14 @@ export const media: CollectionConfig = {
   admin: { useAsTitle: 'filename', description: `A file can be up to ${largestFile / 1024 / 1024} MB.` },
   // The same file twice would be two to replace.
   disableDuplicate: true,
+  // Of what is said about a file: a file that was replaced is gone.
+  versions: { maxPerDoc: 100 },
+  trash: true,
   hooks: {
     beforeOperation: [takeUpload],
     beforeValidate: [tidyWords],
-    afterChange: [changeRecord],
+    beforeChange: [keepFromBin],
+    afterChange: [changeFile],
     beforeDelete: [keepWhatPagesShow],
     afterDelete: [withdrawRecord],
   },
@@ -58,6 +64,7 @@ export const media: CollectionConfig = {
       hooks: { beforeChange: [({ req, value }) => req.context.fileNote ?? value] },
     },
     toBeConfirmedField(),
+    shownOnField(),
   ],
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { documentCollection } from '#collections/fields/document.ts'
-import { keepWhatIsBelow } from '#collections/hooks/publishing.ts'
+import { keepWhatIsBelow, keepWhatIsLinked } from '#collections/hooks/publishing.ts'
 
 const page = documentCollection('pages', [
   {
@@ -12,4 +12,4 @@ const page = documentCollection('pages', [
   },
 ])
 
-export const pages: CollectionConfig = { ...page, hooks: { ...page.hooks, beforeDelete: [keepWhatIsBelow] } }
+export const pages: CollectionConfig = { ...page, hooks: { ...page.hooks, beforeDelete: [keepWhatIsBelow, keepWhatIsLinked] } }

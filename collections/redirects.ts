@@ -45,6 +45,13 @@ export const redirects: CollectionConfig = {
       admin: { description: 'Only without a page here: /about/ for its page at that path.' },
       validate: (value: string | null | undefined) => mainSitePathFault(value) ?? true,
     },
+    {
+      name: 'isGone',
+      type: 'checkbox',
+      label: 'Gone',
+      defaultValue: false,
+      admin: { description: 'It leads nowhere, because nothing took the place of what was there.' },
+    },
     toBeConfirmedField(),
   ],
 }

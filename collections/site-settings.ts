@@ -6,7 +6,7 @@ import { line } from '#collections/fields/prose.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 import { noteSettings } from '#collections/hooks/note-deeds.ts'
 import { changeSettings } from '#collections/hooks/publishing.ts'
-import { refuseToOpen } from '#collections/hooks/refuse-to-open.ts'
+import { refuseToOpen, refuseToRestoreOpen } from '#collections/hooks/refuse-to-open.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { nominationModes } from '#lib/nominations/modes.ts'
 
@@ -54,7 +54,13 @@ const nominationFields: Field[] = [
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   access: { read: anyone, update: administrators },
-  hooks: { beforeValidate: [tidyWords], beforeChange: [refuseToOpen], afterChange: [changeSettings, noteSettings] },
+  versions: { max: 100 },
+  hooks: {
+    beforeOperation: [refuseToRestoreOpen],
+    beforeValidate: [tidyWords],
+    beforeChange: [refuseToOpen],
+    afterChange: [changeSettings, noteSettings],
+  },
   fields: [
     {
       name: 'alert',

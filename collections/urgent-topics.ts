@@ -10,6 +10,7 @@ export const urgentTopics: GlobalConfig = {
   slug: 'urgent-topics',
   label: 'Urgent topics in searches',
   access: { read: staff, update: administrators },
+  versions: { max: 100 },
   hooks: { beforeValidate: [tidyWords], afterChange: [changeUrgentTopics, noteSettings] },
   fields: Object.entries(urgentTopicNames).map(([name, label]) => ({
     name,

@@ -21,3 +21,8 @@ export const contentKeys = {
   /** The day on which a page is drawn. No change names it: it ends by itself. */
   day: 'day',
 }
+
+/** What changes with one document or record: itself, and whatever lists its collection. */
+export function recordKeys(collection: string, id: string) {
+  return [contentKeys.record(collection, id), contentKeys.list(collection)]
+}

@@ -45,6 +45,9 @@ export const paths = {
   card: '/card.png',
   pageNotFound: '/page-not-found',
   admin: '/admin',
+  /** Where staff change a document or a record. */
+  edit: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
+  editSettings: '/admin/globals/site-settings',
   toBeConfirmed: '/admin/to-be-confirmed',
   versions: (collection: string, id: string) => `/admin/collections/${collection}/${id}/versions`,
   signInPage: '/admin/login',

@@ -245,6 +245,7 @@ export interface Page {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -401,6 +402,8 @@ export interface Figure {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -533,6 +536,8 @@ export interface Helpline {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -566,6 +571,8 @@ export interface Organisation {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -754,6 +761,7 @@ export interface Board {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -795,6 +803,8 @@ export interface OfficeHolder {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -922,6 +932,7 @@ export interface Publication {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -958,6 +969,7 @@ export interface Media {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -1179,6 +1191,7 @@ export interface Service {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1401,6 +1414,7 @@ export interface Partnership {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1516,6 +1530,7 @@ export interface Programme {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1689,6 +1704,7 @@ export interface Strategy {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1979,6 +1995,7 @@ export interface News {
   changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2196,6 +2213,10 @@ export interface Redirect {
    * Only without a page here: /about/ for its page at that path.
    */
   mainSitePath?: string | null;
+  /**
+   * It leads nowhere, because nothing took the place of what was there.
+   */
+  isGone?: boolean | null;
   /**
    * What is not certain here, and where it comes from. Only staff see this.
    */
@@ -2683,6 +2704,7 @@ export interface PagesSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2995,6 +3017,7 @@ export interface BoardsSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3058,6 +3081,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3110,6 +3134,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3173,6 +3198,7 @@ export interface StrategiesSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3241,6 +3267,7 @@ export interface ServicesSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3297,6 +3324,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3350,6 +3378,7 @@ export interface NewsSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3382,6 +3411,8 @@ export interface FiguresSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3417,6 +3448,8 @@ export interface HelplinesSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3440,6 +3473,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3464,6 +3499,8 @@ export interface OfficeHoldersSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3487,6 +3524,7 @@ export interface MediaSelect<T extends boolean = true> {
   changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -3609,6 +3647,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   area?: T;
   form?: T;
   mainSitePath?: T;
+  isGone?: T;
   toBeConfirmed?:
     | T
     | {

@@ -2,12 +2,15 @@ import type { CollectionConfig, Field } from 'payload'
 import { administratorsOrToTrash, nobodySets, signedIn, staff, staffOrPublished } from '#collections/access.ts'
 import { bodyField } from '#collections/fields/body.ts'
 import { dayField } from '#collections/fields/day.ts'
+import { shownOnField } from '#collections/fields/shown-on.ts'
 import { slugField } from '#collections/fields/slug.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 import { dateChangedWords } from '#collections/hooks/date-changed-words.ts'
-import { publishChange, withdrawDeleted } from '#collections/hooks/publishing.ts'
+import { keepFromBin, keepWhatIsLinked, publishChange, withdrawDeleted } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
+import { binAsDraft, binLiveWords } from '#collections/hooks/trash.ts'
+import { takeAnswers } from '#collections/hooks/withdrawal.ts'
 import { browserTitles } from '#lib/documents/browser-titles.ts'
 import { type DocumentCollection, documentCollections, paths } from '#lib/paths.ts'
 
@@ -21,11 +24,20 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
     // No autosave: it lost words typed while it ran, and Payload let two people write over each other. Now Payload tells whoever comes
     // second that the document is being edited, and asks before unsaved words are left.
     versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
-    hooks: { beforeValidate: [tidyWords], beforeChange: [dateChangedWords], afterChange: [publishChange], afterDelete: [withdrawDeleted] },
+    trash: true,
+    hooks: {
+      beforeOperation: [takeAnswers, binLiveWords],
+      beforeValidate: [tidyWords],
+      beforeChange: [dateChangedWords, keepFromBin, binAsDraft],
+      afterChange: [publishChange],
+      beforeDelete: [keepWhatIsLinked],
+      afterDelete: [withdrawDeleted],
+    },
     admin: {
       useAsTitle: 'title',
       defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
       preview: ({ id }) => paths.preview(slug, String(id)),
+      components: { edit: { UnpublishButton: withdrawButton(slug) } },
     },
     fields: [
       { name: 'title', type: 'text', required: true, maxLength: 120 },
@@ -93,6 +105,12 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
         admin: { description: 'Where to read on. Shown at the end of the page, each with its title and summary.' },
       },
       toBeConfirmedField(),
+      shownOnField(),
     ],
   }
+}
+
+/** Payload doesn't tell a button which collection it stands in. */
+function withdrawButton(collection: DocumentCollection) {
+  return { path: '/components/admin/withdraw-button.tsx#WithdrawButton', serverProps: { collection } }
 }

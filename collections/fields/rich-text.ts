@@ -8,7 +8,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { TextField } from 'payload'
+import type { RelationshipField, TextField } from 'payload'
 import { whyAddressIsRefused } from '#lib/documents/typed-addresses.ts'
 import { documentCollections } from '#lib/paths.ts'
 
@@ -19,7 +19,8 @@ const richTextFeatures = [
   BoldFeature(),
   LinkFeature({
     enabledCollections: [...documentCollections],
-    fields: ({ defaultFields }) => defaultFields.map((field) => (isAddress(field) ? addressField(field) : field)),
+    fields: ({ defaultFields }) =>
+      defaultFields.map((field) => (isAddress(field) ? addressField(field) : isChosen(field) ? chosenField(field) : field)),
   }),
   UnorderedListFeature(),
   OrderedListFeature(),
@@ -44,6 +45,16 @@ function addressField({ label, admin, hooks }: TextField): TextField {
       return value ? (whyAddressIsRefused(value) ?? true) : 'Enter the web address'
     },
   }
+}
+
+function isChosen(field: { type: string; name?: string }): field is RelationshipField {
+  return field.type === 'relationship' && field.name === 'doc'
+}
+
+/** A page that is gone stays chosen: its words are drawn without a link, and it comes back with the page. Payload would refuse the whole text. */
+function chosenField(field: RelationshipField): RelationshipField {
+  const validate = (value: unknown) => Boolean(value) || 'Choose the page that the link leads to'
+  return { ...field, validate } as RelationshipField
 }
 
 export const richText = lexicalEditor({ features: richTextFeatures })

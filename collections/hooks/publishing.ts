@@ -1,16 +1,24 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeDeleteHook, GlobalAfterChangeHook } from 'payload'
-import { contentKeys } from '#lib/content-keys.ts'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  GlobalAfterChangeHook,
+} from 'payload'
+import { isBinning } from '#collections/hooks/trash.ts'
+import { contentKeys, recordKeys } from '#lib/content-keys.ts'
 import { forgetFailures } from '#lib/failures/forget-failures.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { publishDocument, withdrawDocument } from '#lib/publishing/publish-document.ts'
 import { recordChanges } from '#lib/publishing/record-changes.ts'
-import { refuseToLose } from '#lib/publishing/refuse-to-lose.ts'
 import { refuseToOrphan } from '#lib/publishing/refuse-to-strand.ts'
+import { refuseToUnlink } from '#lib/publishing/refuse-to-unlink.ts'
+import { titleOf } from '#lib/publishing/title-of.ts'
 import { transactionOf } from '#lib/publishing/transaction.ts'
 import { reindexShowing } from '#lib/search/reindex.ts'
 
 export const publishChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  await publishDocument({ collection: collection.slug as DocumentCollection, id: doc.id, req })
+  await publishDocument({ collection: collection.slug as DocumentCollection, id: doc.id, written: doc, req })
 }
 
 export const withdrawDeleted: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
@@ -24,22 +32,24 @@ export const keepWhatIsBelow: CollectionBeforeDeleteHook = async ({ id, req }) =
   await refuseToOrphan(String(id), req)
 }
 
-/** For what pages show but has no address of its own, like figures and helplines. Its words are searched too. */
-export const changeRecord: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+/** What others lead to is taken off them first, so that nobody is led nowhere. */
+export const keepWhatIsLinked: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const title = await titleOf(req, collection, String(id))
+  if (title !== undefined) await refuseToUnlink({ collection: collection.slug as DocumentCollection, id: String(id), title }, req)
+}
+
+/** The same for what is put in the bin. */
+export const keepFromBin: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  if (!isBinning(data) || !originalDoc || isBinning(originalDoc)) return
+  const { id, title } = originalDoc
+  if (collection.slug === 'pages') await refuseToOrphan(id, req)
+  await refuseToUnlink({ collection: collection.slug as DocumentCollection, id, title: title ?? 'Untitled' }, req)
+}
+
+/** For files, which have no drafts. Their words are searched too. */
+export const changeFile: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   await reindexShowing(req, doc.id)
   await recordChanges(await transactionOf(req), recordKeys(collection.slug, doc.id))
-}
-
-/** A record that published pages show is taken off them first, so that somebody looks at each page that loses it. */
-export const keepWhatPagesShow: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const record = await req.payload.findByID({ collection: collection.slug, id, depth: 0, req, overrideAccess: true, disableErrors: true })
-  const title = record && String(Reflect.get(record, collection.admin.useAsTitle ?? 'id'))
-  if (title) await refuseToLose({ collection: collection.slug, id: String(id), title }, req)
-}
-
-export const withdrawRecord: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  await reindexShowing(req, String(id))
-  await recordChanges(await transactionOf(req), recordKeys(collection.slug, String(id)))
 }
 
 /** For what is shown but not searched. */
@@ -58,8 +68,4 @@ export const changeSettings: GlobalAfterChangeHook = async ({ req }) => {
 /** For what searches alone read. */
 export const changeUrgentTopics: GlobalAfterChangeHook = async ({ req }) => {
   await recordChanges(await transactionOf(req), [contentKeys.urgentTopics])
-}
-
-function recordKeys(collection: string, id: string) {
-  return [contentKeys.record(collection, id), contentKeys.list(collection)]
 }

@@ -19,6 +19,6 @@ export function isDomesticAbuseHelpline({ phone }: { phone?: string | null }) {
   return digitsOf(phone ?? '') === digitsOf(knownHelplines.nationalDomesticAbuse.phone)
 }
 
-function digitsOf(phone: string) {
+export function digitsOf(phone: string) {
   return phone.replace(/\D/g, '')
 }

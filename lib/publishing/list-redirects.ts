@@ -4,7 +4,7 @@ import { tableOf } from '#lib/publishing/table-of.ts'
 import type { Redirect } from '#lib/routes/redirects.ts'
 
 const { DatabaseError } = pg
-const undefinedTable = '42P01'
+const notMigratedYet = ['42P01', '42703']
 
 type Row = Omit<Redirect, 'document'> & { leads: Record<string, string | null> | null }
 
@@ -14,7 +14,7 @@ export async function listRedirects(pool: Pool): Promise<Redirect[]> {
     const { rows } = await pool.query<Row>(statement)
     return rows.map(({ leads, ...redirect }) => ({ ...redirect, document: documentIn(leads ?? {}) ?? null }))
   } catch (error) {
-    if (error instanceof DatabaseError && error.code === undefinedTable) return []
+    if (error instanceof DatabaseError && notMigratedYet.includes(error.code ?? '')) return []
     throw error
   }
 }
@@ -23,7 +23,7 @@ export async function listRedirects(pool: Pool): Promise<Redirect[]> {
 const statement = `
   SELECT "from", matches, need, area, form, main_site_path AS "mainSitePath", to_jsonb(leads) AS leads
   FROM redirects LEFT JOIN redirects_rels AS leads ON leads.parent_id = redirects.id AND leads.path = 'document'
-  WHERE is_on ORDER BY "from"`
+  WHERE is_on AND is_gone IS NOT TRUE ORDER BY "from"`
 
 function documentIn(leads: Record<string, string | null>): { collection: DocumentCollection; id: string } | undefined {
   return documentCollections.flatMap((collection) => {

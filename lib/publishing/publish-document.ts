@@ -1,14 +1,18 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type PayloadRequest, ValidationError } from 'payload'
-import { contentKeys } from '#lib/content-keys.ts'
+import { contentKeys, recordKeys } from '#lib/content-keys.ts'
 import { forgetFailures } from '#lib/failures/forget-failures.ts'
 import { mediaShownBy } from '#lib/media/media-shown-by.ts'
 import { type DocumentCollection, documentPath, paths } from '#lib/paths.ts'
+import { asThePublic } from '#lib/publishing/as-the-public.ts'
+import { holdWhatIsShown } from '#lib/publishing/hold-what-is-shown.ts'
 import { recordChanges } from '#lib/publishing/record-changes.ts'
 import { refuseToStrand } from '#lib/publishing/refuse-to-strand.ts'
 import { tableOf } from '#lib/publishing/table-of.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
+import { leadOnAsAnswered, refuseToMislead } from '#lib/publishing/withdrawal.ts'
 import { parentOf, type Route } from '#lib/routes/routes.ts'
+import { linksIn } from '#lib/search/document-words.ts'
 import { dropFromIndex, findIndexedTitle, indexDocument } from '#lib/search/index-document.ts'
 import { reindexShowing } from '#lib/search/reindex.ts'
 
@@ -17,27 +21,25 @@ type Reference = { collection: DocumentCollection; id: string }
 /**
  * Brings a document's route into step with its row, inside the transaction that wrote the row. Saving a draft leaves the row as it was, so
  * it changes nothing here.
- * @throws ValidationError when another published document has the address.
+ * @param written what was written, with its records or with their ids.
+ * @throws ValidationError when another published document has the address, or when others lead to one that is withdrawn.
  */
-export async function publishDocument({ collection, id, req }: Reference & { req: PayloadRequest }) {
+export async function publishDocument({ collection, id, written, req }: Reference & { written: { id: string }; req: PayloadRequest }) {
   const transaction = await transactionOf(req)
   const row = await findRow(transaction, { collection, id })
-  if (row?._status !== 'published') return withdrawDocument({ collection, id, req })
+  if (row?._status !== 'published' || row.deleted_at) return withdrawDocument({ collection, id, title: row?.title ?? '', req })
+  await holdWhatIsShown(transaction, linksIn(written))
   if (await isPublishedAsItStands(transaction, { collection, id }, row)) return
 
   const path = await addressOf(transaction, { collection, id, row, req })
-  const document = await req.payload.findByID({ collection, id, depth: 2, req, overrideAccess: true })
+  const document = await req.payload.findByID({ collection, id, depth: 2, req: await asThePublic(req), overrideAccess: false })
   const number = await addPublication(transaction, { collection, id, path, by: req.user?.id, media: mediaShownBy(document) })
   const changed = await takeRoute(transaction, { collection, id, path, number, row })
   if (!changed) throw addressInUse(path, req)
   await indexAsPublished(transaction, { collection, document, req })
   const moved = collection === 'pages' ? await moveChildren(transaction, { id, path, req }) : []
-  await recordChanges(transaction, [...documentKeys({ collection, id }), ...changed, ...moved])
+  await recordChanges(transaction, [...recordKeys(collection, id), ...changed, ...moved])
   await forgetFailures(transaction, { collection, id }, 'publish')
-}
-
-function documentKeys({ collection, id }: Reference) {
-  return [contentKeys.record(collection, id), contentKeys.list(collection)]
 }
 
 /** The keys of what pages ask about a route: where the document is, what is at its path, and which pages are below the path above. */
@@ -47,18 +49,24 @@ function routeKeys(document: Reference, ...paths: string[]) {
 
 /**
  * Takes a document's address off the site. The address stays known, so that it can lead on if the document is published elsewhere.
- * @throws ValidationError when published documents stand below it.
+ * @param title undefined once it was deleted, which asks what it has to before.
+ * @throws ValidationError when published documents stand below it, or when others lead to it and nobody said where people go instead.
  */
-export async function withdrawDocument({ collection, id, req }: Reference & { req: PayloadRequest }) {
+export async function withdrawDocument({ collection, id, title, req }: Reference & { title?: string; req: PayloadRequest }) {
   const transaction = await transactionOf(req)
+  // Whoever publishes a link to it waits, and finds it withdrawn.
+  await transaction.execute(sql`SELECT 1 FROM routes WHERE collection = ${collection} AND document_id = ${id} AND is_current FOR UPDATE`)
   const { rows } = await transaction.execute(
     sql`UPDATE routes SET is_current = false WHERE collection = ${collection} AND document_id = ${id} AND is_current RETURNING path`,
   )
   if (!rows[0]) return
-  if (collection === 'pages') await refuseToStrand({ id, path: String(rows[0].path) }, req)
+  const path = String(rows[0].path)
+  if (collection === 'pages') await refuseToStrand({ id, path }, req)
+  if (title !== undefined) await refuseToMislead({ collection, id, path, title }, req)
   await dropFromIndex(transaction, { collection, id })
   await reindexShowing(req, id)
-  await recordChanges(transaction, [...documentKeys({ collection, id }), ...routeKeys({ collection, id }, String(rows[0].path))])
+  if (title !== undefined) await leadOnAsAnswered({ collection, id, path, title }, req)
+  await recordChanges(transaction, [...recordKeys(collection, id), ...routeKeys({ collection, id }, path)])
   await forgetFailures(transaction, { collection, id }, 'unpublish')
 }
 
@@ -70,12 +78,12 @@ async function indexAsPublished(transaction: Transaction, { collection, document
   if (document.title !== titleBefore) await reindexShowing(req, document.id)
 }
 
-type Row = { slug: string; title: string; parent: string | null; _status: string; updated_at: string }
+type Row = { slug: string; title: string; parent: string | null; _status: string; updated_at: string; deleted_at: string | null }
 
 async function findRow(transaction: Transaction, { collection, id }: Reference) {
   const parent = collection === 'pages' ? sql`parent_id` : sql`NULL`
   const { rows } = await transaction.execute(
-    sql`SELECT slug, title, ${parent} AS parent, _status, updated_at::text FROM ${sql.identifier(tableOf(collection))} WHERE id = ${id}`,
+    sql`SELECT slug, title, ${parent} AS parent, _status, updated_at::text, deleted_at FROM ${sql.identifier(tableOf(collection))} WHERE id = ${id}`,
   )
   return rows[0] as Row | undefined
 }

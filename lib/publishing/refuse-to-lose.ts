@@ -6,22 +6,30 @@ import { documentCollections, paths } from '#lib/paths.ts'
 import { listTitles, refusal } from '#lib/publishing/refusal.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
 import { recordsIn } from '#lib/search/document-words.ts'
+import { isLastOfHelpPage, topicsLeftWithout } from '#lib/urgent-topics/last-number.ts'
 
 // Each of them has to be opened.
 const mostNamed = 10
 
-type RecordReference = { collection: CollectionSlug; id: string; title: string }
+type RecordReference = {
+  collection: CollectionSlug
+  id: string
+  title: string /** Whether the public has it until now. */
+  isPublic: boolean
+}
 
 /**
- * Before a record is deleted.
- * @throws ValidationError naming the published pages that show it: they would lose it without anybody having looked at them.
+ * Before a record or a file is deleted, and when it is withdrawn.
+ * @throws ValidationError naming the published pages that show it: they would lose it without anybody having looked at them. Also when it is a
+ * number that somebody in danger relies on, whatever shows it.
  */
-export async function refuseToLose({ collection, id, title }: RecordReference, req: PayloadRequest) {
+export async function refuseToLose({ collection, id, title, isPublic }: RecordReference, req: PayloadRequest) {
   const transaction = await transactionOf(req)
   const name = `“${title}”`
-  const begun = collection === 'helplines' ? await listBegunWith(transaction, id, req) : []
-  if (begun.length > 0)
-    throw refusal(`${name} is shown at the top of ${listTitles(begun, mostNamed)}. Change its details instead of deleting it`, req)
+  if (collection === 'helplines' && isPublic) {
+    const why = await whyHelplineStays(transaction, id, req)
+    if (why) throw refusal(`${name} ${why}. Change its details instead of taking it away`, req)
+  }
 
   const showing = await listShowing(transaction, id, req)
   if (showing.length === 0) return
@@ -29,6 +37,26 @@ export async function refuseToLose({ collection, id, title }: RecordReference, r
   const these = showing.length === 1 ? 'this page' : 'these pages'
   const places = helplines.length > 0 ? `${these}, and off ${helplineNames(helplines)},` : these
   throw refusal(`${name} is shown on ${listTitles(showing, mostNamed)}. Take it off ${places} first`, req)
+}
+
+/** Of two helplines that are taken away at once, each would be kept by the other; so one waits. */
+const takingHelplines = 7_264_004
+
+async function whyHelplineStays(transaction: Transaction, id: string, req: PayloadRequest) {
+  await transaction.execute(sql`SELECT pg_advisory_xact_lock(${takingHelplines})`)
+  const { rows } = await transaction.execute(
+    sql`SELECT id, phone FROM helplines WHERE id = ${id} OR (_status = 'published' AND deleted_at IS NULL)`,
+  )
+  const helplines = rows.map((row) => ({ id: String(row.id), phone: String(row.phone ?? '') }))
+  const helpline = helplines.find((one) => one.id === id)
+  const others = helplines.filter((one) => one.id !== id)
+  if (!helpline) return undefined
+
+  const begun = isDomesticAbuseHelpline(helpline) && !others.some(isDomesticAbuseHelpline) ? await listBegun(transaction, req) : []
+  if (begun.length > 0) return `is shown at the top of ${listTitles(begun, mostNamed)}`
+  const topics = topicsLeftWithout(helpline, others)
+  if (topics.length > 0) return `has the last number for searches about ${listTitles(topics, mostNamed)}`
+  return isLastOfHelpPage(helpline, others) ? 'has the number that the help page begins with' : undefined
 }
 
 /** Published documents that show it themselves, or in another record. What the search knows of them may predate their latest change. */
@@ -51,7 +79,7 @@ async function listShowing(transaction: Transaction, id: string, req: PayloadReq
 async function listShownRunBy(transaction: Transaction, organisation: string) {
   const { rows } = await transaction.execute(sql`
     SELECT name FROM helplines
-    WHERE run_by_id = ${organisation} AND EXISTS (SELECT 1 FROM search_documents WHERE shows @> ARRAY[helplines.id]) ORDER BY name`)
+    WHERE run_by_id = ${organisation} AND deleted_at IS NULL AND EXISTS (SELECT 1 FROM search_documents WHERE shows @> ARRAY[helplines.id]) ORDER BY name`)
   return rows.map(({ name }) => String(name))
 }
 
@@ -60,10 +88,7 @@ function helplineNames(names: string[]) {
 }
 
 /** Pages that begin with the national helpline because they are sensitive, not because anybody chose it there. */
-async function listBegunWith(transaction: Transaction, id: string, req: PayloadRequest) {
-  const { rows } = await transaction.execute(sql`SELECT id, phone FROM helplines`)
-  const national = rows.filter(({ phone }) => isDomesticAbuseHelpline({ phone: String(phone) }))
-  if (national.length !== 1 || national[0]?.id !== id) return []
+async function listBegun(transaction: Transaction, req: PayloadRequest) {
   return [...(await listSensitive(req)), ...(await listNarrowed(transaction))]
 }
 

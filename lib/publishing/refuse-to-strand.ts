@@ -48,7 +48,7 @@ async function listPublishedBelow(transaction: Transaction, { id, path }: Place)
 async function listDraftsBelow(transaction: Transaction, id: string) {
   const { rows } = await transaction.execute(sql`
     SELECT parent_id AS id, coalesce(version_title, 'Untitled') AS title FROM _pages_v
-    WHERE latest AND version_parent_id = ${id} ORDER BY title`)
+    WHERE latest AND version_parent_id = ${id} AND version_deleted_at IS NULL ORDER BY title`)
   return rows as Below[]
 }
 

@@ -9,7 +9,8 @@ import { areasServed, audiences, labelsOf, needs } from '#lib/services/options.t
 
 const identifiers = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 // A link is read by its own words, whatever its document is called; the page above and who looks after a figure are not shown.
-const unread = new Set(['doc', 'document', 'parent', 'owner'])
+const unlinked = new Set(['parent', 'owner'])
+const unread = new Set([...unlinked, 'doc', 'document'])
 
 /**
  * The words that a document's page draws below its title and summary, in roughly the order in which it draws them. For documents it leads
@@ -29,8 +30,17 @@ function inOne(pieces: string[]) {
 
 /** The ids of the records and documents whose words are among a document's. From another document that is its title, not what it shows. */
 export function recordsIn(document: object): string[] {
+  return idsIn(document, unread)
+}
+
+/** The ids of what a document leads to, by links in its text too. */
+export function linksIn(document: { id: string }): string[] {
+  return idsIn(document, unlinked).filter((id) => id !== document.id)
+}
+
+function idsIn(document: object, without: Set<string>) {
   const read = JSON.stringify(document, (name, part) => {
-    if (unread.has(name)) return undefined
+    if (without.has(name)) return undefined
     return part !== document && typeof part === 'object' && part !== null && isDocument(part) ? part.id : part
   })
   return [...new Set(read.match(identifiers))]

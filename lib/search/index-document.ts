@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SiteDocument } from '#lib/documents/site-document.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import type { Transaction } from '#lib/publishing/transaction.ts'
-import { documentWords, recordsIn } from '#lib/search/document-words.ts'
+import { documentWords, linksIn, recordsIn } from '#lib/search/document-words.ts'
 import { spellingsOf } from '#lib/search/spellings.ts'
 
 type Reference = { collection: DocumentCollection; id: string }
@@ -17,15 +17,17 @@ const mostCharacters = 200_000
  */
 export async function indexDocument(transaction: Transaction, collection: DocumentCollection, document: Indexed) {
   const shows = recordsIn(document)
+  const links = linksIn(document)
   const published = await publishedAmong(transaction, shows)
   const body = documentWords({ collection, document } as SiteDocument, (id) => published.has(id)).slice(0, mostCharacters)
   const [title, summary, words] = [searchable(document.title), searchable(document.summary), searchable(body)]
   const all = `${title} ${summary} ${words}`
   await transaction.execute(sql`
-    INSERT INTO search_documents (collection, document_id, title, summary, body, spellings, shows)
-    VALUES (${collection}, ${document.id}, ${title}, ${summary}, ${words}, ${spellingsOf(all)}, ${sql.param(shows)}::uuid[])
-    ON CONFLICT (collection, document_id) DO UPDATE SET (title, summary, body, spellings, shows)
-      = (excluded.title, excluded.summary, excluded.body, excluded.spellings, excluded.shows)`)
+    INSERT INTO search_documents (collection, document_id, title, summary, body, spellings, shows, links)
+    VALUES (${collection}, ${document.id}, ${title}, ${summary}, ${words}, ${spellingsOf(all)}, ${sql.param(shows)}::uuid[],
+      ${sql.param(links)}::uuid[])
+    ON CONFLICT (collection, document_id) DO UPDATE SET (title, summary, body, spellings, shows, links)
+      = (excluded.title, excluded.summary, excluded.body, excluded.spellings, excluded.shows, excluded.links)`)
   await transaction.execute(sql`
     INSERT INTO search_words (word)
     SELECT word FROM unnest(tsvector_to_array(to_tsvector('simple', ${all}))) AS word

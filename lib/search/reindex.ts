@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { adapterOf } from '#lib/database/adapter.ts'
 import { type DocumentCollection, documentCollections } from '#lib/paths.ts'
+import { asThePublic } from '#lib/publishing/as-the-public.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
 import { indexDocument } from '#lib/search/index-document.ts'
 
@@ -14,7 +15,7 @@ export async function reindexShowing(req: PayloadRequest, id: string) {
   const transaction = await transactionOf(req)
   const { rows } = await transaction.execute(sql`
     SELECT collection, document_id AS id FROM search_documents WHERE shows @> ARRAY[${id}::uuid] AND document_id <> ${id}`)
-  await reindex(transaction, rows as Found[], { payload: req.payload, req })
+  await reindex(transaction, rows as Found[], { payload: req.payload, req: await asThePublic(req) })
 }
 
 /** Puts into the search what was published before there was one, or before it held what it now holds. */
@@ -31,7 +32,7 @@ async function reindex(transaction: Transaction, found: Found[], { payload, req 
     const ids = found.filter((one) => one.collection === collection).map(({ id }) => id)
     for (let start = 0; start < ids.length; start += atOnce) {
       const where = { id: { in: ids.slice(start, start + atOnce) } }
-      const { docs } = await payload.find({ collection, where, depth: 2, pagination: false, overrideAccess: true, ...(req && { req }) })
+      const { docs } = await payload.find({ collection, where, depth: 2, pagination: false, overrideAccess: false, ...(req && { req }) })
       for (const document of docs) await indexDocument(transaction, collection, document)
     }
   }

@@ -34,7 +34,16 @@ export function listMissingSettings({ office = {}, ...settings }: Partial<SiteSe
 
 /** Every helpline that a sensitive page shows must have been checked by somebody. */
 async function listUncheckedHelplines(req: PayloadRequest): Promise<string[]> {
-  const { docs } = await req.payload.find({ collection: 'helplines', pagination: false, depth: 0, sort: 'name', req, overrideAccess: true })
+  const where = { _status: { equals: 'published' } }
+  const { docs } = await req.payload.find({
+    collection: 'helplines',
+    where,
+    pagination: false,
+    depth: 0,
+    sort: 'name',
+    req,
+    overrideAccess: true,
+  })
   const sensitive = await listSensitive(req)
   const shown = new Set(sensitive.flatMap(recordsIn))
   // Each of them begins with this one, whether anybody chose it there or not.

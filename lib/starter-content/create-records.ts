@@ -60,9 +60,21 @@ async function createEach<Slug extends RecordCollection>(
   { cms, req }: In,
 ) {
   const ids = new Map<string, string>()
+  const hasDrafts = Boolean(cms.collections[collection].config.versions?.drafts)
+  const status = hasDrafts && { _status: 'published' }
   for (const [key, record] of Object.entries(records)) {
-    const { id } = await cms.db.create({ collection, data: { ...record, toBeConfirmed: readNotes(record) }, req })
-    ids.set(key, String(id))
+    const created = await cms.db.create({ collection, data: { ...record, toBeConfirmed: readNotes(record), ...status }, req })
+    ids.set(key, String(created.id))
+    if (hasDrafts) await keepVersion({ collection, created, cms, req })
   }
   return ids
+}
+
+type Created = { id: number | string; createdAt?: string; updatedAt?: string }
+
+/** Payload lists, and draws in previews, what has a version. */
+async function keepVersion({ collection, created, cms, req }: In & { collection: RecordCollection; created: Created }) {
+  const now = new Date().toISOString()
+  const { id: parent, createdAt = now, updatedAt = now } = created
+  await cms.db.createVersion({ collectionSlug: collection, parent, versionData: created, autosave: false, createdAt, updatedAt, req })
 }

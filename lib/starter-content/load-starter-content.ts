@@ -23,7 +23,7 @@ export async function loadStarterContent(cms: Payload) {
 }
 
 async function isEmpty(cms: Payload) {
-  const counts = await Promise.all(documentCollections.map((collection) => cms.count({ collection, overrideAccess: true })))
+  const counts = await Promise.all(documentCollections.map((collection) => cms.count({ collection, trash: true, overrideAccess: true })))
   return counts.every(({ totalDocs }) => totalDocs === 0)
 }
 

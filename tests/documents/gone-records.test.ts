@@ -34,11 +34,11 @@ async function someRecords(editor: Editor) {
 
 type Records = Awaited<ReturnType<typeof someRecords>>
 
-/** Records get lost; documents are deleted, last of all, so that what shows them is drawn and read anew. */
+/** Records get lost; documents are withdrawn, last of all, so that what shows them is drawn and read anew. */
 async function removeAll({ database }: SharedSite, editor: Editor, { publications, programmes, ...records }: Records) {
   for (const [collection, id] of Object.entries(records)) await loseRecord(database, collection, id)
-  await editor.remove('publications', publications)
-  await editor.remove('programmes', programmes)
+  await editor.unpublish('publications', publications)
+  await editor.unpublish('programmes', programmes)
 }
 
 function bodyWith(records: Records) {
@@ -57,7 +57,7 @@ function bodyWith(records: Records) {
   ]
 }
 
-test('when what a page leads to is deleted, or what it shows is lost, it is drawn without it, without empty headings and lists', async ({
+test('when what a page leads to is withdrawn, or what it shows is lost, it is drawn without it, without empty headings and lists', async ({
   site,
   editor,
 }) => {
@@ -130,14 +130,14 @@ test('what a page leads to may be unpublished, or a draft that was never publish
   for (const words of ['h2 Documents here', 'h2 Signposts here']) expect(headings).not.toContain(words)
 })
 
-test('the menu leaves out what is deleted', async ({ site, editor }) => {
+test('the menu leaves out what is withdrawn', async ({ site, editor }) => {
   const document = await editor.publish('programmes', aProgramme([]))
   const settings = await editor.find('globals/site-settings', 'depth=0')
   const navigation = [{ label: 'Soon gone', document: { relationTo: 'programmes', value: document.id } }]
   await editor.changeSettings({ navigation: [...navigation, { label: 'Nominate', form: 'nominate' }] })
   await expect.poll(async () => (await send(site, '/contact')).body, patient).toContain('Soon gone')
 
-  await editor.remove('programmes', document.id)
+  await editor.unpublish('programmes', document.id)
 
   await expect.poll(async () => (await send(site, '/contact')).body, patient).not.toContain('Soon gone')
   expect((await send(site, '/contact')).body).toContain('Nominate')

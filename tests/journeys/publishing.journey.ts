@@ -87,7 +87,9 @@ async function publish(staff: Page) {
 async function unpublish(staff: Page) {
   await staff.locator('.doc-controls__popup button').first().click()
   await staff.locator('#action-unpublish').click()
-  await untilStored(staff, () => staff.getByRole('button', { name: 'Confirm' }).click())
+  const asked = staff.locator('form', { hasText: 'Where should people go instead?' }).last()
+  await asked.getByLabel('Nowhere: it is gone').check()
+  await untilStored(staff, () => asked.getByRole('button', { name: 'Withdraw' }).click())
 }
 
 /** A second is counted from when the site says that it is done. */

@@ -60,39 +60,28 @@ export const edits: Edit[] = [
 
 type Document = { collection: DocumentCollection; id: string; path: string }
 
-async function anyDocument({ databaseUrl, random }: Edited, among?: DocumentCollection[]) {
-  const documents = await query<Document>(
+async function anyDocument({ databaseUrl, random }: Edited, among?: DocumentCollection[], { isUnlinked = false } = {}) {
+  const documents = await query<Document & { isLinked: boolean }>(
     databaseUrl,
-    `SELECT collection, document_id AS id, path FROM routes WHERE is_current AND path <> '/' ORDER BY path`,
+    `SELECT collection, document_id AS id, path,
+       EXISTS (SELECT 1 FROM search_documents WHERE (shows || links) @> ARRAY[routes.document_id])
+         OR EXISTS (SELECT 1 FROM pinned_answers_rels WHERE document_id IN (programmes_id, services_id, partnerships_id))
+         OR EXISTS (SELECT 1 FROM site_settings_rels WHERE document_id IN (programmes_id, services_id, partnerships_id)) AS "isLinked"
+     FROM routes WHERE is_current AND path <> '/' ORDER BY path`,
   )
-  return random.of(documents.filter(({ collection }) => !among || among.includes(collection)))
+  return random.of(documents.filter(({ collection, isLinked }) => (!among || among.includes(collection)) && !(isUnlinked && isLinked)))
 }
 
 async function changeDocument(edited: Edited, fields: (edited: Edited) => Record<string, unknown>, among?: DocumentCollection[]) {
-  await untilSaved(async () => {
-    const { collection, id } = await anyDocument(edited, among)
-    await edited.editor.republish(collection, id, fields(edited))
-  })
+  const { collection, id } = await anyDocument(edited, among)
+  await edited.editor.republish(collection, id, fields(edited))
 }
 
 async function changeBody(edited: Edited) {
-  await untilSaved(async () => {
-    const { collection, id } = await anyDocument(edited, ['services', 'programmes', 'boards', 'partnerships'])
-    const { body } = (await edited.editor.find(collection, `where[id][equals]=${id}&depth=0`)).docs[0] ?? {}
-    const added = textBlock(paragraph(`Added: ${edited.random.word()}.`))
-    await edited.editor.republish(collection, id, { body: [...(Array.isArray(body) ? body : []), added] })
-  })
-}
-
-/** A page that leads to one that was deleted can't be saved until somebody chooses another, so another page is edited. */
-async function untilSaved(edit: () => Promise<unknown>) {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await edit()
-    } catch (error) {
-      if (tries === 20 || !String(error).includes('invalid selections')) throw error
-    }
-  }
+  const { collection, id } = await anyDocument(edited, ['services', 'programmes', 'boards', 'partnerships'])
+  const { body } = (await edited.editor.find(collection, `where[id][equals]=${id}&depth=0`)).docs[0] ?? {}
+  const added = textBlock(paragraph(`Added: ${edited.random.word()}.`))
+  await edited.editor.republish(collection, id, { body: [...(Array.isArray(body) ? body : []), added] })
 }
 
 async function changeRecord({ editor, random }: Edited, collection: string, fields: Record<string, unknown>) {
@@ -155,7 +144,7 @@ async function withdraw(edited: Edited) {
 }
 
 async function remove(edited: Edited) {
-  const { collection, id } = await anyDocument(edited, ['programmes', 'services', 'partnerships'])
+  const { collection, id } = await anyDocument(edited, ['programmes', 'services', 'partnerships'], { isUnlinked: true })
   await edited.editor.remove(collection, id)
 }
 
@@ -170,7 +159,7 @@ async function removeRecord(edited: Edited) {
 
 async function schedule(edited: Edited) {
   const { databaseUrl } = edited
-  const { collection, id } = await anyDocument(edited, ['programmes', 'services'])
+  const { collection, id } = await anyDocument(edited, ['programmes', 'services'], { isUnlinked: true })
   const [administrator] = await query<{ id: string }>(databaseUrl, 'SELECT id FROM users')
   const input = {
     type: 'unpublish',

@@ -110,7 +110,7 @@ test('what is unpublished or deleted is no longer found, nor its title on what l
   const led = await editor.publish('programmes', aDocument())
   const draft = await editor.create('programmes', { ...aDocument(), _status: 'draft' })
   const documents = [led, draft].map(({ id }) => ({ relationTo: 'programmes', value: id }))
-  const { title } = await editor.publish('programmes', aDocument({ body: [{ blockType: 'signposts', heading: 'More', documents }] }))
+  const { id, title } = await editor.publish('programmes', aDocument({ body: [{ blockType: 'signposts', heading: 'More', documents }] }))
   expect((await searchFor(site, led.slug)).titles).toEqual([led.title, title])
   expect((await searchFor(site, draft.slug)).titles).toEqual([])
 
@@ -119,6 +119,7 @@ test('what is unpublished or deleted is no longer found, nor its title on what l
 
   await editor.republish('programmes', led.id)
   expect((await searchFor(site, led.slug)).titles).toEqual([led.title, title])
+  await editor.republish('programmes', id, { body: [] })
   await editor.remove('programmes', led.id)
   expect((await searchFor(site, led.slug)).titles).toEqual([])
 })

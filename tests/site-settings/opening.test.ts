@@ -153,4 +153,10 @@ test('once nothing is missing it opens, and from then on only what would be lost
 
   await editor.changeSettings({ isOpen: false, alert: '' })
   await eventually(async () => expect((await send(site, '/')).headers['x-robots-tag']).toBe('noindex'))
+
+  const { docs: versions } = await editor.find('globals/site-settings/versions', 'depth=0')
+  const [open, closed] = [true, false].map((isOpen) => versions.find(({ version }) => Object(version).isOpen === isOpen))
+  const restored = await editor.send('POST', `globals/site-settings/versions/${open?.id}`)
+  expect([restored.status, JSON.stringify(restored.body)]).toEqual([400, expect.stringContaining('The site can’t open yet')])
+  expect((await editor.send('POST', `globals/site-settings/versions/${closed?.id}`)).status).toBe(200)
 })

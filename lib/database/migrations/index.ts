@@ -15,9 +15,13 @@ import * as migration_20261127_090000_search_of_figures from './20261127_090000_
 import * as migration_20261127_100000_rate_limits from './20261127_100000_rate_limits';
 import * as migration_20261127_111440_kept_apart from './20261127_111440_kept_apart';
 import * as migration_20261127_121536_failures_and_file_notes from './20261127_121536_failures_and_file_notes';
+import * as migration_20261127_144400_records_are_content from './20261127_144400_records_are_content';
+import * as migration_20261127_144500_publish_records from './20261127_144500_publish_records';
 import * as migration_20261127_145640_no_lock_and_letters from './20261127_145640_no_lock_and_letters';
 import * as migration_20261127_150000_sign_in from './20261127_150000_sign_in';
 import * as migration_20261127_152210_roles_and_logs from './20261127_152210_roles_and_logs';
+import * as migration_20261127_152806_trash from './20261127_152806_trash';
+import * as migration_20261127_153000_search_of_links from './20261127_153000_search_of_links';
 import * as migration_20261127_160000_nobody_loses_access from './20261127_160000_nobody_loses_access';
 
 export const migrations = [
@@ -107,6 +111,16 @@ export const migrations = [
     name: '20261127_121536_failures_and_file_notes',
   },
   {
+    up: migration_20261127_144400_records_are_content.up,
+    down: migration_20261127_144400_records_are_content.down,
+    name: '20261127_144400_records_are_content',
+  },
+  {
+    up: migration_20261127_144500_publish_records.up,
+    down: migration_20261127_144500_publish_records.down,
+    name: '20261127_144500_publish_records',
+  },
+  {
     up: migration_20261127_145640_no_lock_and_letters.up,
     down: migration_20261127_145640_no_lock_and_letters.down,
     name: '20261127_145640_no_lock_and_letters',
@@ -120,6 +134,16 @@ export const migrations = [
     up: migration_20261127_152210_roles_and_logs.up,
     down: migration_20261127_152210_roles_and_logs.down,
     name: '20261127_152210_roles_and_logs',
+  },
+  {
+    up: migration_20261127_152806_trash.up,
+    down: migration_20261127_152806_trash.down,
+    name: '20261127_152806_trash',
+  },
+  {
+    up: migration_20261127_153000_search_of_links.up,
+    down: migration_20261127_153000_search_of_links.down,
+    name: '20261127_153000_search_of_links',
   },
   {
     up: migration_20261127_160000_nobody_loses_access.up,

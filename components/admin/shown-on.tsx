@@ -1,0 +1,22 @@
+import type { CollectionSlug, UIFieldServerProps } from 'payload'
+import { LinkedFromList } from '#components/admin/linked-from-list.tsx'
+import { isDocumentCollection } from '#lib/paths.ts'
+import { findLinkedFrom } from '#lib/publishing/queries.ts'
+
+/** What shows a record, or leads to a page, in public. Drawn with the form, so the browser asks for nothing more. */
+export async function ShownOn({ collectionSlug, id, payload, req }: UIFieldServerProps) {
+  if (id === undefined || !req.user) return null
+  const places = await findLinkedFrom(payload, { collection: collectionSlug as CollectionSlug, id: String(id) })
+  const isDocument = isDocumentCollection(collectionSlug)
+
+  return (
+    <div className="field-type">
+      <h3>{isDocument ? 'Led to from' : 'Shown on'}</h3>
+      {places.length > 0 ? (
+        <LinkedFromList places={places} />
+      ) : (
+        <p>{isDocument ? 'No published page leads here.' : 'No published page.'}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+import { LinkedFromList } from '#components/admin/linked-from-list.tsx'
+import { WhereInstead } from '#components/admin/where-instead.tsx'
+import type { LinkedFrom } from '#lib/publishing/linked-from.ts'
+import type { PublishedPage } from '#lib/publishing/queries.ts'
+
+export type Withdrawing = { path: string; others: PublishedPage[]; places: LinkedFrom[]; isAskedTwice: boolean }
+
+/** What a withdrawal asks, and what stands in its way. The home page and help pages ask twice. */
+export function WithdrawForm({ document, path, others, places, isAskedTwice }: Withdrawing & { document: string }) {
+  const [isSure, setSure] = useState(false)
+  const [fault, setFault] = useState('')
+  const [isSending, setSending] = useState(false)
+
+  async function withdraw(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    // React would hand it on to the form of the page, which this stands in.
+    event.stopPropagation()
+    const goTo = readGoTo(new FormData(event.currentTarget))
+    if (goTo === undefined) return setFault('Choose where people should go instead')
+    if (isAskedTwice && !isSure) return setSure(true)
+    setSending(true)
+    const why = await send(document, { _status: 'draft', goTo, isSure })
+    if (why === undefined) return window.location.reload()
+    setSending(false)
+    setFault(why)
+  }
+
+  return (
+    <form onSubmit={withdraw} noValidate>
+      <p>It comes off the site at once. Its words stay here, as a draft.</p>
+      {places.length > 0 && (
+        <>
+          <h3>{places.length === 1 ? 'This leads to it' : 'These lead to it'}</h3>
+          <LinkedFromList places={places} />
+        </>
+      )}
+      <WhereInstead others={others} path={path} />
+      <div aria-live="assertive">
+        {fault && <p className="field-error">{fault}</p>}
+        {isSure && (
+          <p>
+            <strong>
+              {path === '/' ? 'This is the front page of the site.' : 'People in trouble may rely on this page.'} Are you sure?
+            </strong>
+          </p>
+        )}
+      </div>
+      <Button type="submit" disabled={isSending}>
+        {isSure ? 'Yes, withdraw it' : 'Withdraw'}
+      </Button>
+    </form>
+  )
+}
+
+function readGoTo(answers: FormData): unknown {
+  switch (answers.get('where')) {
+    case 'gone':
+      return 'gone'
+    case 'mainSite':
+      return answers.get('address') || undefined
+    case 'page': {
+      const [relationTo, value] = String(answers.get('page') ?? '').split('/')
+      return relationTo && value ? { relationTo, value } : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+type Refused = { errors?: { message?: string; data?: { errors?: { message: string }[] } }[] }
+
+/** @returns why it was refused; undefined when it is done. */
+async function send(document: string, fields: object): Promise<string | undefined> {
+  const failed = 'The site couldn’t do it. Nothing has changed. Try again'
+  try {
+    const answer = await fetch(`/api/${document}?depth=0`, {
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(fields),
+    })
+    if (answer.ok) return undefined
+    const { errors }: Refused = await answer.json()
+    return errors?.[0]?.data?.errors?.[0]?.message ?? errors?.[0]?.message ?? failed
+  } catch {
+    return failed
+  }
+}

@@ -1,0 +1,61 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionSlug } from 'payload'
+import { type DocumentCollection, isDocumentCollection, paths } from '#lib/paths.ts'
+import { tableOf } from '#lib/publishing/table-of.ts'
+import type { Transaction } from '#lib/publishing/transaction.ts'
+
+/** What shows a record, or leads to a document, in public: its title, and where staff change it. */
+export type LinkedFrom = { title: string; href: string; kind: 'page' | 'menu' | 'pinnedAnswer' }
+
+type Reference = { collection: CollectionSlug; id: string }
+
+/** The published documents, in the order of their addresses, then the menu, then the answers that staff pinned. */
+export async function listLinkedFrom(transaction: Transaction, { collection, id }: Reference): Promise<LinkedFrom[]> {
+  const pages = await listPages(transaction, id)
+  if (!isDocumentCollection(collection)) return pages
+  return [...pages, ...(await listInMenu(transaction, collection, id)), ...(await listPinned(transaction, collection, id))]
+}
+
+async function listPages(transaction: Transaction, id: string): Promise<LinkedFrom[]> {
+  const { rows } = await transaction.execute(sql`
+    SELECT collection, document_id AS id, routes.title FROM search_documents JOIN routes USING (collection, document_id)
+    WHERE is_current AND document_id <> ${id} AND (shows @> ARRAY[${id}::uuid] OR links @> ARRAY[${id}::uuid]) ORDER BY path`)
+  return rows.map((row) => ({ title: String(row.title), href: paths.edit(String(row.collection), String(row.id)), kind: 'page' }))
+}
+
+async function listInMenu(transaction: Transaction, collection: DocumentCollection, id: string): Promise<LinkedFrom[]> {
+  const { rows } = await transaction.execute(
+    sql`SELECT 1 FROM site_settings_rels WHERE path LIKE 'navigation.%' AND ${columnOf(collection)} = ${id} LIMIT 1`,
+  )
+  return rows.map(() => ({ title: 'The menu', href: paths.editSettings, kind: 'menu' }))
+}
+
+async function listPinned(transaction: Transaction, collection: DocumentCollection, id: string): Promise<LinkedFrom[]> {
+  const { rows } = await transaction.execute(sql`
+    SELECT answer.id, title FROM pinned_answers AS answer JOIN pinned_answers_rels AS leads ON leads.parent_id = answer.id
+    WHERE ${columnOf(collection)} = ${id} ORDER BY title`)
+  return rows.map((row) => ({ title: String(row.title), href: paths.edit('pinned-answers', String(row.id)), kind: 'pinnedAnswer' }))
+}
+
+/** Payload keeps which document a row leads to in a table beside it, with a column for each collection. */
+function columnOf(collection: DocumentCollection) {
+  return sql.identifier(`${tableOf(collection)}_id`)
+}
+
+/** In one sentence: “One”, “Two”, the menu and the pinned answer “Three”. */
+export function nameAll(places: LinkedFrom[], mostNamed = 10) {
+  const named = places.slice(0, mostNamed).map(nameOf)
+  const more = places.length - named.length
+  return new Intl.ListFormat('en-GB').format(more > 0 ? [...named, more === 1 ? '1 other' : `${more} others`] : named)
+}
+
+function nameOf({ title, kind }: LinkedFrom) {
+  switch (kind) {
+    case 'page':
+      return `“${title}”`
+    case 'menu':
+      return 'the menu'
+    case 'pinnedAnswer':
+      return `the pinned answer “${title}”`
+  }
+}

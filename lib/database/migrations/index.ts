@@ -15,6 +15,7 @@ import * as migration_20261127_090000_search_of_figures from './20261127_090000_
 import * as migration_20261127_100000_rate_limits from './20261127_100000_rate_limits';
 import * as migration_20261127_111440_kept_apart from './20261127_111440_kept_apart';
 import * as migration_20261127_121536_failures_and_file_notes from './20261127_121536_failures_and_file_notes';
+import * as migration_20261127_151919_file_titles from './20261127_151919_file_titles';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261127_121536_failures_and_file_notes.up,
     down: migration_20261127_121536_failures_and_file_notes.down,
-    name: '20261127_121536_failures_and_file_notes'
+    name: '20261127_121536_failures_and_file_notes',
+  },
+  {
+    up: migration_20261127_151919_file_titles.up,
+    down: migration_20261127_151919_file_titles.down,
+    name: '20261127_151919_file_titles'
   },
 ];

@@ -12,6 +12,7 @@ import { helplines } from '#collections/helplines.ts'
 import { nameWrongFields } from '#collections/hooks/name-wrong-fields.ts'
 import { withNotedReads } from '#collections/hooks/note-reads.ts'
 import { refuseUnstorable } from '#collections/hooks/refuse-unstorable.ts'
+import { sayWhyNotSaved } from '#collections/hooks/say-why-not-saved.ts'
 import { media } from '#collections/media.ts'
 import { news } from '#collections/news.ts'
 import { nominations } from '#collections/nominations.ts'
@@ -24,6 +25,7 @@ import { pinnedAnswers } from '#collections/pinned-answers.ts'
 import { programmes } from '#collections/programmes.ts'
 import { publications } from '#collections/publications.ts'
 import { redirects } from '#collections/redirects.ts'
+import { withSafeSaves, withSafeSettings } from '#collections/safe-saves.ts'
 import { searchMisses } from '#collections/search-misses.ts'
 import { services } from '#collections/services.ts'
 import { siteSettings } from '#collections/site-settings.ts'
@@ -52,8 +54,10 @@ export default buildConfig({
     ...[figures, helplines, organisations, officeHolders, media, accessibilityIssues],
     ...[everydayWords, pinnedAnswers, redirects],
     ...[nominations, pageFeedback, searchMisses, failures, users],
-  ].map(withNotedReads),
-  globals: [siteSettings, urgentTopics],
+  ]
+    .map(withNotedReads)
+    .map(withSafeSaves),
+  globals: [siteSettings, urgentTopics].map(withSafeSettings),
   editor: richText,
   email: noEmail,
   upload: {
@@ -64,7 +68,7 @@ export default buildConfig({
     tempFileDir: uploadsFolder(),
   },
   jobs: { access: { run: () => false } },
-  hooks: { afterError: [nameWrongFields, refuseUnstorable] },
+  hooks: { afterError: [nameWrongFields, refuseUnstorable, sayWhyNotSaved] },
   // What staff are told says what to do.
   i18n: {
     translations: {
@@ -75,6 +79,7 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
+      providers: ['/components/admin/saves/forget-kept-words.tsx#ForgetKeptWords'],
       afterNavLinks: ['/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink'],
       views: { toBeConfirmed: { Component: '/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView', path: '/to-be-confirmed' } },
     },

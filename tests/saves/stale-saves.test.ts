@@ -7,6 +7,12 @@ type Fields = Record<string, unknown>
 
 const refusal = 'This was saved by somebody else after you opened it, so nothing was saved now. Compare both versions, and save again'
 
+const edited = [
+  ...['pages', 'boards', 'partnerships', 'programmes', 'strategies', 'services', 'publications'],
+  ...['figures', 'helplines', 'organisations', 'office-holders', 'accessibility-issues'],
+  ...['everyday-words', 'pinned-answers', 'redirects', 'users'],
+]
+
 async function aNewsItem(editor: Editor) {
   const slug = `saves-${randomUUID()}`
   return editor.publish('news', { title: 'First', slug, summary: 'In a sentence.', date: '2026-11-01' })
@@ -45,15 +51,23 @@ test('whoever saves again and again builds on their own last save', async ({ edi
   expect(body).toMatchObject({ title: 'As draft', updatedAt })
 })
 
-test('a record without drafts and settings are refused in the same way', async ({ editor }) => {
+test('a save of a record on an older state is refused in the same way', async ({ editor }) => {
   const { id, updatedAt } = await anOrganisation(editor)
   await editor.change('organisations', id, { website: 'https://example.com', updatedAt })
   expect((await editor.send('PATCH', `organisations/${id}`, { website: 'https://example.net', updatedAt })).status).toBe(409)
-
-  const before = (await editor.send('GET', 'globals/urgent-topics')).body
-  await editor.send('POST', 'globals/urgent-topics', { updatedAt: before.updatedAt })
-  expect((await editor.send('POST', 'globals/urgent-topics', { updatedAt: '2026-01-01T00:00:00.000Z' })).status).toBe(409)
   await editor.send('DELETE', `organisations/${id}`)
+})
+
+test('whatever staff edit is refused on an older state', async ({ editor }) => {
+  const updatedAt = '2026-01-01T00:00:00.000Z'
+  for (const collection of edited) {
+    const [found] = (await editor.find(collection, 'limit=1&depth=0')).docs
+    expect([collection, (await editor.send('PATCH', `${collection}/${found?.id}`, { updatedAt })).status]).toEqual([collection, 409])
+  }
+  for (const settings of ['site-settings', 'urgent-topics']) {
+    await editor.send('POST', `globals/${settings}`, {})
+    expect([settings, (await editor.send('POST', `globals/${settings}`, { updatedAt })).status]).toEqual([settings, 409])
+  }
 })
 
 test('a script that names no state writes on what there is', async ({ editor }) => {

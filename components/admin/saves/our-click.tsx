@@ -11,5 +11,9 @@ export function OurClick({ id, onClick, children }: { id: string; onClick: () =>
     event.preventDefault()
     onClick()
   }
-  return <div onClickCapture={press}>{children}</div>
+  return (
+    <div onClickCapture={press} style={{ display: 'contents' }}>
+      {children}
+    </div>
+  )
 }

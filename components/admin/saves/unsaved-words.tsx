@@ -1,15 +1,16 @@
 'use client'
 
-import { useDocumentInfo, useForm, useFormInitializing } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
-import { onOutcome } from '#components/admin/saves/save-outcomes.ts'
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import { SignedOutDialog } from '#components/admin/saves/signed-out-dialog.tsx'
 import { useBackGuard } from '#components/admin/saves/use-back-guard.ts'
+import { useHeldOverReload } from '#components/admin/saves/use-held-over-reload.ts'
 import { useKeeping } from '#components/admin/saves/use-keeping.ts'
+import { useFirstOffer, useOutcomes } from '#components/admin/saves/use-outcomes.ts'
 import { usePlace } from '#components/admin/saves/use-place.ts'
 import { VersionsDialog } from '#components/admin/saves/versions-dialog.tsx'
 import { differencesBetween, type NamedField } from '#lib/saves/differences.ts'
-import { findWords, forgetWords, type KeptWords } from '#lib/saves/kept-words.ts'
+import { forgetWords, type KeptWords } from '#lib/saves/kept-words.ts'
 
 type Fields = Record<string, unknown>
 type State = { kind: 'none' | 'signedOut' } | { kind: 'savedMeanwhile'; theirs: Fields } | { kind: 'offered'; kept: KeptWords }
@@ -20,7 +21,8 @@ export function UnsavedWords({ isKeptInBrowser }: { isKeptInBrowser: boolean }) 
   const { key, place, address, isStored } = usePlace()
   const { getData, getFields, reset, setModified, dispatchFields } = useForm()
   const { docConfig } = useDocumentInfo()
-  const stopKeeping = useKeeping(isKeptInBrowser && state.kind !== 'offered')
+  const { isHeld, held, letGo } = useHeldOverReload()
+  const stopKeeping = useKeeping(isKeptInBrowser && state.kind !== 'offered' && !isHeld)
   useBackGuard()
 
   function forget() {
@@ -36,6 +38,7 @@ export function UnsavedWords({ isKeptInBrowser }: { isKeptInBrowser: boolean }) 
 
   function throwAway() {
     forget()
+    setModified(false)
     setState({ kind: 'none' })
   }
 
@@ -54,12 +57,20 @@ export function UnsavedWords({ isKeptInBrowser }: { isKeptInBrowser: boolean }) 
     else if (!isTypedSince) forget()
   })
 
-  useFirstOffer(isKeptInBrowser ? key : undefined, (kept) => {
-    const isMuchTheSame =
-      differencesBetween((docConfig?.fields ?? []) as NamedField[], { mine: kept.words, theirs: getData() }).length === 0
+  function offer(kept: KeptWords) {
+    const fields = (docConfig?.fields ?? []) as NamedField[]
+    const isMuchTheSame = differencesBetween(fields, { mine: kept.words, theirs: getData() }).length === 0
     if (isMuchTheSame) forget()
     else if (kept.isContinued) void putBack({ ...kept.words })
     else setState({ kind: 'offered', kept })
+  }
+
+  useFirstOffer(isKeptInBrowser ? key : undefined, offer)
+
+  useEffect(() => {
+    if (!held) return
+    letGo()
+    offer(held)
   })
 
   switch (state.kind) {
@@ -126,26 +137,4 @@ async function isSignedOut() {
 
 function inWords(moment: number) {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(moment)
-}
-
-type Outcome = Parameters<Parameters<typeof onOutcome>[0]>[0]
-
-function useOutcomes(place: string, act: (outcome: Outcome) => void) {
-  const latest = useRef(act)
-  useEffect(() => {
-    latest.current = act
-  })
-  useEffect(() => onOutcome((outcome) => outcome.place === place && latest.current(outcome)), [place])
-}
-
-/** Once for each page that is opened, when its form is there. */
-function useFirstOffer(key: string | undefined, offer: (kept: KeptWords) => void) {
-  const isInitializing = useFormInitializing()
-  const offered = useRef<string | undefined>(undefined)
-  useEffect(() => {
-    if (isInitializing || !key || offered.current !== undefined) return
-    offered.current = key
-    const kept = findWords(localStorage, key)
-    if (kept) offer(kept)
-  })
 }

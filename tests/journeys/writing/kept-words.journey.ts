@@ -77,7 +77,6 @@ test('a session that ended: type, publish, sign in, go on', async ({ browser }) 
 })
 
 test('Create and leave makes no row, and asks before it leaves', async ({ staff }) => {
-  const before = await send('GET', '/api/news?limit=0&draft=true')
   await Given('somebody at a new news item', () => openForm(staff, { admin: '/admin/collections/news/create' }))
   await When('they type and press Back, and stay', async () => {
     await staff.locator('#field-title').fill('Never saved')
@@ -92,7 +91,7 @@ test('Create and leave makes no row, and asks before it leaves', async ({ staff 
     await staff.waitForURL('**/admin')
   })
   await Then('there is no row', async () => {
-    expect((await send('GET', '/api/news?limit=0&draft=true')).totalDocs).toBe(before.totalDocs)
+    expect((await send('GET', '/api/news?draft=true&where[title][equals]=Never+saved')).totalDocs).toBe(0)
   })
   await Then('the words are offered at the next new one, and can be thrown away', async () => {
     await staff.goto('/admin/collections/news/create')

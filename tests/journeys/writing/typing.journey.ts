@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
-import { aNewsItem, openForm } from '#tests/journeys/writing/a-news-item.ts'
+import { aNewsItem, openForm, send } from '#tests/journeys/writing/a-news-item.ts'
 
 for (const delay of [300, 1500]) {
   test(`what is typed into two fields while a save takes ${delay} ms stays, and is saved next`, async ({ staff }) => {
@@ -36,8 +36,29 @@ for (const delay of [300, 1500]) {
       expect(await item.stored()).toMatchObject({ title: 'Saved first, typed on', summary: 'Typed meanwhile.' })
       await expect(title).toHaveValue('Saved first, typed on')
     })
+    await staff.unrouteAll({ behavior: 'ignoreErrors' })
   })
 }
+
+test('what is typed while a new page is being made goes on where it is made', async ({ staff }) => {
+  await answerLater(staff, 1500)
+  await Given('somebody who makes a news item', async () => {
+    await openForm(staff, { admin: '/admin/collections/news/create' })
+    await staff.locator('#field-title').fill('Made just now')
+  })
+  await When('they save it, and type on before the answer comes', async () => {
+    await staff.locator('#action-save-draft').click()
+    await staff.locator('#field-summary').fill('Typed meanwhile.')
+    await staff.waitForURL(/\/news\/[\da-f-]{36}$/)
+  })
+  await Then('its own page has what they typed, not saved yet', async () => {
+    await expect(staff.locator('#field-summary')).toHaveValue('Typed meanwhile.')
+    await expect(staff.locator('#field-title')).toHaveValue('Made just now')
+    await expect(staff.locator('#action-save-draft')).toBeEnabled()
+  })
+  await staff.unrouteAll({ behavior: 'ignoreErrors' })
+  await send('DELETE', `/api/news/${staff.url().split('/').at(-1)}`)
+})
 
 /** Answers to saves, and to what the form asks after them. */
 async function answerLater(staff: Page, delay: number) {

@@ -79,7 +79,7 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      providers: ['/components/admin/saves/forget-kept-words.tsx#ForgetKeptWords'],
+      providers: ['/components/admin/saves/forget-kept-words.tsx#ForgetKeptWords', '/components/admin/name-controls.tsx#NameControls'],
       afterNavLinks: ['/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink'],
       views: { toBeConfirmed: { Component: '/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView', path: '/to-be-confirmed' } },
     },

@@ -17,6 +17,7 @@ import { ChosenFile as ChosenFile_286d452eedb0a14faf0b3ca6e65977b9 } from '../..
 import { KeptApartNote as KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf } from '../../../components/admin/kept-apart-note.tsx'
 import { ToBeConfirmedLink as ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f } from '../../../components/admin/to-be-confirmed-link.tsx'
 import { ForgetKeptWords as ForgetKeptWords_005dbe73db598c5c5da2f59251bb3919 } from '../../../components/admin/saves/forget-kept-words.tsx'
+import { NameControls as NameControls_cf1da9adc8e95a7af9624b43ffcc951f } from '../../../components/admin/name-controls.tsx'
 import { ToBeConfirmedView as ToBeConfirmedView_eabd08f3e44d28e9a7cc188959d80caa } from '../../../components/admin/to-be-confirmed-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -41,6 +42,7 @@ export const importMap = {
   "/components/admin/kept-apart-note.tsx#KeptApartNote": KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf,
   "/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink": ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f,
   "/components/admin/saves/forget-kept-words.tsx#ForgetKeptWords": ForgetKeptWords_005dbe73db598c5c5da2f59251bb3919,
+  "/components/admin/name-controls.tsx#NameControls": NameControls_cf1da9adc8e95a7af9624b43ffcc951f,
   "/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView": ToBeConfirmedView_eabd08f3e44d28e9a7cc188959d80caa,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

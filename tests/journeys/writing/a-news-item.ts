@@ -31,6 +31,3 @@ export async function openForm(staff: Page, { admin }: { admin: string }) {
   await staff.goto(admin)
   await staff.locator('form[data-form-ready="true"] #field-title').waitFor()
 }
-
-/** How long it takes until words are kept in the browser, and a little more. */
-export const untilKept = 700

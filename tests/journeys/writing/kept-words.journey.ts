@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { givenSite } from '#tests/journeys/given-site.ts'
 import { expect, Given, signIn, Then, test, When } from '#tests/journeys/journey.ts'
-import { aNewsItem, openForm, send, untilKept } from '#tests/journeys/writing/a-news-item.ts'
+import { aNewsItem, openForm, send } from '#tests/journeys/writing/a-news-item.ts'
 
 const offer = 'You have words here that were not saved'
 
@@ -11,7 +11,7 @@ test('words of a tab that crashed are offered again, and gone once they are save
   await Given('somebody who typed a title in a tab that crashed', async () => {
     await openForm(staff, item)
     await staff.locator('#field-title').fill('Not saved yet')
-    await staff.waitForTimeout(untilKept)
+    await expect.poll(() => keptIn(staff)).toHaveLength(1)
   })
   const next = await staff.context().newPage()
   await staff.close({ runBeforeUnload: false })
@@ -65,8 +65,7 @@ test('a session that ended: type, publish, sign in, go on', async ({ browser }) 
     await staff.locator('#action-save-draft').click()
     await expect(staff.getByText('Draft saved successfully')).toBeVisible()
     await staff.locator('#field-title').fill('For nobody else')
-    await staff.waitForTimeout(untilKept)
-    expect(await keptIn(staff)).toHaveLength(1)
+    await expect.poll(() => keptIn(staff)).toHaveLength(1)
     staff.once('dialog', (question) => question.accept())
     await staff.goto('/admin/logout')
   })
@@ -80,7 +79,7 @@ test('Create and leave makes no row, and asks before it leaves', async ({ staff 
   await Given('somebody at a new news item', () => openForm(staff, { admin: '/admin/collections/news/create' }))
   await When('they type and press Back, and stay', async () => {
     await staff.locator('#field-title').fill('Never saved')
-    await staff.waitForTimeout(untilKept)
+    await expect.poll(() => keptIn(staff)).toHaveLength(1)
     staff.once('dialog', (question) => question.dismiss())
     await staff.evaluate(() => history.back())
   })

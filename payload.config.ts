@@ -15,6 +15,7 @@ import { withLog } from '#collections/hooks/note-deeds.ts'
 import { withNotedReads } from '#collections/hooks/note-reads.ts'
 import { oneAtATime, sayOneAtATime } from '#collections/hooks/one-at-a-time.ts'
 import { refuseUnstorable } from '#collections/hooks/refuse-unstorable.ts'
+import { sayWhyNotSaved } from '#collections/hooks/say-why-not-saved.ts'
 import { withAuthor } from '#collections/hooks/with-author.ts'
 import { media } from '#collections/media.ts'
 import { news } from '#collections/news.ts'
@@ -29,6 +30,7 @@ import { pinnedAnswers } from '#collections/pinned-answers.ts'
 import { programmes } from '#collections/programmes.ts'
 import { publications } from '#collections/publications.ts'
 import { redirects } from '#collections/redirects.ts'
+import { withSafeSaves, withSafeSettings } from '#collections/safe-saves.ts'
 import { searchMisses } from '#collections/search-misses.ts'
 import { services } from '#collections/services.ts'
 import { siteSettings } from '#collections/site-settings.ts'
@@ -62,8 +64,10 @@ const configuration = buildConfig({
     ].map((collection) => withLog(withLiveGuard(withAuthor(collection), mayChangeLive))),
     ...[nominations, pageFeedback, searchMisses, failures],
     ...[users, staffLog, nominationSights],
-  ].map(withNotedReads),
-  globals: [siteSettings, urgentTopics],
+  ]
+    .map(withNotedReads)
+    .map(withSafeSaves),
+  globals: [siteSettings, urgentTopics].map(withSafeSettings),
   editor: richText,
   email: lettersByPayload,
   upload: {
@@ -74,7 +78,7 @@ const configuration = buildConfig({
     tempFileDir: uploadsFolder(),
   },
   jobs: { access: { run: () => false } },
-  hooks: { afterError: [nameWrongFields, refuseUnstorable, sayOneAtATime] },
+  hooks: { afterError: [nameWrongFields, refuseUnstorable, sayOneAtATime, sayWhyNotSaved] },
   // What staff are told says what to do.
   i18n: {
     translations: {
@@ -89,7 +93,11 @@ const configuration = buildConfig({
     avatar: 'default',
     components: {
       afterNavLinks: ['/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink', '/components/admin/sign-in/codes-link.tsx#CodesLink'],
-      providers: ['/components/admin/sign-in/session-watch.tsx#SessionWatch'],
+      providers: [
+        '/components/admin/sign-in/session-watch.tsx#SessionWatch',
+        '/components/admin/saves/forget-kept-words.tsx#ForgetKeptWords',
+        '/components/admin/name-controls.tsx#NameControls',
+      ],
       views: {
         toBeConfirmed: { Component: '/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView', path: '/to-be-confirmed' },
         // These keys are Payload's, whose own pages they replace.

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOrToTrash, nobodySets, signedIn, staff, staffOrDrawing } from '#collections/access.ts'
+import { fileWords } from '#collections/fields/file-words.ts'
 import { shownOnField } from '#collections/fields/shown-on.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { changeFile } from '#collections/hooks/publishing.ts'
@@ -41,20 +42,7 @@ export const media: CollectionConfig = {
     ],
   },
   fields: [
-    {
-      name: 'alt',
-      type: 'text',
-      label: 'What the picture shows',
-      maxLength: 250,
-      admin: { description: 'For people who can’t see it.' },
-      validate: saysWhatItShows,
-    },
-    {
-      name: 'isDecorative',
-      type: 'checkbox',
-      label: 'The picture is only decoration',
-      defaultValue: false,
-    },
+    ...fileWords,
     {
       name: 'fileNote',
       type: 'textarea',
@@ -66,11 +54,4 @@ export const media: CollectionConfig = {
     toBeConfirmedField(),
     shownOnField(),
   ],
-}
-
-type Picture = { isDecorative?: boolean | null; mimeType?: string | null }
-
-function saysWhatItShows(value: string | null | undefined, { data }: { data: Picture }) {
-  const isPicture = data.mimeType?.startsWith('image/') ?? false
-  return !isPicture || data.isDecorative || value?.trim() ? true : 'Say what the picture shows, or tick that it is only decoration'
 }

@@ -944,6 +944,10 @@ export interface Publication {
 export interface Media {
   id: string;
   /**
+   * What it is called, as it stands on its first page.
+   */
+  title?: string | null;
+  /**
    * For people who can’t see it.
    */
   alt?: string | null;
@@ -3507,6 +3511,7 @@ export interface OfficeHoldersSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  title?: T;
   alt?: T;
   isDecorative?: T;
   fileNote?: T;

@@ -1,12 +1,21 @@
 import { type BlocksField, type Field, type FieldHook, type PayloadRequest, ValidationError } from 'payload'
 import { blocks } from '#collections/blocks/blocks.ts'
 import { whyBodyIsRefused } from '#lib/documents/body-limits.ts'
+import { mendLinks } from '#lib/documents/mend-address.ts'
 import { whyLinksAreRefused } from '#lib/documents/typed-addresses.ts'
 
 /** What a document says, block by block. */
 export function bodyField(): BlocksField {
-  return { name: 'body', type: 'blocks', blocks, hooks: { beforeValidate: [refuseWhatCannotBeDrawn, refuseTypedAddresses] } }
+  return {
+    name: 'body',
+    type: 'blocks',
+    blocks,
+    hooks: { beforeValidate: [mendTypedLinks, refuseWhatCannotBeDrawn, refuseTypedAddresses] },
+  }
 }
+
+/** Not deeper than what can be drawn: what is refused below stays as it is. */
+const mendTypedLinks: FieldHook = ({ value }) => mendLinks(value)
 
 // A hook, because drafts are not validated, and a draft is drawn too, in its preview. Payload itself checks neither that a block's type
 // exists nor that its words are text.

@@ -9,6 +9,8 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RelationshipField, TextField } from 'payload'
+import { PasteFeature } from '#collections/fields/paste-feature.ts'
+import { mendAddress } from '#lib/documents/mend-address.ts'
 import { whyAddressIsRefused } from '#lib/documents/typed-addresses.ts'
 import { documentCollections } from '#lib/paths.ts'
 
@@ -25,6 +27,7 @@ const richTextFeatures = [
   UnorderedListFeature(),
   OrderedListFeature(),
   InlineToolbarFeature(),
+  PasteFeature(),
 ]
 
 function isAddress(field: { type: string; name?: string }): field is TextField {
@@ -42,7 +45,7 @@ function addressField({ label, admin, hooks }: TextField): TextField {
     ...(hooks && { hooks }),
     validate: (value: string | null | undefined, { siblingData }: { siblingData: { linkType?: unknown } }) => {
       if (siblingData.linkType === 'internal') return true
-      return value ? (whyAddressIsRefused(value) ?? true) : 'Enter the web address'
+      return value ? (whyAddressIsRefused(mendAddress(value)) ?? true) : 'Enter the web address'
     },
   }
 }

@@ -46,12 +46,29 @@ test('an address of this site that the editor itself made a link is refused too,
 })
 
 test("words that aren't an address, and addresses that no page has, are refused, saying what one looks like", async ({ editor }) => {
-  for (const url of ['contact', 'www.gov.uk', 'javascript:alert(1)', 'data:text/html,hello', 'ftp://example.org/plan.pdf']) {
+  for (const url of ['contact', 'plan.docx', 'javascript:alert(1)', 'data:text/html,hello', 'ftp://example.org/plan.pdf']) {
     expect(await toldOf(editor, aProgramme([textBlock(typedLink(url))]))).toEqual({
       status: 400,
       told: expect.stringContaining('Enter one like https://www.gov.uk/community-payback, or choose “Internal Link”'),
     })
   }
+})
+
+test('links with spaces or without a scheme are put right, wherever staff type them', async ({ editor }) => {
+  const body = [
+    textBlock(typedLink('www.gov.uk/a b')),
+    {
+      blockType: 'video',
+      title: 'A film',
+      url: 'www.example.org/a film',
+      textAlternative: textBlock(typedLink('office@example.org')).content,
+    },
+  ]
+  const { id, body: stored } = await editor.publish('programmes', aProgramme(body))
+
+  const urls = [...JSON.stringify(stored).matchAll(/"url":"([^"]*)"/g)].map(([, url]) => url)
+  expect(urls.toSorted()).toEqual(['https://www.example.org/a%20film', 'https://www.gov.uk/a%20b', 'mailto:office@example.org'])
+  await editor.remove('programmes', id)
 })
 
 test('a draft keeps a typed address until it is published', async ({ editor }) => {

@@ -59,7 +59,12 @@ function complaintsIn(context: BrowserContext) {
 }
 
 function isReadAllTheSame(response: Response) {
-  return response.request().isNavigationRequest() && readAllTheSame.includes(response.status())
+  return isRefusedSave(response) || (response.request().isNavigationRequest() && readAllTheSame.includes(response.status()))
+}
+
+/** A save on an older state, whose answer the form reads. */
+function isRefusedSave(response: Response) {
+  return response.status() === 409 && new URL(response.url()).pathname.startsWith('/api/')
 }
 
 function isFailedLoad(message: string) {

@@ -19,6 +19,7 @@ import * as migration_20261127_144400_records_are_content from './20261127_14440
 import * as migration_20261127_144500_publish_records from './20261127_144500_publish_records';
 import * as migration_20261127_145640_no_lock_and_letters from './20261127_145640_no_lock_and_letters';
 import * as migration_20261127_150000_sign_in from './20261127_150000_sign_in';
+import * as migration_20261127_151919_file_titles from './20261127_151919_file_titles';
 import * as migration_20261127_152210_roles_and_logs from './20261127_152210_roles_and_logs';
 import * as migration_20261127_152806_trash from './20261127_152806_trash';
 import * as migration_20261127_153000_search_of_links from './20261127_153000_search_of_links';
@@ -129,6 +130,11 @@ export const migrations = [
     up: migration_20261127_150000_sign_in.up,
     down: migration_20261127_150000_sign_in.down,
     name: '20261127_150000_sign_in',
+  },
+  {
+    up: migration_20261127_151919_file_titles.up,
+    down: migration_20261127_151919_file_titles.down,
+    name: '20261127_151919_file_titles',
   },
   {
     up: migration_20261127_152210_roles_and_logs.up,

@@ -1,0 +1,56 @@
+'use client'
+
+import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+import { usePlace } from '#components/admin/saves/use-place.ts'
+import { type KeptWords, keepWords } from '#lib/saves/kept-words.ts'
+
+const every = 300
+
+/**
+ * Keeps what is typed into a form in the browser, a moment after each change and when the page is left.
+ * @returns how to stop at once, when the words are saved.
+ */
+export function useKeeping(isOn: boolean) {
+  const [fields] = useAllFormFields()
+  const isModified = useFormModified()
+  const { key, isNew, isMade } = usePlace()
+  const { getData } = useForm()
+  const { data, docConfig } = useDocumentInfo()
+  const isNewFile = isNew && docConfig !== undefined && 'upload' in docConfig && Boolean(docConfig.upload)
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; keep: () => void } | undefined>(undefined)
+  const base: unknown = fields.updatedAt?.value ?? (isMade ? data?.updatedAt : undefined)
+
+  useEffect(() => {
+    if (!isOn || isNewFile || !isModified || !key || Object.keys(fields).length === 0) return
+    const keep = () => {
+      waiting.current = undefined
+      keepWords(localStorage, key, wordsOf(getData(), { base, isMade }))
+    }
+    if (waiting.current) waiting.current.keep = keep
+    else waiting.current = { keep, timer: setTimeout(() => waiting.current?.keep(), every) }
+  }, [fields, isOn, isNewFile, isModified, key, base, isMade, getData])
+
+  useEffect(() => {
+    const keepNow = () => waiting.current?.keep()
+    addEventListener('pagehide', keepNow)
+    return () => {
+      keepNow()
+      removeEventListener('pagehide', keepNow)
+    }
+  }, [])
+
+  return function stop() {
+    clearTimeout(waiting.current?.timer)
+    waiting.current = undefined
+  }
+}
+
+/** What is in a form, as it is kept. No file: it is chosen again. No password: it is nobody else's to read. */
+export function wordsOf(
+  { file: _, password: __, ...words }: Record<string, unknown>,
+  { base, isMade = false }: { base: unknown; isMade?: boolean },
+) {
+  const kept: KeptWords = { at: Date.now(), words: typeof base === 'string' ? { ...words, updatedAt: base } : words }
+  return { ...kept, ...(typeof base === 'string' && { base }), ...(isMade && { isContinued: true }) }
+}

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
+import { aNewsItem, openForm, send } from '#tests/journeys/writing/a-news-item.ts'
+
+for (const delay of [300, 1500]) {
+  test(`what is typed into two fields while a save takes ${delay} ms stays, and is saved next`, async ({ staff }) => {
+    await using item = await aNewsItem()
+    const [title, summary] = [staff.locator('#field-title'), staff.locator('#field-summary')]
+    await answerLater(staff, delay)
+
+    await Given('somebody who has changed a title', async () => {
+      await openForm(staff, item)
+      await title.fill('Saved first')
+    })
+    await When('they save, and type on in two fields before the answer comes', async () => {
+      const answer = staff.waitForResponse((response) => response.request().method() === 'PATCH')
+      await staff.locator('#action-save-draft').click()
+      await title.press('End')
+      await title.pressSequentially(', typed on')
+      await summary.fill('Typed meanwhile.')
+      await answer
+    })
+    await Then('the first words are stored, and the form has the others still', async () => {
+      await expect(staff.getByText('Draft saved successfully')).toBeVisible()
+      expect(await item.stored()).toMatchObject({ title: expect.stringMatching(/^Saved first/), summary: 'In a sentence.' })
+      await expect(title).toHaveValue('Saved first, typed on')
+      await expect(summary).toHaveValue('Typed meanwhile.')
+    })
+    await When('they save again', async () => {
+      await expect(staff.locator('#action-save-draft')).toBeEnabled()
+      const answer = staff.waitForResponse((response) => response.request().method() === 'PATCH')
+      await staff.locator('#action-save-draft').click()
+      expect((await answer).status()).toBe(200)
+    })
+    await Then('all of it is stored', async () => {
+      expect(await item.stored()).toMatchObject({ title: 'Saved first, typed on', summary: 'Typed meanwhile.' })
+      await expect(title).toHaveValue('Saved first, typed on')
+    })
+    await staff.unrouteAll({ behavior: 'ignoreErrors' })
+  })
+}
+
+test('what is typed while a new page is being made goes on where it is made', async ({ staff }) => {
+  await answerLater(staff, 1500)
+  await Given('somebody who makes a news item', async () => {
+    await openForm(staff, { admin: '/admin/collections/news/create' })
+    await staff.locator('#field-title').fill('Made just now')
+  })
+  await When('they save it, and type on before the answer comes', async () => {
+    await staff.locator('#action-save-draft').click()
+    await staff.locator('#field-summary').fill('Typed meanwhile.')
+    await staff.waitForURL(/\/news\/[\da-f-]{36}$/)
+  })
+  await Then('its own page has what they typed, not saved yet', async () => {
+    await expect(staff.locator('#field-summary')).toHaveValue('Typed meanwhile.')
+    await expect(staff.locator('#field-title')).toHaveValue('Made just now')
+    await expect(staff.locator('#action-save-draft')).toBeEnabled()
+  })
+  await staff.unrouteAll({ behavior: 'ignoreErrors' })
+  await send('DELETE', `/api/news/${staff.url().split('/').at(-1)}`)
+})
+
+/** Answers to saves, and to what the form asks after them. */
+async function answerLater(staff: Page, delay: number) {
+  await staff.route(
+    (url) => /^\/(?:api|admin)\//.test(url.pathname),
+    async (route) => {
+      if (route.request().method() === 'GET') return route.fallback()
+      const response = await route.fetch()
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      await route.fulfill({ response })
+    },
+  )
+}

@@ -177,6 +177,7 @@ export interface Page {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -648,6 +649,7 @@ export interface Board {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -804,6 +806,7 @@ export interface Publication {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -877,6 +880,18 @@ export interface Media {
    */
   alt?: string | null;
   isDecorative?: boolean | null;
+  /**
+   * If somebody can be and did not agree, use another picture. Never show people doing unpaid work.
+   */
+  recognisable?: ('no' | 'agreed') | null;
+  /**
+   * A post or a team, not a name.
+   */
+  agreementKeptBy?: string | null;
+  /**
+   * As the page says it, like: Avon and Somerset Police.
+   */
+  credit?: string | null;
   fileNote?: string | null;
   /**
    * What is not certain here, and where it comes from. Only staff see this.
@@ -1049,6 +1064,7 @@ export interface Service {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -1265,6 +1281,7 @@ export interface Partnership {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -1374,6 +1391,7 @@ export interface Programme {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -1541,6 +1559,7 @@ export interface Strategy {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -1695,6 +1714,20 @@ export interface DocumentsBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureBlock".
+ */
+export interface PictureBlock {
+  picture: string | Media;
+  /**
+   * What matters about it here.
+   */
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'picture';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "VideoBlock".
  */
 export interface VideoBlock {
@@ -1791,6 +1824,8 @@ export interface News {
    */
   summary: string;
   date: string;
+  picture?: (string | null) | Media;
+  caption?: string | null;
   /**
    * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
    */
@@ -1825,6 +1860,7 @@ export interface News {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -2504,6 +2540,7 @@ export interface PagesSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -2719,6 +2756,16 @@ export interface DocumentsBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureBlock_select".
+ */
+export interface PictureBlockSelect<T extends boolean = true> {
+  picture?: T;
+  caption?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "VideoBlock_select".
  */
 export interface VideoBlockSelect<T extends boolean = true> {
@@ -2813,6 +2860,7 @@ export interface BoardsSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -2873,6 +2921,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -2922,6 +2971,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -2982,6 +3032,7 @@ export interface StrategiesSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -3047,6 +3098,7 @@ export interface ServicesSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -3100,6 +3152,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -3127,6 +3180,8 @@ export interface NewsSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   date?: T;
+  picture?: T;
+  caption?: T;
   isSensitive?: T;
   browserTitle?: T;
   owner?: T;
@@ -3150,6 +3205,7 @@ export interface NewsSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -3276,6 +3332,9 @@ export interface OfficeHoldersSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   isDecorative?: T;
+  recognisable?: T;
+  agreementKeptBy?: T;
+  credit?: T;
   fileNote?: T;
   toBeConfirmed?:
     | T

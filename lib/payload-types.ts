@@ -181,6 +181,7 @@ export interface Page {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -697,6 +698,7 @@ export interface Board {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -868,6 +870,7 @@ export interface Publication {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -952,6 +955,18 @@ export interface Media {
    */
   alt?: string | null;
   isDecorative?: boolean | null;
+  /**
+   * If somebody can be and did not agree, use another picture. Never show people doing unpaid work.
+   */
+  recognisable?: ('no' | 'agreed') | null;
+  /**
+   * A post or a team, not a name.
+   */
+  agreementKeptBy?: string | null;
+  /**
+   * As the page says it, like: Avon and Somerset Police.
+   */
+  credit?: string | null;
   fileNote?: string | null;
   /**
    * What is not certain here, and where it comes from. Only staff see this.
@@ -1131,6 +1146,7 @@ export interface Service {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -1354,6 +1370,7 @@ export interface Partnership {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -1470,6 +1487,7 @@ export interface Programme {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -1644,6 +1662,7 @@ export interface Strategy {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -1805,6 +1824,20 @@ export interface DocumentsBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureBlock".
+ */
+export interface PictureBlock {
+  picture: string | Media;
+  /**
+   * What matters about it here.
+   */
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'picture';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "VideoBlock".
  */
 export interface VideoBlock {
@@ -1901,6 +1934,8 @@ export interface News {
    */
   summary: string;
   date: string;
+  picture?: (string | null) | Media;
+  caption?: string | null;
   /**
    * For domestic abuse and the like. Puts a button to leave quickly on the page, keeps it off the device, and hides its name from share cards.
    */
@@ -1935,6 +1970,7 @@ export interface News {
         | OfficeDetailsBlock
         | QuotationBlock
         | DocumentsBlock
+        | PictureBlock
         | VideoBlock
         | AccordionBlock
         | TableBlock
@@ -2689,6 +2725,7 @@ export interface PagesSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -2908,6 +2945,16 @@ export interface DocumentsBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureBlock_select".
+ */
+export interface PictureBlockSelect<T extends boolean = true> {
+  picture?: T;
+  caption?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "VideoBlock_select".
  */
 export interface VideoBlockSelect<T extends boolean = true> {
@@ -3002,6 +3049,7 @@ export interface BoardsSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -3066,6 +3114,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -3119,6 +3168,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -3183,6 +3233,7 @@ export interface StrategiesSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -3252,6 +3303,7 @@ export interface ServicesSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -3309,6 +3361,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -3340,6 +3393,8 @@ export interface NewsSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   date?: T;
+  picture?: T;
+  caption?: T;
   isSensitive?: T;
   browserTitle?: T;
   owner?: T;
@@ -3363,6 +3418,7 @@ export interface NewsSelect<T extends boolean = true> {
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
+        picture?: T | PictureBlockSelect<T>;
         video?: T | VideoBlockSelect<T>;
         accordion?: T | AccordionBlockSelect<T>;
         table?: T | TableBlockSelect<T>;
@@ -3514,6 +3570,9 @@ export interface MediaSelect<T extends boolean = true> {
   title?: T;
   alt?: T;
   isDecorative?: T;
+  recognisable?: T;
+  agreementKeptBy?: T;
+  credit?: T;
   fileNote?: T;
   toBeConfirmed?:
     | T

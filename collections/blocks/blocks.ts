@@ -11,6 +11,7 @@ import { localHelpBlock } from '#collections/blocks/local-help.ts'
 import { membersBlock } from '#collections/blocks/members.ts'
 import { officeDetailsBlock } from '#collections/blocks/office-details.ts'
 import { peopleBlock } from '#collections/blocks/people.ts'
+import { pictureBlock } from '#collections/blocks/picture.ts'
 import { quotationBlock } from '#collections/blocks/quotation.ts'
 import { signpostsBlock } from '#collections/blocks/signposts.ts'
 import { tableBlock } from '#collections/blocks/table.ts'
@@ -35,6 +36,7 @@ export const blocks: Block[] = [
   officeDetailsBlock,
   quotationBlock,
   documentsBlock,
+  pictureBlock,
   videoBlock,
   accordionBlock,
   tableBlock,

@@ -13,6 +13,7 @@ import { LocalHelpBlock } from '#components/blocks/local-help-block.tsx'
 import { MembersBlock } from '#components/blocks/members-block.tsx'
 import { OfficeDetailsBlock } from '#components/blocks/office-details-block.tsx'
 import { PeopleBlock } from '#components/blocks/people-block.tsx'
+import { PictureBlock } from '#components/blocks/picture-block.tsx'
 import { QuotationBlock } from '#components/blocks/quotation-block.tsx'
 import { SignpostsBlock } from '#components/blocks/signposts-block.tsx'
 import { TableBlock } from '#components/blocks/table-block.tsx'
@@ -52,6 +53,8 @@ export function Block({ block, headings }: { block: ContentBlock; headings: Head
       return <QuotationBlock block={block} />
     case 'documents':
       return <DocumentsBlock block={block} />
+    case 'picture':
+      return <PictureBlock block={block} />
     case 'video':
       return <VideoBlock block={block} headings={headings} />
     case 'accordion':

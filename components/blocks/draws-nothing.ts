@@ -25,6 +25,8 @@ export function drawsNothing(block: ContentBlock): boolean {
       return knownRecords(block.publications).length === 0
     case 'quotation':
       return !knownRecord(block.speaker)
+    case 'picture':
+      return !knownRecord(block.picture)
     case 'callToAction':
       return !block.reason && !block.form && !hrefOf(block.document)
     case 'list':

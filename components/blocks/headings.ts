@@ -50,6 +50,7 @@ function blockHeadings(block: ContentBlock): Unnamed[] {
     case 'callToAction':
       return sectionHeading(block)
     case 'quotation':
+    case 'picture':
       return []
   }
 }

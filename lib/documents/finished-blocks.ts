@@ -23,6 +23,7 @@ const needed: Readonly<Record<Block['blockType'], readonly string[]>> = {
   officeDetails: ['details'],
   quotation: ['words', 'saidOn'],
   documents: ['publications'],
+  picture: ['picture'],
   video: ['url', 'textAlternative'],
   accordion: ['sections'],
   table: ['cells'],

@@ -43,6 +43,8 @@ export function blockWords(block: Block, isPublished: IsPublished): Words {
       return quotationWords(block)
     case 'documents':
       return around(titlesOf(block.publications, isPublished), [block.heading])
+    case 'picture':
+      return captionedWords(knownRecord(block.picture), block.caption)
     case 'video':
       return [block.title, block.length, pictureWords(knownRecord(block.still)), ...writingWords(block.textAlternative)]
     case 'accordion':
@@ -95,6 +97,11 @@ function localWords(isPublished: IsPublished) {
 function quotationWords({ words, speaker, saidOn }: QuotationBlock): Words {
   const who = knownRecord(speaker)
   return who ? [words, attribution(who, saidOn)] : []
+}
+
+/** Of a picture as pages show it: nothing once its file was deleted. */
+export function captionedWords(picture: Media | undefined, caption: string | null | undefined): Words {
+  return picture ? [pictureWords(picture), caption, picture.credit] : []
 }
 
 function pictureWords(still: Media | undefined) {

@@ -3,7 +3,7 @@ import { isDocument, knownRecord, knownRecords } from '#lib/documents/known-reco
 import type { SiteDocument } from '#lib/documents/site-document.ts'
 import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
 import type { Board, OfficeHolder, Partnership } from '#lib/payload-types.ts'
-import { blockWords } from '#lib/search/block-words.ts'
+import { blockWords, captionedWords } from '#lib/search/block-words.ts'
 import { type IsPublished, organisationWords, titlesOf } from '#lib/search/record-words.ts'
 import { areasServed, audiences, labelsOf, needs } from '#lib/services/options.ts'
 
@@ -75,7 +75,7 @@ function factsOf({ collection, document }: SiteDocument, isPublished: IsPublishe
       return [publishedOn && formatPartialDate(publishedOn), ...organisationWords(knownRecord(publisher))]
     }
     case 'news':
-      return [formatDay(document.date)]
+      return [formatDay(document.date), ...captionedWords(knownRecord(document.picture), document.caption)]
   }
 }
 

@@ -24,6 +24,7 @@ import * as migration_20261127_152210_roles_and_logs from './20261127_152210_rol
 import * as migration_20261127_152806_trash from './20261127_152806_trash';
 import * as migration_20261127_153000_search_of_links from './20261127_153000_search_of_links';
 import * as migration_20261127_160000_nobody_loses_access from './20261127_160000_nobody_loses_access';
+import * as migration_20261127_161543_staff_together from './20261127_161543_staff_together';
 
 export const migrations = [
   {
@@ -155,5 +156,10 @@ export const migrations = [
     up: migration_20261127_160000_nobody_loses_access.up,
     down: migration_20261127_160000_nobody_loses_access.down,
     name: '20261127_160000_nobody_loses_access',
+  },
+  {
+    up: migration_20261127_161543_staff_together.up,
+    down: migration_20261127_161543_staff_together.down,
+    name: '20261127_161543_staff_together',
   },
 ];

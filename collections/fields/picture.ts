@@ -1,0 +1,24 @@
+import type { UploadField, UploadFieldSingleValidation } from 'payload'
+import { upload as validUpload } from 'payload/shared'
+import { whyNotShown } from '#lib/media/why-not-shown.ts'
+
+/** A picture that pages show with words below it, once staff have said whether anyone in it can be recognised. */
+export function pictureField({ isRequired = false } = {}): UploadField {
+  return {
+    name: 'picture',
+    type: 'upload',
+    relationTo: 'media',
+    required: isRequired,
+    filterOptions: { mimeType: { contains: 'image/' } },
+    validate: mayBeShown,
+  }
+}
+
+const mayBeShown: UploadFieldSingleValidation = async (value, options) => {
+  const known = await validUpload(value, options)
+  // The form asks again and again while somebody types, and has no database.
+  if (known !== true || typeof value !== 'string' || options.event === 'onChange') return known
+  const { req } = options
+  const picture = await req.payload.findByID({ collection: 'media', id: value, depth: 0, disableErrors: true, req, overrideAccess: true })
+  return whyNotShown(picture) ?? true
+}

@@ -56,9 +56,10 @@ test('whoever may not change what is live is refused on every path by which a wr
     expect([method, address, status, body.errors?.[0]?.message]).toEqual([method, address, 400, expect.stringMatching(refused)])
   }
   expect((await editor.send('DELETE', `programmes/${id}`)).status).toBe(403)
-  // A copy begins as a draft, whatever is asked for.
-  const { body } = await editor.send('POST', `programmes/${id}/duplicate?draft=false`, aProgramme({ _status: 'published' }))
-  expect(await live(office, String(body.doc?.id))).toMatchObject([{ _status: 'draft' }])
+  // A copy begins as a draft, whatever is asked for, or is refused.
+  const copy = aProgramme({ _status: 'published' })
+  for (const ending of ['', '?draft=false', '?draft=true']) await editor.send('POST', `programmes/${id}/duplicate${ending}`, copy)
+  expect(await query(office.database, `SELECT 1 FROM programmes WHERE slug = $1 AND _status = 'published'`, [copy.slug])).toEqual([])
   expect(await live(office, id)).toEqual(before)
 })
 

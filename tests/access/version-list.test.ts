@@ -10,8 +10,8 @@ test('the versions of a page are listed with who made each and why, and nobody e
   const { id } = await editor.create('programmes?draft=true', fields)
   const address = paths.versions('programmes', id)
 
-  const cookie = `staff-token=${await signIn(site, await administratorPassword(site))}`
-  const { status, body } = await send(site, address, { headers: { cookie } })
+  const authorization = `JWT ${await signIn(site, await administratorPassword(site))}`
+  const { status, body } = await send(site, address, { headers: { authorization } })
   const anonymous = await send(site, address)
 
   expect(status).toBe(200)

@@ -19,6 +19,8 @@ export async function aScript(databaseUrl: string): Promise<{ cms: Payload; end:
   })
   // Only now: the configuration takes the database from the runtime when it is first read.
   const { default: config } = await import('#payload.config.ts')
+  // Outside production Payload starts a process that writes its types into the sources.
+  Object.assign((await config).typescript, { autoGenerate: false })
   // Under a key of its own: Payload hands out again, for the next file, what has ended.
   const cms = await getPayload({ config, key: databaseUrl })
 

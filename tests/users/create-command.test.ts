@@ -5,12 +5,12 @@ import { plainEnvironment } from '#lib/embedded-postgres/process.ts'
 import { aFolderWithACluster } from '#tests/embedded-postgres/given-postgres.ts'
 import { aDatabase, query } from '#tests/support/a-database.ts'
 import { secret, siteUrl } from '#tests/support/a-site.ts'
-import { type SharedSite, testOnASite } from '#tests/support/test-on-a-site.ts'
+import type { SharedSite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/users/on-a-staff-site.ts'
 import { anAccount, aPassword, ask, isSignedIn, setUpCodes, tokenFor } from '#tests/users/staff-accounts.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-const test = testOnASite({ TRUST_PROXY: '1' })
 const run = promisify(execFile)
 
 /** As `npm run` runs it. */

@@ -76,6 +76,11 @@ test('staff see a letter that was refused for good, one whose time is over, and 
 
   mail.next.push(451)
   await ask(site, 'forgot-password', { email })
+  await eventually(async () => {
+    expect(await query(database, 'SELECT why FROM letters WHERE sealed_text IS NOT NULL')).toEqual([
+      { why: expect.stringContaining('451') },
+    ])
+  })
   await query(database, "UPDATE letters SET made_at = now() - interval '49 hours' WHERE sealed_text IS NOT NULL")
   await eventually(async () => expect(await reasons()).toContainEqual(expect.stringMatching(/answered 451.*still tried/)))
   expect(await reasons()).toHaveLength(3)

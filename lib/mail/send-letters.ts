@@ -1,4 +1,4 @@
-import { noteFailure } from '#lib/failures/note-failure.ts'
+import { forgetFailure, noteFailure } from '#lib/failures/note-failure.ts'
 import { isMailSetUp, textOf } from '#lib/mail/letters.ts'
 import { handToServer } from '#lib/mail/transport.ts'
 import { payload } from '#lib/payload.ts'
@@ -38,7 +38,9 @@ async function send(letter: Due) {
   if (text === undefined) return giveUp(id, 'It was written with another PAYLOAD_SECRET')
   try {
     await handToServer({ id, to, subject, text })
-    await pool.query('UPDATE letters SET sent_at = now(), sealed_text = NULL, why = NULL WHERE id = $1', [id])
+    const sent = 'UPDATE letters SET sent_at = now(), sealed_text = NULL, why = NULL WHERE id = $1 RETURNING shown_at'
+    const { rows } = await pool.query<{ shown_at: Date | null }>(sent, [id])
+    if (rows[0]?.shown_at) await forgetFailure(await payload(), { what: 'letter', subject: subjectOf(id) })
   } catch (error) {
     const { why, isFinal } = reasonOf(error)
     log.warn({ letter: id, kind, tried, why }, 'A letter was not sent')
@@ -75,9 +77,13 @@ async function showUnsent() {
     [most],
   )
   for (const letter of rows) {
-    await noteFailure(await payload(), { what: 'letter', about: `letter ${letter.id}`, due: letter.madeAt, why: sentenceOf(letter) })
+    await noteFailure(await payload(), { what: 'letter', about: subjectOf(letter.id), due: letter.madeAt, why: sentenceOf(letter) })
     await runtime().pool.query('UPDATE letters SET shown_at = now() WHERE id = $1', [letter.id])
   }
+}
+
+function subjectOf(id: string) {
+  return `letter ${id}`
 }
 
 const names: Record<string, string> = { reset: 'A letter with a link for a new password', invitation: 'An invitation' }

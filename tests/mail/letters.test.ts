@@ -67,12 +67,25 @@ test('staff see a letter that was refused for good, one whose time is over, and 
 
   await query(
     database,
-    `INSERT INTO letters (id, kind, recipient, subject, sealed_text, made_at, send_until, not_before) VALUES
-       (gen_random_uuid(), 'reset', 'a@example.org', 'x', 'sealed', now() - interval '2 hours', now() - interval '1 hour', now()),
-       (gen_random_uuid(), 'invitation', 'a@example.org', 'x', 'sealed', now() - interval '49 hours', now() + interval '1 hour', now() + interval '1 hour')`,
+    `INSERT INTO letters (id, kind, recipient, subject, sealed_text, made_at, send_until) VALUES
+       (gen_random_uuid(), 'invitation', 'a@example.org', 'x', 'sealed', now() - interval '8 days', now() - interval '1 day')`,
   )
-  await eventually(async () => expect(await reasons()).toHaveLength(3))
-  expect(await reasons()).toContainEqual(expect.stringMatching(/^An invitation was not sent.*still tried/))
+  await eventually(async () =>
+    expect(await reasons()).toContainEqual(expect.stringMatching(/^An invitation was not sent.*isn’t tried any more/)),
+  )
+
+  mail.next.push(451)
+  await ask(site, 'forgot-password', { email })
+  await eventually(async () => {
+    expect(await query(database, 'SELECT why FROM letters WHERE sealed_text IS NOT NULL')).toEqual([
+      { why: expect.stringContaining('451') },
+    ])
+  })
+  await query(database, "UPDATE letters SET made_at = now() - interval '49 hours' WHERE sealed_text IS NOT NULL")
+  await eventually(async () => expect(await reasons()).toContainEqual(expect.stringMatching(/answered 451.*still tried/)))
+  expect(await reasons()).toHaveLength(3)
+  await query(database, 'UPDATE letters SET not_before = now() WHERE sealed_text IS NOT NULL')
+  await eventually(async () => expect(await reasons()).toHaveLength(2))
   expect((await reasons()).join()).not.toContain('a@example.org')
   expect(site.output()).not.toContain('a@example.org')
 

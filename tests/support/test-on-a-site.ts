@@ -14,11 +14,14 @@ export const test = base
   .extend('site', { scope: 'worker' }, ({}, { onCleanup }) => aSharedSite({}, onCleanup))
   .extend('editor', { scope: 'worker' }, ({ site }) => editorOf(site))
 
-/** Tests of one file share one running site, for what others would notice or a setting that others don't have. */
-export function testOnASite(env: Record<string, string> = {}) {
+/**
+ * Tests of one file share one running site, for what others would notice or a setting that others don't have. Where a module exports what this
+ * returns, for `worker`, the files that import it share one.
+ */
+export function testOnASite(env: Record<string, string> = {}, scope: 'file' | 'worker' = 'file') {
   return base
-    .extend('site', { scope: 'file' }, ({}, { onCleanup }) => aSharedSite(env, onCleanup))
-    .extend('editor', { scope: 'file' }, ({ site }) => editorOf(site))
+    .extend('site', { scope }, ({}, { onCleanup }) => aSharedSite(env, onCleanup))
+    .extend('editor', { scope }, ({ site }) => editorOf(site))
 }
 
 function aSharedSite(env: Record<string, string>, onCleanup: OnCleanup): Promise<SharedSite> {

@@ -1,9 +1,7 @@
 import { expect } from 'vitest'
 import { query } from '#tests/support/a-database.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/users/on-a-staff-site.ts'
 import { anAccount, aPassword, ask, codeOf, isSignedIn, offeredKey, setUpCodes, tokenFor } from '#tests/users/staff-accounts.ts'
-
-const test = testOnASite({ TRUST_PROXY: '1' })
 
 /** Somebody who signs in with codes. */
 async function anAccountWithCodes(site: Parameters<typeof setUpCodes>[0], editor: Parameters<typeof anAccount>[0]) {

@@ -3,14 +3,14 @@ import { promisify } from 'node:util'
 import { expect, vi } from 'vitest'
 import { plainEnvironment } from '#lib/embedded-postgres/process.ts'
 import { aFolderWithACluster } from '#tests/embedded-postgres/given-postgres.ts'
-import { query } from '#tests/support/a-database.ts'
+import { aDatabase, query } from '#tests/support/a-database.ts'
 import { secret, siteUrl } from '#tests/support/a-site.ts'
-import { type SharedSite, testOnASite } from '#tests/support/test-on-a-site.ts'
+import type { SharedSite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/users/on-a-staff-site.ts'
 import { anAccount, aPassword, ask, isSignedIn, setUpCodes, tokenFor } from '#tests/users/staff-accounts.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-const test = testOnASite({ TRUST_PROXY: '1' })
 const run = promisify(execFile)
 
 /** As `npm run` runs it. */
@@ -43,13 +43,18 @@ test('admin:create lets somebody in who lost their password and their codes', as
   expect(await isSignedIn(site, await tokenFor(site, { email, password }))).toBe(true)
 })
 
+test('admin:create starts the site’s own Postgres while the site is stopped', async () => {
+  const said = await command({ DATA_DIR: await aFolderWithACluster() }, '--email', 'admin@localhost.test', '--password')
+  expect(said).toMatch(/^admin@localhost\.test is an administrator\. The password, .*: \S{24}\n$/)
+})
+
 test('what admin:create can’t do is one line', async ({ site }) => {
-  const empty = await aFolderWithACluster()
+  const empty = await aDatabase()
   for (const [sentence, env, values] of [
     [/^Say for whom: npm run admin:create/, beside(site), []],
     [/^Say for whom: npm run admin:create/, beside(site), ['--email', 'a@example.org', '--forename', 'A']],
     [/^There is no database in /, { DATA_DIR: '/tmp/there-is-no-such-folder-here' }, ['--email', 'a@example.org']],
-    [/^The database isn’t up to date: start the site once/, { DATA_DIR: empty }, ['--email', 'a@example.org']],
+    [/^The database isn’t up to date: start the site once/, { ...beside(site), DATABASE_URL: empty }, ['--email', 'a@example.org']],
     [/^The database /, { ...beside(site), DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }, ['--email', 'a@example.org']],
   ] as const) {
     const refused = command(env, ...values).catch(({ code, stderr }: { code: number; stderr: string }) => [code, stderr.split('\n')])

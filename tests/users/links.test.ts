@@ -1,10 +1,9 @@
 import { expect } from 'vitest'
 import { query } from '#tests/support/a-database.ts'
 import type { Editor } from '#tests/support/an-editor.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/users/on-a-staff-site.ts'
 import { anAccount, ask, isSignedIn, tokenFor } from '#tests/users/staff-accounts.ts'
 
-const test = testOnASite({ TRUST_PROXY: '1' })
 const password = 'stoat lantern gravel'
 const lapsed = { status: 403, body: { errors: [{ message: expect.stringContaining('isn’t good any more') }] } }
 

@@ -3,10 +3,8 @@ import { expect } from 'vitest'
 import { query } from '#tests/support/a-database.ts'
 import { post, send } from '#tests/support/http.ts'
 import { timed } from '#tests/support/in-time.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/users/on-a-staff-site.ts'
 import { anAccount, aPassword, ask, isSignedIn, tokenFor } from '#tests/users/staff-accounts.ts'
-
-const test = testOnASite({ TRUST_PROXY: '1' })
 
 test('somebody unknown, a wrong password and a locked account are answered in the same words, after as much work', async ({
   site,

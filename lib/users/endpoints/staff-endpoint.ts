@@ -36,7 +36,10 @@ function led(to: string, headers: Record<string, string> = {}) {
 }
 
 function refusalOf(error: unknown, { payload }: PayloadRequest) {
-  if (error instanceof Refused) return error
+  if (error instanceof Refused) {
+    payload.logger.info({ refusal: error.name, status: error.status }, error.message)
+    return error
+  }
   if (error instanceof ValidationError) return { status: 400, message: error.data.errors[0]?.message ?? error.message }
   payload.logger.error({ err: error }, 'A form of the staff’s pages could not be answered')
   return { status: 503, message: notNow }

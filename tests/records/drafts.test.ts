@@ -8,6 +8,7 @@ import { type Editor, signIn } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
 import { type SharedSite, test } from '#tests/support/test-on-a-site.ts'
 import { recordKinds } from './kinds.ts'
+import { soon } from './soon.ts'
 
 /** When the site was last told to draw again what shows this record. */
 async function lastTold({ database }: SharedSite, collection: string, id: string) {
@@ -45,12 +46,12 @@ for (const { collection, fields, named, blockOf } of recordKinds) {
     expect(await preview(site, page.id)).toContain('Gooseberries')
 
     await editor.republish('programmes', page.id, { summary: 'Published again.' })
-    await expect.poll(async () => (await send(site, page.path)).body).toContain('Published again.')
+    await soon(async () => (await send(site, page.path)).body).toContain('Published again.')
     expect((await send(site, page.path)).body).not.toContain('Gooseberries')
     expect((await searchFor(site, 'Gooseberries')).titles).toEqual([])
 
     await editor.change(collection, id, { _status: 'published' })
-    await expect.poll(async () => (await send(site, page.path)).body).toContain('Gooseberries')
+    await soon(async () => (await send(site, page.path)).body).toContain('Gooseberries')
     expect((await searchFor(site, 'Gooseberries')).titles).toEqual(['A programme'])
     await editor.remove('programmes', page.id)
   })
@@ -67,7 +68,7 @@ for (const { collection, fields, named, blockOf } of recordKinds) {
     expect((await searchFor(site, 'Loganberries')).titles).toEqual([])
 
     await editor.change(collection, id, { _status: 'published' })
-    await expect.poll(async () => (await send(site, page.path)).body).toContain('Loganberries')
+    await soon(async () => (await send(site, page.path)).body).toContain('Loganberries')
     expect((await searchFor(site, 'Loganberries')).titles).toEqual(['A programme'])
     await editor.remove('programmes', page.id)
   })

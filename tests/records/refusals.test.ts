@@ -5,6 +5,7 @@ import { query } from '#tests/support/a-database.ts'
 import { send } from '#tests/support/http.ts'
 import { test } from '#tests/support/test-on-a-site.ts'
 import { recordKinds } from './kinds.ts'
+import { soon } from './soon.ts'
 import { told } from './told.ts'
 
 for (const { collection, fields, named, blockOf } of recordKinds) {
@@ -39,7 +40,7 @@ test('a page that is published while its record is withdrawn shows it and keeps 
     expect([round, record._status]).toEqual([round, status === 200 ? 'draft' : 'published'])
     const [indexed] = await query<{ body: string }>(site.database, 'SELECT body FROM search_documents WHERE document_id = $1', [page.id])
     expect(indexed?.body.includes('Raced for')).toBe(status !== 200)
-    await expect.poll(async () => (await send(site, page.path)).body.includes('Raced for')).toBe(status !== 200)
+    await soon(async () => (await send(site, page.path)).body.includes('Raced for')).toBe(status !== 200)
     await editor.remove('programmes', page.id)
   }
 })

@@ -4,6 +4,7 @@ import { linkTo, textBlock } from '#tests/documents/writing.ts'
 import type { Editor } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
 import { test } from '#tests/support/test-on-a-site.ts'
+import { soon } from './soon.ts'
 import { told } from './told.ts'
 
 const whatToSay = 'Say where people should go instead (over the API: “goTo”, with the address of a page, its collection and id, or “gone”)'
@@ -20,7 +21,7 @@ function withdraw(editor: Editor, { id }: { id: string }, answers: Record<string
 }
 
 function answerAt(site: { url: string }, path: string) {
-  return expect.poll(async () => {
+  return soon(async () => {
     const { status, headers } = await send(site, path)
     return [status, headers.location]
   })
@@ -38,7 +39,7 @@ test('a page that another leads to is withdrawn once it is said where people go 
 
   expect((await withdraw(editor, page, { goTo: { relationTo: 'programmes', value: other.id } })).status).toBe(200)
   await answerAt(site, page.path).toEqual([307, other.path])
-  await expect.poll(async () => (await send(site, linking.path)).body).not.toContain(`href="${page.path}"`)
+  await soon(async () => (await send(site, linking.path)).body).not.toContain(`href="${page.path}"`)
   expect((await send(site, linking.path)).body).toContain('linked words')
   expect(await editor.find('redirects', `where[from][equals]=${page.path}&depth=0`)).toMatchObject({
     docs: [{ from: page.path, document: { value: other.id } }],

@@ -8,8 +8,6 @@ export type KeptWords = {
   base?: string
   /** The whole form. */
   words: Fields
-  /** Typed while the page was being made, so that they go on where it is made. */
-  isContinued?: boolean
 }
 
 /** The browser's own store, as far as it is needed here. */

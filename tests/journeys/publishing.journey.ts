@@ -96,7 +96,7 @@ async function unpublish(staff: Page) {
 async function untilStored(staff: Page, act: () => Promise<void>) {
   const isChange = (response: Response) => {
     const { pathname } = new URL(response.url())
-    return response.request().method() !== 'GET' && pathname.startsWith('/api/programmes/')
+    return response.request().method() === 'PATCH' && pathname.startsWith('/api/programmes/')
   }
   const [response] = await Promise.all([staff.waitForResponse(isChange), act()])
   expect(response.status()).toBe(200)

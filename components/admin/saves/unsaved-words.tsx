@@ -61,7 +61,6 @@ export function UnsavedWords({ isKeptInBrowser }: { isKeptInBrowser: boolean }) 
     const fields = (docConfig?.fields ?? []) as NamedField[]
     const isMuchTheSame = differencesBetween(fields, { mine: kept.words, theirs: getData() }).length === 0
     if (isMuchTheSame) forget()
-    else if (kept.isContinued) void putBack({ ...kept.words })
     else setState({ kind: 'offered', kept })
   }
 

@@ -17,7 +17,7 @@ export function useHeldOverReload() {
   const isNoticeOpen = isModalOpen(payloadsNotice)
 
   useEffect(() => {
-    if (isNoticeOpen) hold((before) => before ?? wordsOf(getData(), { base }))
+    if (isNoticeOpen) hold((before) => before ?? wordsOf(getData(), base))
   }, [isNoticeOpen, base, getData])
 
   return { isHeld: held !== undefined, held: held && held.base !== base ? held : undefined, letGo: () => hold(undefined) }

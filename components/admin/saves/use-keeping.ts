@@ -14,22 +14,22 @@ const every = 300
 export function useKeeping(isOn: boolean) {
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
-  const { key, isNew, isMade } = usePlace()
+  const { key, isNew } = usePlace()
   const { getData } = useForm()
-  const { data, docConfig } = useDocumentInfo()
+  const { docConfig } = useDocumentInfo()
   const isNewFile = isNew && docConfig !== undefined && 'upload' in docConfig && Boolean(docConfig.upload)
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; keep: () => void } | undefined>(undefined)
-  const base: unknown = fields.updatedAt?.value ?? (isMade ? data?.updatedAt : undefined)
+  const base: unknown = fields.updatedAt?.value
 
   useEffect(() => {
     if (!isOn || isNewFile || !isModified || !key || Object.keys(fields).length === 0) return
     const keep = () => {
       waiting.current = undefined
-      keepWords(localStorage, key, wordsOf(getData(), { base, isMade }))
+      keepWords(localStorage, key, wordsOf(getData(), base))
     }
     if (waiting.current) waiting.current.keep = keep
     else waiting.current = { keep, timer: setTimeout(() => waiting.current?.keep(), every) }
-  }, [fields, isOn, isNewFile, isModified, key, base, isMade, getData])
+  }, [fields, isOn, isNewFile, isModified, key, base, getData])
 
   useEffect(() => {
     const keepNow = () => waiting.current?.keep()
@@ -47,10 +47,6 @@ export function useKeeping(isOn: boolean) {
 }
 
 /** What is in a form, as it is kept. No file: it is chosen again. No password: it is nobody else's to read. */
-export function wordsOf(
-  { file: _, password: __, ...words }: Record<string, unknown>,
-  { base, isMade = false }: { base: unknown; isMade?: boolean },
-) {
-  const kept: KeptWords = { at: Date.now(), words: typeof base === 'string' ? { ...words, updatedAt: base } : words }
-  return { ...kept, ...(typeof base === 'string' && { base }), ...(isMade && { isContinued: true }) }
+export function wordsOf({ file: _, password: __, ...words }: Record<string, unknown>, base: unknown): KeptWords {
+  return { at: Date.now(), words, ...(typeof base === 'string' && { base }) }
 }

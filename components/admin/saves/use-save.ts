@@ -11,12 +11,13 @@ type Options = Parameters<ReturnType<typeof useForm>['submit']>[0]
 type FormFields = ReturnType<ReturnType<typeof useForm>['getFields']>
 
 /**
- * Saves a form while its fields stay open: what is typed until the answer comes stays, and counts as not saved.
+ * Saves a form while its fields stay open: what is typed until the answer comes stays, and counts as not saved. The form of a new page is shut
+ * meanwhile, because another takes its place once the page is made.
  * @returns whether it was saved.
  */
 export function useSave() {
   const form = useForm()
-  const { place } = usePlace()
+  const { place, isNew } = usePlace()
   const sent = useFieldsSent()
 
   const isModified = useLatest(useFormModified())
@@ -30,7 +31,7 @@ export function useSave() {
       // From here on Payload counts what is typed as not saved.
       form.setBackgroundProcessing(true)
       sent.current = form.getFields()
-      const answer = await form.submit({ ...options, disableFormWhileProcessing: false, acceptValues: false })
+      const answer = await form.submit({ ...options, disableFormWhileProcessing: isNew, acceptValues: false })
       const isSaved = answer?.res.ok ?? false
       // Payload takes a refused save for a finished one, and would then let people leave without a question.
       if (!isSaved) form.setModified(true)

@@ -31,6 +31,7 @@ test('two people on one page: the second to save sees both versions, and takes o
   })
   await When('it happens once more, and Payload tells them as they begin to write', async () => {
     await expect(staff.getByText('Draft saved successfully')).toBeVisible()
+    await openForm(staff, item)
     await item.saveElsewhere({ title: 'Theirs again' })
     await staff.locator('#field-title').fill('Mine again')
     await staff.locator('#document-stale-data-reload').click()

@@ -18,14 +18,16 @@ export function noteAnswers(req: PayloadRequest, id: string, answers: Withdrawal
 }
 
 /**
- * Once a document's address is taken off the site, in the same transaction.
- * @throws ValidationError when the help page begins with it, when it is the front page or a help page and nobody said that they are sure, or
- * when others lead to it and nobody said where people go instead.
+ * Once a document's address is taken off the site, in the same transaction. A program says what it means by what it sends; whoever works in
+ * the admin is asked.
+ * @throws ValidationError when the help page begins with it, when it is the front page or a help page and a person didn't say that they are sure,
+ * or when others lead to it and they didn't say where people go instead.
  */
 export async function refuseToMislead(document: Withdrawn, req: PayloadRequest) {
   const transaction = await transactionOf(req)
   const { goTo, isSure } = answersAbout(document, req)
   await refuseToLoseHelp(transaction, document, req)
+  if (!isByPerson(req)) return
   if (isNeverWithdrawnLightly(document.path) && isSure !== true) {
     const which = document.path === paths.home ? 'the front page' : 'a page for people who need help'
     throw refusal(`This is ${which}. Say that you are sure, too (over the API: “isSure”: true)`, req)
@@ -42,6 +44,11 @@ export async function leadOnAsAnswered(document: Withdrawn, req: PayloadRequest)
 
 function answersAbout({ id }: Withdrawn, req: PayloadRequest) {
   return (req.context[contextKey(id)] ?? {}) as WithdrawalAnswers
+}
+
+/** The admin's pages are known by the browser's cookie, programs by a token. */
+function isByPerson({ payloadAPI, headers }: PayloadRequest) {
+  return payloadAPI === 'REST' && !headers.has('authorization')
 }
 
 /** Those for which two questions are asked. */

@@ -4,6 +4,7 @@ import { linkTo, textBlock } from '#tests/documents/writing.ts'
 import type { Editor } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
 import { test } from '#tests/support/test-on-a-site.ts'
+import { inTheAdmin } from './in-the-admin.ts'
 import { soon } from './soon.ts'
 import { told } from './told.ts'
 
@@ -16,7 +17,7 @@ async function aLinkedPage(site: { url: string }, editor: Editor) {
   return { page, linking }
 }
 
-function withdraw(editor: Editor, { id }: { id: string }, answers: Record<string, unknown> = {}) {
+function withdraw(editor: Pick<Editor, 'send'>, { id }: { id: string }, answers: Record<string, unknown> = {}) {
   return told(editor, 'PATCH', `programmes/${id}`, { _status: 'draft', ...answers })
 }
 
@@ -34,7 +35,7 @@ test('a page that another leads to is withdrawn once it is said where people go 
   const { page, linking } = await aLinkedPage(site, editor)
   const other = await publishedPage(site, editor, aProgramme([], { title: 'Goes on here' }))
 
-  expect(await withdraw(editor, page)).toEqual({ status: 400, told: `“Links to it” leads to this page. ${whatToSay}` })
+  expect(await withdraw(inTheAdmin(site, editor), page)).toEqual({ status: 400, told: `“Links to it” leads to this page. ${whatToSay}` })
   expect((await send(site, page.path)).status).toBe(200)
 
   expect((await withdraw(editor, page, { goTo: { relationTo: 'programmes', value: other.id } })).status).toBe(200)
@@ -98,11 +99,19 @@ test('a chain of withdrawals leads to its end in one step, and never in a ring',
   await answerAt(site, one.path).toEqual([200, undefined])
 })
 
+test('a program that withdraws a page is asked nothing', async ({ site, editor }) => {
+  const { page, linking } = await aLinkedPage(site, editor)
+
+  expect((await withdraw(editor, page)).status).toBe(200)
+  await answerAt(site, page.path).toEqual([404, undefined])
+  await soon(async () => (await send(site, linking.path)).body).not.toContain(`href="${page.path}"`)
+})
+
 test('the front page and help pages are withdrawn only by somebody who says that they are sure', async ({ site, editor }) => {
   const { docs } = await editor.find('pages', 'where[slug][in]=home,families')
   expect(docs).toHaveLength(2)
   for (const { id } of docs) {
-    const { status, told: words } = await told(editor, 'PATCH', `pages/${id}`, { _status: 'draft', goTo: 'gone' })
+    const { status, told: words } = await told(inTheAdmin(site, editor), 'PATCH', `pages/${id}`, { _status: 'draft', goTo: 'gone' })
     expect([status, words]).toEqual([400, expect.stringContaining('Say that you are sure, too (over the API: “isSure”: true)')])
   }
   expect((await send(site, '/')).status).toBe(200)

@@ -35,9 +35,7 @@ export async function anEditor(site: { url: string }, password: string) {
       must(send('PATCH', `${collection}/${id}`, { ...fields, _status: 'published' })),
     saveDraft: (collection: DocumentCollection, id: string, fields: Fields) =>
       must(send('PATCH', `${collection}/${id}?draft=true`, { ...fields, _status: 'draft' })),
-    /** Whatever leads to it, and whatever page it is. */
-    unpublish: (collection: DocumentCollection, id: string) =>
-      must(send('PATCH', `${collection}/${id}`, { _status: 'draft', goTo: 'gone', isSure: true })),
+    unpublish: (collection: DocumentCollection, id: string) => must(send('PATCH', `${collection}/${id}`, { _status: 'draft' })),
     remove: (collection: string, id: string) => must(send('DELETE', `${collection}/${id}`)),
     create: (collection: string, fields: Fields) => must(send('POST', collection, fields)),
     change: (collection: string, id: string, fields: Fields) => must(send('PATCH', `${collection}/${id}`, fields)),

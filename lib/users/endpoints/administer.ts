@@ -3,11 +3,11 @@ import { isMailSetUp, queueLetter } from '#lib/mail/letters.ts'
 import { paths } from '#lib/paths.ts'
 import { removeCodes } from '#lib/users/codes.ts'
 import { staffEndpoint } from '#lib/users/endpoints/staff-endpoint.ts'
-import { isAdministrator } from '#lib/users/rights.ts'
 import { invitationLetter, resetLetter } from '#lib/users/letters.ts'
 import { type LinkKind, linkKinds, makeLink } from '#lib/users/links.ts'
 import { findPerson, type Person } from '#lib/users/people.ts'
 import { Refused } from '#lib/users/refused.ts'
+import { isAdministrator } from '#lib/users/rights.ts'
 import { endSessions } from '#lib/users/sessions.ts'
 
 /** Somebody lost their app and their recovery codes. They are told by whoever did it, and set up new ones where codes are required. */

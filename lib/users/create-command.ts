@@ -16,6 +16,9 @@ import { giveNewPassword, makeAdministrator } from '#lib/users/make-administrato
 const usage =
   'Say for whom: npm run admin:create -- --email name@example.org --name "Their name" (--password prints a password instead of a link, --reset-codes removes their one-time codes).'
 
+// Postgres's word for a table that isn't there.
+const noTable = '42P01'
+
 await create().catch((error: unknown) => exitWith(inOneLine(error)))
 
 /** `npm run admin:create`: makes an administrator, or lets one in again, while the site runs or while it is stopped. */
@@ -71,8 +74,6 @@ async function databaseOf(env: Env, dataFolder: string): Promise<Database> {
   if (port === undefined) return openDatabase(env, dataFolder, false)
   return { url: ownDatabaseUrl(await readPassword(home), port), isReached: true, stop: async () => undefined }
 }
-
-const noTable = '42P01'
 
 function inOneLine(error: unknown) {
   if (error instanceof OperatorError || !(error instanceof Error)) return error

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, vi } from 'vitest'
 import { plainEnvironment } from '#lib/embedded-postgres/process.ts'
-import { aFolderWithACluster } from '#tests/embedded-postgres/given-postgres.ts'
+import { aFolderWithACluster, anEmptyFolder } from '#tests/embedded-postgres/given-postgres.ts'
 import { aDatabase, query } from '#tests/support/a-database.ts'
 import { secret, siteUrl } from '#tests/support/a-site.ts'
 import type { SharedSite } from '#tests/support/test-on-a-site.ts'
@@ -49,11 +49,11 @@ test('admin:create starts the site’s own Postgres while the site is stopped', 
 })
 
 test('what admin:create can’t do is one line', async ({ site }) => {
-  const empty = await aDatabase()
+  const [empty, folder] = [await aDatabase(), await anEmptyFolder()]
   for (const [sentence, env, values] of [
     [/^Say for whom: npm run admin:create/, beside(site), []],
     [/^Say for whom: npm run admin:create/, beside(site), ['--email', 'a@example.org', '--forename', 'A']],
-    [/^There is no database in /, { DATA_DIR: '/tmp/there-is-no-such-folder-here' }, ['--email', 'a@example.org']],
+    [/^There is no database in /, { DATA_DIR: folder }, ['--email', 'a@example.org']],
     [/^The database isn’t up to date: start the site once/, { ...beside(site), DATABASE_URL: empty }, ['--email', 'a@example.org']],
     [/^The database /, { ...beside(site), DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }, ['--email', 'a@example.org']],
   ] as const) {

@@ -61,6 +61,7 @@ async function guess({ request, response }: Asked, name: string | undefined, han
   try {
     await handle()
   } finally {
-    end(response.statusCode === 200 || response.hasHeader('set-cookie'))
+    const isRight = response.statusCode === 200 || response.hasHeader('set-cookie')
+    end(isRight ? 'right' : response.statusCode >= 500 ? 'undecided' : 'wrong')
   }
 }

@@ -18,6 +18,9 @@ const longestPause = minute
 // In milliseconds, after which an earlier wrong one counts no more.
 const rememberedFor = 15 * minute
 
+/** Whoever is told that the site can't look just now has guessed nothing. */
+type Outcome = 'right' | 'wrong' | 'undecided'
+
 /**
  * Counts who signs in, in this process alone.
  * @param trustedProxies TRUST_PROXY
@@ -30,7 +33,7 @@ export function countSignIns() {
   /**
    * Lets a try begin.
    * @param name whom it is for, as it was typed; whether there is anybody of that name makes no difference.
-   * @returns what to call when it has ended, with whether it succeeded.
+   * @returns what to call when it has ended, with how.
    * @throws Refusal when there are too many.
    */
   function begin(request: IncomingMessage, trustedProxies: number, name?: string) {
@@ -46,10 +49,10 @@ export function countSignIns() {
     atOnce += 1
     counted.count += 1
     if (from) tries.set(from.range, counted)
-    return function end(hasSucceeded: boolean) {
+    return function end(outcome: Outcome) {
       atOnce -= 1
-      if (hasSucceeded && !from?.isTold) counted.count -= 1
-      if (who) note(who, hasSucceeded)
+      if (outcome === 'undecided' || (outcome === 'right' && !from?.isTold)) counted.count -= 1
+      if (who && outcome !== 'undecided') note(who, outcome === 'right')
     }
   }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { handleEndpoints, type Payload, type TypedUser } from 'payload'
+import { signIn } from '#lib/users/sign-in.ts'
 import { aScript } from '#tests/publishing/a-script.ts'
 import { aFilledDatabase } from '#tests/support/a-database.ts'
 
@@ -39,8 +40,8 @@ type Opened = { cms: Payload; key: string }
 async function hireIn(opened: Opened, rights: Rights) {
   const { cms } = opened
   const email = `${randomBytes(6).toString('hex')}@example.org`
-  await cms.create({ collection: 'users', data: { email, password, role: 'editor', ...rights } })
-  const { token, user } = await cms.login({ collection: 'users', data: { email, password } })
+  const user = await cms.create({ collection: 'users', data: { email, password, role: 'editor', ...rights } })
+  const { token } = await signIn(cms, { email, password, code: '' })
   return person(opened, { ...user, collection: 'users' } as TypedUser, token)
 }
 

@@ -6,11 +6,13 @@ import { createRuntime } from '#lib/start/create-runtime.ts'
 import { keptContentIn } from '#lib/start/kept-content.ts'
 import { aFolder, secret } from '#tests/support/a-site.ts'
 
+const base = { NODE_ENV: 'test', PAYLOAD_SECRET: secret, SITE_URL: 'http://localhost', STAFF_CODES: 'offered' }
+
 /** What a script of ours has: Payload's Local API on the site's database, in a process that serves nothing. One database for each test file. */
 export async function aScript(databaseUrl: string): Promise<{ cms: Payload; end: () => Promise<void> }> {
   const dataFolder = await aFolder()
   const runtime = await createRuntime({
-    env: readEnv({ NODE_ENV: 'test', DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secret, SITE_URL: 'http://localhost' }),
+    env: readEnv({ ...base, DATABASE_URL: databaseUrl }),
     log: openLog('silent'),
     dataFolder,
     database: { url: databaseUrl, stop: async () => undefined, isReached: true },

@@ -14,14 +14,18 @@ export const test = base
   .extend('site', { scope: 'worker' }, ({}, { onCleanup }) => aSharedSite({}, onCleanup))
   .extend('editor', { scope: 'worker' }, ({ site }) => editorOf(site))
 
-/**
- * Tests of one file share one running site, for what others would notice or a setting that others don't have. Where a module exports what this
- * returns, for `worker`, the files that import it share one.
- */
-export function testOnASite(env: Record<string, string> = {}, scope: 'file' | 'worker' = 'file') {
+/** Tests of one file share one running site, for what others would notice or a setting that others don't have. */
+export function testOnASite(env: Record<string, string> = {}) {
   return base
-    .extend('site', { scope }, ({}, { onCleanup }) => aSharedSite(env, onCleanup))
-    .extend('editor', { scope }, ({ site }) => editorOf(site))
+    .extend('site', { scope: 'file' }, ({}, { onCleanup }) => aSharedSite(env, onCleanup))
+    .extend('editor', { scope: 'file' }, ({ site }) => editorOf(site))
+}
+
+/** The same for the files of a worker that import what this returns from one module. */
+export function testOnASiteOfTheirs(env: Record<string, string>) {
+  return base
+    .extend('site', { scope: 'worker' }, ({}, { onCleanup }) => aSharedSite(env, onCleanup))
+    .extend('editor', { scope: 'worker' }, ({ site }) => editorOf(site))
 }
 
 function aSharedSite(env: Record<string, string>, onCleanup: OnCleanup): Promise<SharedSite> {

@@ -1,4 +1,4 @@
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { testOnASiteOfTheirs } from '#tests/support/test-on-a-site.ts'
 
 /** Tests of how staff sign in share one site, which believes a proxy where somebody is; each has accounts of its own. */
-export const test = testOnASite({ TRUST_PROXY: '1' }, 'worker')
+export const test = testOnASiteOfTheirs({ TRUST_PROXY: '1' })

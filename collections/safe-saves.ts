@@ -1,5 +1,5 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
-import { refuseStale, refuseStaleSettings, takeTurnToSave, takeTurnToSaveSettings } from '#collections/hooks/refuse-stale.ts'
+import { noteRestore, refuseStale, refuseStaleSettings, takeTurnToSave, takeTurnToSaveSettings } from '#collections/hooks/refuse-stale.ts'
 
 const folder = '/components/admin/saves'
 const buttons = {
@@ -18,7 +18,7 @@ export function withSafeSaves<Collection extends CollectionConfig>(collection: C
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [takeTurnToSave, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [noteRestore, takeTurnToSave, ...(hooks?.beforeOperation ?? [])],
       beforeValidate: [refuseStale, ...(hooks?.beforeValidate ?? [])],
     },
     admin: { ...admin, components: { ...admin?.components, edit: { ...buttons, ...admin?.components?.edit } } },

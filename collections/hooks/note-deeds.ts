@@ -6,6 +6,7 @@ import type {
   GlobalAfterChangeHook,
 } from 'payload'
 import { doneToLive } from '#collections/hooks/live-rows.ts'
+import { adapterOf } from '#lib/database/adapter.ts'
 import type { User } from '#lib/payload-types.ts'
 import { noteDeed } from '#lib/staff-log/note-deed.ts'
 import { roles } from '#lib/users/rights.ts'
@@ -56,5 +57,5 @@ function rightsOf({ role, casework, isDisabled }: User) {
 }
 
 export const noteSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
-  await noteDeed({ what: 'signedIn', kind: 'users', id: user.id, title: user.email }, req)
+  await noteDeed({ what: 'signedIn', kind: 'users', id: user.id, title: user.email }, req, adapterOf(req.payload).drizzle)
 }

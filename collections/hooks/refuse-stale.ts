@@ -25,8 +25,16 @@ async function waitInTurn(what: string, req: PayloadRequest) {
   if (!isOurTurn) throw conflict('Somebody else is saving this just now. Nothing of yours is lost: save again in a moment')
 }
 
+const restores = 'puts an earlier version back'
+
+/** An earlier version says when it was saved itself. */
+export const noteRestore: CollectionBeforeOperationHook = ({ operation, req }) => {
+  if (operation === 'restoreVersion') req.context[restores] = true
+}
+
 /** The form says when what it was opened on was saved. */
-export const refuseStale: CollectionBeforeValidateHook = ({ data, operation, originalDoc }) => {
+export const refuseStale: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
+  if (req.context[restores]) return data
   if (operation === 'update' && isStale(data?.updatedAt, originalDoc?.updatedAt)) throw savedMeanwhile()
   return data
 }

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { transactionOf } from '#lib/publishing/transaction.ts'
+import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
 import type { Deed } from '#lib/staff-log/deeds.ts'
 
 type Noted = {
@@ -14,11 +14,14 @@ type Noted = {
   detail?: string
 }
 
-/** Writes down who did what, in the transaction that does it. What nobody signed in for, the site did by itself: it isn't noted. */
-export async function noteDeed({ what, kind, id, title, detail }: Noted, req: PayloadRequest) {
+/**
+ * Writes down who did what, in the transaction that does it. What nobody signed in for, the site did by itself: it isn't noted.
+ * @param database where the deed has no transaction.
+ */
+export async function noteDeed({ what, kind, id, title, detail }: Noted, req: PayloadRequest, database?: Transaction) {
   const { user } = req
   if (!user) return
-  const transaction = await transactionOf(req)
+  const transaction = database ?? (await transactionOf(req))
   await transaction.execute(sql`
     INSERT INTO staff_log (what, by_id, person, kind, document, title, address, detail)
     SELECT ${what}::enum_staff_log_what, (SELECT id FROM users WHERE id = ${user.id}), ${user.email}, ${kind}, ${id ?? null}, ${title ?? null},

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { signIn } from '#lib/users/sign-in.ts'
 import { query } from '#tests/support/a-database.ts'
 import type { Person } from './staff.ts'
 import { test } from './test-in-an-office.ts'
@@ -70,7 +71,7 @@ test('the last administrator can be neither demoted, disabled nor deleted, and o
   )
 
   const demoted = await Promise.all([one, two].map((id) => administrator.send('PATCH', `users/${id}`, { role: 'editor' })))
-  expect(demoted.map(({ status }) => status).toSorted()).toEqual([200, 400])
+  expect(demoted.map(({ status }) => status).toSorted()).toEqual([200, expect.toBeOneOf([400, 403])])
   const [left] = await query<{ id: string }>(database, `SELECT id FROM users WHERE role = 'administrator'`)
   for (const change of [{ role: 'editor' as const }, { isDisabled: true }])
     await expect(cms.update({ collection: 'users', id: String(left?.id), data: change })).rejects.toThrow(
@@ -89,8 +90,8 @@ test('whoever is disabled is signed out everywhere at once and can’t sign in',
 
   expect(await mayRead(person)).toBe(403)
   expect((await person.send('GET', 'users/me')).body.user).toBe(null)
-  const data = { email: String(person.user?.email), password: 'a password that only these tests have ever used' }
-  await expect(cms.login({ collection: 'users', data })).rejects.toThrow('This account is disabled')
+  const asked = { email: String(person.user?.email), password: 'a password that only these tests have ever used', code: '' }
+  await expect(signIn(cms, asked)).rejects.toThrow('isn’t right')
 })
 
 async function mayRead({ send }: Person) {
@@ -138,5 +139,5 @@ test('what an account is kept safe by is neither read, searched nor sorted by, n
       expect(body.sessions ?? []).toEqual([])
     }
   }
-  expect((await editor.send('POST', 'users/unlock', { email: administrator.user?.email })).status).toBe(403)
+  expect((await editor.send('POST', 'users/unlock', { email: administrator.user?.email })).status).toBe(404)
 })

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { handleEndpoints, type Payload, type TypedUser } from 'payload'
-import { signIn } from '#lib/users/sign-in.ts'
 import { aScript } from '#tests/publishing/a-script.ts'
 import { aFilledDatabase } from '#tests/support/a-database.ts'
 
@@ -41,8 +40,8 @@ async function hireIn(opened: Opened, rights: Rights) {
   const { cms } = opened
   const email = `${randomBytes(6).toString('hex')}@example.org`
   const user = await cms.create({ collection: 'users', data: { email, password, role: 'editor', ...rights } })
-  const { token } = await signIn(cms, { email, password, code: '' })
-  return person(opened, { ...user, collection: 'users' } as TypedUser, token)
+  const { body } = await (await person(opened, null)).send('POST', 'users/login', { email, password })
+  return person(opened, { ...user, collection: 'users' } as TypedUser, String(body.token))
 }
 
 async function person({ cms, key }: Opened, user: TypedUser | null, token?: string): Promise<Person> {

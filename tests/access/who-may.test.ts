@@ -88,8 +88,9 @@ test('each address of the REST interface has its row: those of every collection,
   expect(found.toSorted()).toEqual((await linesOf('Addresses')).toSorted())
 })
 
+/** Of two at one address, the first answers. */
 function addressesOf(endpoints: Omit<Endpoint, 'root'>[] | false | undefined) {
-  return (endpoints || []).map(({ method, path }) => `${method.toUpperCase()} ${path === '/' ? '' : path}`)
+  return [...new Set((endpoints || []).map(({ method, path }) => `${method.toUpperCase()} ${path === '/' ? '' : path}`))]
 }
 
 function at(above: string, address: string) {

@@ -6,7 +6,7 @@ import { createRuntime } from '#lib/start/create-runtime.ts'
 import { keptContentIn } from '#lib/start/kept-content.ts'
 import { aFolder, secret } from '#tests/support/a-site.ts'
 
-const base = { NODE_ENV: 'test', PAYLOAD_SECRET: secret, SITE_URL: 'http://localhost', STAFF_CODES: 'offered' }
+const base = { NODE_ENV: 'test' as const, PAYLOAD_SECRET: secret, SITE_URL: 'http://localhost', STAFF_CODES: 'offered' }
 
 /** What a script of ours has: Payload's Local API on the site's database, in a process that serves nothing. One database for each test file. */
 export async function aScript(databaseUrl: string): Promise<{ cms: Payload; end: () => Promise<void> }> {

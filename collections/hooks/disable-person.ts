@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook, type PayloadRequest, ValidationError } from 'payload'
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import type { User } from '#lib/payload-types.ts'
 import { listTitles } from '#lib/publishing/refusal.ts'
 import { handOver, listLookedAfter } from '#lib/users/hand-over.ts'
@@ -21,9 +21,4 @@ async function passOn(id: string, to: User['handOverTo'], req: PayloadRequest) {
 function whoTakes(titles: string[], req: PayloadRequest) {
   const message = `They look after ${listTitles(titles)}. Choose somebody else who takes ${titles.length === 1 ? 'it' : 'these'}`
   return new ValidationError({ errors: [{ path: 'handOverTo', label: 'Who takes what they look after', message }], req }, req.t)
-}
-
-/** Every way to a session passes here. */
-export const refuseDisabled: CollectionBeforeLoginHook = ({ user }) => {
-  if (user.isDisabled) throw new APIError('This account is disabled. Ask an administrator', 403, undefined, true)
 }

@@ -60,16 +60,12 @@ export const edits: Edit[] = [
 
 type Document = { collection: DocumentCollection; id: string; path: string }
 
-async function anyDocument({ databaseUrl, random }: Edited, among?: DocumentCollection[], { isUnlinked = false } = {}) {
-  const documents = await query<Document & { isLinked: boolean }>(
+async function anyDocument({ databaseUrl, random }: Edited, among?: DocumentCollection[]) {
+  const documents = await query<Document>(
     databaseUrl,
-    `SELECT collection, document_id AS id, path,
-       EXISTS (SELECT 1 FROM search_documents WHERE (shows || links) @> ARRAY[routes.document_id])
-         OR EXISTS (SELECT 1 FROM pinned_answers_rels WHERE document_id IN (programmes_id, services_id, partnerships_id))
-         OR EXISTS (SELECT 1 FROM site_settings_rels WHERE document_id IN (programmes_id, services_id, partnerships_id)) AS "isLinked"
-     FROM routes WHERE is_current AND path <> '/' ORDER BY path`,
+    "SELECT collection, document_id AS id, path FROM routes WHERE is_current AND path <> '/' ORDER BY path",
   )
-  return random.of(documents.filter(({ collection, isLinked }) => (!among || among.includes(collection)) && !(isUnlinked && isLinked)))
+  return random.of(documents.filter(({ collection }) => !among || among.includes(collection)))
 }
 
 async function changeDocument(edited: Edited, fields: (edited: Edited) => Record<string, unknown>, among?: DocumentCollection[]) {
@@ -143,9 +139,11 @@ async function withdraw(edited: Edited) {
   await edited.editor.unpublish(collection, id)
 }
 
-async function remove(edited: Edited) {
-  const { collection, id } = await anyDocument(edited, ['programmes', 'services', 'partnerships'], { isUnlinked: true })
-  await edited.editor.remove(collection, id)
+/** What others lead to can't be deleted. */
+async function remove({ editor, random, untilKept }: Edited) {
+  const { id } = await editor.publish('programmes', aDocument(random))
+  await untilKept()
+  await editor.remove('programmes', id)
 }
 
 /** A figure that a page shows can't be deleted; one that it no longer shows can. */
@@ -159,7 +157,7 @@ async function removeRecord(edited: Edited) {
 
 async function schedule(edited: Edited) {
   const { databaseUrl } = edited
-  const { collection, id } = await anyDocument(edited, ['programmes', 'services'], { isUnlinked: true })
+  const { collection, id } = await anyDocument(edited, ['programmes', 'services'])
   const [administrator] = await query<{ id: string }>(databaseUrl, 'SELECT id FROM users')
   const input = {
     type: 'unpublish',

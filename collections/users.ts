@@ -2,7 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { administrators, staff, themselvesOrAdministrators } from '#collections/access.ts'
 import { roleFields } from '#collections/fields/roles.ts'
 import { disablePerson } from '#collections/hooks/disable-person.ts'
-import { beginWithAnAdministrator, keepAnAdministrator, keepAnAdministratorWhenDeleting } from '#collections/hooks/keep-an-administrator.ts'
+import {
+  beginWithAnAdministrator,
+  changeOneAccountAtATime,
+  keepAnAdministrator,
+  keepAnAdministratorWhenDeleting,
+} from '#collections/hooks/keep-an-administrator.ts'
 import { noteDeletion, noteRights, noteSignIn } from '#collections/hooks/note-deeds.ts'
 import { checkPassword, leaveOutEnd, refuseOtherSignIns } from '#collections/hooks/sign-in.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
@@ -36,6 +41,7 @@ export const users: CollectionConfig = {
   disableDuplicate: true,
   admin: { useAsTitle: 'email', defaultColumns: ['email', 'name', 'role', 'casework', 'isDisabled'] },
   hooks: {
+    beforeOperation: [changeOneAccountAtATime],
     beforeValidate: [beginWithAnAdministrator, checkPassword],
     beforeChange: [disablePerson],
     afterChange: [keepAnAdministrator, noteRights],

@@ -1,7 +1,14 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 import { refusal } from '#lib/publishing/refusal.ts'
-import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
+import { transactionOf } from '#lib/publishing/transaction.ts'
+import { takeTurn } from '#lib/saves/take-turn.ts'
 
 /** The first person here can do everything: there is nobody yet who could let them. */
 export const beginWithAnAdministrator: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
@@ -18,26 +25,19 @@ export const keepAnAdministratorWhenDeleting: CollectionAfterDeleteHook = async 
   await refuseToLoseTheLast(req)
 }
 
-// Only has to differ from the numbers of lib/worker/advisory-locks.ts.
-const lock = 7_264_003
+/**
+ * Before any row is written, so that nobody waits for another who waits for them: of two administrators who demote each other at once, the
+ * second is refused.
+ */
+export const changeOneAccountAtATime: CollectionBeforeOperationHook = async ({ operation, req }) => {
+  if (operation !== 'update' && operation !== 'delete') return
+  const isOurTurn = await takeTurn(await transactionOf(req), 'accounts')
+  if (!isOurTurn) throw refusal('Somebody else is changing an account just now. Save again in a moment', req)
+}
 
-/** Looked at after the write, one write after another: of two administrators who demote each other at once, the second is refused. */
 async function refuseToLoseTheLast(req: PayloadRequest) {
   const transaction = await transactionOf(req)
-  await takeTurn(transaction, req)
   const { rows } = await transaction.execute(sql`SELECT 1 FROM users WHERE role = 'administrator' AND is_disabled IS NOT TRUE LIMIT 1`)
   if (rows.length > 0) return
   throw refusal('This is the last administrator. Make somebody else an administrator first', req)
-}
-
-async function takeTurn(transaction: Transaction, req: PayloadRequest) {
-  try {
-    await transaction.execute(sql`SELECT pg_advisory_xact_lock(${lock})`)
-  } catch (error) {
-    throw hasWaitedTooLong(error) ? refusal('Somebody else is changing an account just now. Save again in a moment', req) : error
-  }
-}
-
-function hasWaitedTooLong(error: unknown) {
-  return error instanceof Error && error.cause instanceof Error && 'code' in error.cause && error.cause.code === '55P03'
 }

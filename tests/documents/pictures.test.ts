@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
 import type { Editor } from '#tests/support/an-editor.ts'
+import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
 import { test } from '#tests/support/test-on-a-site.ts'
 import { aPicture } from './upload.ts'
@@ -43,7 +44,7 @@ test('a picture of nobody may be decoration, and one of people is shown once the
   expect((await send(site, path)).body).not.toContain('communications team')
 
   await editor.change('media', picture.id, { recognisable: 'no', isDecorative: true })
-  expect((await send(site, path)).body).toMatch(/<figure class="picture"><img[^>]*alt=""/)
+  await eventually(async () => expect((await send(site, path)).body).toMatch(/<figure class="picture"><img[^>]*alt=""/))
 })
 
 function publishPage(editor: Editor, fields: object) {

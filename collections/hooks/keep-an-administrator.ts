@@ -7,8 +7,8 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { refusal } from '#lib/publishing/refusal.ts'
+import { takeTurn } from '#lib/publishing/take-turn.ts'
 import { transactionOf } from '#lib/publishing/transaction.ts'
-import { takeTurn } from '#lib/saves/take-turn.ts'
 
 /** The first person here can do everything: there is nobody yet who could let them. */
 export const beginWithAnAdministrator: CollectionBeforeValidateHook = async ({ data, operation, req }) => {

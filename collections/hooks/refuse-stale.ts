@@ -6,9 +6,9 @@ import {
   type GlobalBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
+import { takeTurn } from '#lib/publishing/take-turn.ts'
 import { transactionOf } from '#lib/publishing/transaction.ts'
 import { isStale } from '#lib/saves/is-stale.ts'
-import { takeTurn } from '#lib/saves/take-turn.ts'
 
 /** Before Payload reads what it will change: of two saves at once, the second builds on the first, or is told that it doesn't. */
 export const takeTurnToSave: CollectionBeforeOperationHook = async ({ args, collection, operation, req, overrideAccess }) => {
@@ -34,7 +34,8 @@ export const noteRestore: CollectionBeforeOperationHook = ({ operation, req }) =
 
 /** The form says when what it was opened on was saved. */
 export const refuseStale: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
-  if (req.context[restores]) return data
+  // One that was made when it was put in the bin says so.
+  if (req.context[restores]) return { ...data, deletedAt: null }
   if (operation === 'update' && isStale(data?.updatedAt, originalDoc?.updatedAt)) throw savedMeanwhile()
   return data
 }

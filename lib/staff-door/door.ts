@@ -6,7 +6,7 @@ import { guessPaths, isLongQuery, mayPass, partOf } from '#lib/staff-door/may-pa
 import { hasBody } from '#lib/staff-door/read-body.ts'
 import { replay } from '#lib/staff-door/replay.ts'
 import { boundedQuery } from '#lib/staff-door/rest-query.ts'
-import { claimedSession } from '#lib/staff-door/session.ts'
+import { claimedSession, isStaffSession } from '#lib/staff-door/session.ts'
 import { nameIn } from '#lib/staff-door/sign-in-name.ts'
 import { countSignIns } from '#lib/staff-door/sign-ins.ts'
 import { bodyInMemory, bodyOnDisk, inTurn, isUpload } from '#lib/staff-door/take-body.ts'
@@ -25,7 +25,7 @@ export async function throughDoor(asked: Asked, handle: Handle) {
   const { request, url, path } = asked
   const { PAYLOAD_SECRET } = runtime().env
   const claim = await claimedSession(request.headers, PAYLOAD_SECRET)
-  const isStaff = claim !== undefined && !claim.setsUpCodes
+  const isStaff = isStaffSession(claim)
   mayPass(asked, claim)
   await refuseUnknown(path)
   if (isStaff && isUpload(request, path)) return passUpload(asked, handle)
@@ -34,7 +34,9 @@ export async function throughDoor(asked: Asked, handle: Handle) {
   if (isLongQuery(request)) return handle(asRead(request, `${url.pathname}${boundedQuery(`?${body ?? ''}`)}`))
   request.url = `${url.pathname}${partOf(path) === 'api' ? boundedQuery(url.search) : url.search}`
   const counted = body ? replay(request, body) : request
-  return guessPaths.has(path.replace(/\/$/, '')) ? guess(asked, nameIn(request.headers, body), () => handle(counted)) : handle(counted)
+  return guessPaths.has(path.replace(/\/$/, ''))
+    ? guess(asked, await nameIn(request.headers, body), () => handle(counted))
+    : handle(counted)
 }
 
 async function passUpload({ request, url }: Asked, handle: Handle) {

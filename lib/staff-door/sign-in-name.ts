@@ -1,31 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-
-// A name is kept in memory for some minutes, so as a hash and of one length.
-const field = /name="?(?:email|_payload)"?\r?\n(?:[^\r\n]+\r?\n)*\r?\n([^\r\n]*)/
+import { plainEmail } from '#lib/users/people.ts'
+import { sentFields } from '#lib/users/sent-fields.ts'
 
 /**
- * Whom a guess is for: the same text for the same e-mail address, however it is sent and in whatever case. Of a link, which names nobody,
- * nothing.
+ * Whom a guess is for: the same text for the same e-mail address, however it is sent and in whatever case; as a hash, because it is kept in
+ * memory for some minutes. Of a link, which names nobody, nothing.
  */
-export function nameIn({ 'content-type': type = '' }: IncomingHttpHeaders, body: Buffer | undefined): string | undefined {
-  const text = body?.toString('utf8') ?? ''
-  const email = emailIn(type, text)
-  return email === undefined ? undefined : createHash('sha256').update(email.toLowerCase().trim()).digest('base64url')
-}
-
-function emailIn(type: string, text: string) {
-  if (/^\s*application\/x-www-form-urlencoded/i.test(type)) return new URLSearchParams(text).get('email') ?? undefined
-  if (!/^\s*multipart\//i.test(type)) return emailInJson(text)
-  const sent = field.exec(text)?.[1]
-  return sent?.startsWith('{') ? emailInJson(sent) : sent
-}
-
-function emailInJson(text: string) {
-  try {
-    const { email } = JSON.parse(text) as { email?: unknown }
-    return typeof email === 'string' ? email : undefined
-  } catch {
-    return undefined
-  }
+export async function nameIn({ 'content-type': type = '' }: IncomingHttpHeaders, body: Buffer | undefined): Promise<string | undefined> {
+  const { email } = body ? await sentFields(type, new Uint8Array(body)) : {}
+  return email === undefined ? undefined : createHash('sha256').update(plainEmail(email)).digest('base64url')
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nameIn } from '#lib/staff-door/sign-in-name.ts'
 
-const expected = named('application/json', '{"email":"someone@example.org"}')
+const expected = await named('application/json', '{"email":"someone@example.org"}')
 
 const boundary = 'multipart/form-data; boundary=x'
 const part = (name: string, value: string) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--x--\r\n`
@@ -9,11 +9,15 @@ const part = (name: string, value: string) => `--x\r\nContent-Disposition: form-
 test.for([
   ['application/json; charset=utf-8', '{"password":"x","email":" Someone@EXAMPLE.org "}'],
   ['', '{"email":"someone@example.org"}'],
+  ['application/json', '{"email":"some\\u0000one@example.org"}'],
   ['application/x-www-form-urlencoded', 'password=x&email=someone%40example.org'],
+  ['application/x-www-form-urlencoded', 'email=another%40example.org&email=someone%40example.org'],
+  ['application/x-www-form-urlencoded', 'email=another%40example.org&_payload=%7B%22email%22%3A%22someone%40example.org%22%7D'],
+  [boundary, part('email"; x="y', 'someone@example.org')],
   [boundary, part('email', 'someone@example.org')],
   [boundary, part('_payload', '{"email":"someone@example.org","password":"x"}')],
-] as const)('a name is known however it is sent: %s %s', ([type, body]) => {
-  expect(named(type, body)).toBe(expected)
+] as const)('a name is known however it is sent: %s %s', async ([type, body]) => {
+  expect(await named(type, body)).toBe(expected)
 })
 
 test.for([
@@ -24,8 +28,8 @@ test.for([
   ['application/x-www-form-urlencoded', 'token=x'],
   [boundary, part('token', 'someone@example.org')],
   [undefined, undefined],
-] as const)('where nobody is named there is no name: %s %s', ([type, body]) => {
-  expect(named(type, body)).toBe(undefined)
+] as const)('where nobody is named there is no name: %s %s', async ([type, body]) => {
+  expect(await named(type, body)).toBe(undefined)
 })
 
 function named(type: string | undefined, body: string | undefined) {

@@ -1,9 +1,7 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { Refused } from '#lib/users/refused.ts'
-
-/** What was sent, of which nothing is a list or a record. */
-export type Fields = Record<string, string>
+import { type Fields, sentFields } from '#lib/users/sent-fields.ts'
 
 /** `to`: the page that follows. `cookie`: begins or ends a session. */
 export type Answered = { body: Record<string, unknown>; to: string; cookie?: string }
@@ -45,21 +43,6 @@ function refusalOf(error: unknown, { payload }: PayloadRequest) {
   return { status: 503, message: notNow }
 }
 
-/** JSON, a form, or the field `_payload` in which Payload's own forms send theirs. */
-async function fieldsOf(req: PayloadRequest): Promise<Fields> {
-  const sent = await readBody(req).catch(() => undefined)
-  if (typeof sent !== 'object' || sent === null) return {}
-  return Object.fromEntries(Object.entries(sent).flatMap(([name, value]) => (typeof value === 'string' ? [[name, storable(value)]] : [])))
-}
-
-/** Postgres takes no such character, and nobody types one. */
-function storable(text: string) {
-  return text.replaceAll('\0', '')
-}
-
-async function readBody(req: PayloadRequest): Promise<unknown> {
-  if (/^\s*application\/json/i.test(req.headers.get('content-type') ?? '')) return req.json?.()
-  const form = Object.fromEntries((await req.formData?.()) ?? [])
-  const { _payload } = form
-  return typeof _payload === 'string' ? JSON.parse(_payload) : form
+async function fieldsOf(req: PayloadRequest) {
+  return sentFields(req.headers.get('content-type') ?? '', new Uint8Array((await req.arrayBuffer?.()) ?? []))
 }

@@ -38,15 +38,14 @@ async function send(letter: Due) {
   if (text === undefined) return giveUp(id, 'It was written with another PAYLOAD_SECRET')
   try {
     await handToServer({ id, to, subject, text })
-    const sent = 'UPDATE letters SET sent_at = now(), sealed_text = NULL, why = NULL WHERE id = $1 RETURNING shown_at'
-    const { rows } = await pool.query<{ shown_at: Date | null }>(sent, [id])
-    if (rows[0]?.shown_at) await forgetFailure(await payload(), { what: 'letter', subject: subjectOf(id) })
   } catch (error) {
     const { why, isFinal } = reasonOf(error)
     log.warn({ letter: id, kind, tried, why }, 'A letter was not sent')
-    if (isFinal) return giveUp(id, why)
-    await pool.query('UPDATE letters SET why = $2 WHERE id = $1', [id, why])
+    return isFinal ? giveUp(id, why) : void (await pool.query('UPDATE letters SET why = $2 WHERE id = $1', [id, why]))
   }
+  const sent = 'UPDATE letters SET sent_at = now(), sealed_text = NULL, why = NULL WHERE id = $1 RETURNING shown_at'
+  const { rows } = await pool.query<{ shown_at: Date | null }>(sent, [id])
+  if (rows[0]?.shown_at) await forgetFailure(await payload(), { what: 'letter', subject: subjectOf(id) })
 }
 
 /** A server's answer quotes addresses, so its number alone is kept. 5xx is final (RFC 5321), but for one that wants us to sign in first. */
@@ -56,13 +55,17 @@ function reasonOf(error: unknown) {
   return { why: `The mail server answered ${responseCode}`, isFinal: responseCode >= 500 && code !== 'EAUTH' }
 }
 
+/** Staff who were told that it is still tried are told anew. */
 async function giveUp(id: string, why: string) {
-  await runtime().pool.query('UPDATE letters SET given_up_at = now(), sealed_text = NULL, why = $2 WHERE id = $1', [id, why])
+  await runtime().pool.query('UPDATE letters SET given_up_at = now(), sealed_text = NULL, why = $2, shown_at = NULL WHERE id = $1', [
+    id,
+    why,
+  ])
 }
 
 async function giveUpLate() {
   await runtime().pool.query(
-    `UPDATE letters SET given_up_at = now(), sealed_text = NULL, why = coalesce(why, 'There was no mail server')
+    `UPDATE letters SET given_up_at = now(), sealed_text = NULL, shown_at = NULL, why = coalesce(why, 'There was no mail server')
      WHERE sealed_text IS NOT NULL AND send_until <= now()`,
   )
 }

@@ -1,8 +1,12 @@
 import { createTransport } from 'nodemailer'
+import { isLoopbackName } from '#lib/loopback-name.ts'
 import { runtime } from '#lib/runtime.ts'
+import { within } from '#lib/within.ts'
 
 /** In milliseconds: a server that says nothing for so long is tried again later. */
 const patience = 20_000
+/** In milliseconds: one that says a little now and then holds up the letters behind it no longer than this. */
+const longest = 60_000
 
 type Sent = { id: string; to: string; subject: string; text: string }
 
@@ -22,14 +26,15 @@ export async function handToServer({ id, to, subject, text }: Sent) {
     disableUrlAccess: true,
   })
   try {
-    await transport.sendMail({
+    const letter = {
       from: MAIL_FROM,
       to: { name: '', address: to },
       subject: oneLine(subject),
       text,
       messageId: `<${id}@${domainOf(MAIL_FROM)}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
-    })
+    }
+    await within(longest, () => transport.sendMail(letter))
   } finally {
     transport.close()
   }
@@ -40,7 +45,9 @@ function connection(address: string) {
   const { protocol, hostname, port, username, password } = new URL(address)
   const secure = protocol === 'smtps:'
   const auth = username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}
-  return { host: hostname, port: Number(port) || (secure ? 465 : 587), secure, ...auth }
+  // Else whoever stands between could leave encryption out, and read the links.
+  const requireTLS = !secure && !isLoopbackName(hostname)
+  return { host: hostname, port: Number(port) || (secure ? 465 : 587), secure, requireTLS, ...auth }
 }
 
 // A control character in a header would begin another.

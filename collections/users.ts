@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, staff, themselvesOrAdministrators } from '#collections/access.ts'
 import { roleFields } from '#collections/fields/roles.ts'
-import { disablePerson } from '#collections/hooks/disable-person.ts'
+import { disablePerson, keepWhoLooksAfter } from '#collections/hooks/disable-person.ts'
 import {
   beginWithAnAdministrator,
   changeOneAccountAtATime,
@@ -45,6 +45,7 @@ export const users: CollectionConfig = {
     beforeValidate: [beginWithAnAdministrator, checkPassword],
     beforeChange: [disablePerson],
     afterChange: [keepAnAdministrator, noteRights],
+    beforeDelete: [keepWhoLooksAfter],
     afterDelete: [keepAnAdministratorWhenDeleting, noteDeletion],
     beforeLogin: [refuseOtherSignIns],
     afterLogin: [noteSignIn],

@@ -1,6 +1,6 @@
-import type { DocumentCollection } from '#lib/paths.ts'
+import type { CollectionSlug } from 'payload'
 
 /** Payload's table for a collection; one has another name, because publishes have theirs. */
-export function tableOf(collection: DocumentCollection) {
-  return collection === 'publications' ? 'publication_documents' : collection
+export function tableOf(collection: CollectionSlug) {
+  return collection === 'publications' ? 'publication_documents' : collection.replaceAll('-', '_')
 }

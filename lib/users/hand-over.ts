@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { tableOf } from '#lib/publishing/table-of.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
 
 /** The titles of what somebody looks after: what names them as its owner, and drafts of theirs that name nobody. */
@@ -24,7 +25,7 @@ type Table = { name: string; title: string; hasVersions: boolean }
 
 function tablesWithOwners({ payload }: PayloadRequest): Table[] {
   return payload.config.collections.filter(hasOwner).map(({ slug, admin, versions }) => ({
-    name: slug === 'publications' ? 'publication_documents' : slug.replaceAll('-', '_'),
+    name: tableOf(slug),
     title: admin.useAsTitle ?? 'id',
     hasVersions: Boolean(versions),
   }))

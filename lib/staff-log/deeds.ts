@@ -9,6 +9,9 @@ export const deeds = {
   accountMade: 'Account made',
   rightsChanged: 'Role, casework or disabling changed',
   signedIn: 'Signed in',
+  codesRemoved: 'One-time codes removed',
+  linkMade: 'Link for a password made',
+  signedOutEverywhere: 'Signed out everywhere',
 } as const
 
 export type Deed = keyof typeof deeds

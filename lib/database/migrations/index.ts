@@ -25,6 +25,7 @@ import * as migration_20261127_152806_trash from './20261127_152806_trash';
 import * as migration_20261127_153000_search_of_links from './20261127_153000_search_of_links';
 import * as migration_20261127_160000_nobody_loses_access from './20261127_160000_nobody_loses_access';
 import * as migration_20261127_161543_staff_together from './20261127_161543_staff_together';
+import * as migration_20261127_182422_more_deeds from './20261127_182422_more_deeds';
 
 export const migrations = [
   {
@@ -161,5 +162,10 @@ export const migrations = [
     up: migration_20261127_161543_staff_together.up,
     down: migration_20261127_161543_staff_together.down,
     name: '20261127_161543_staff_together',
+  },
+  {
+    up: migration_20261127_182422_more_deeds.up,
+    down: migration_20261127_182422_more_deeds.down,
+    name: '20261127_182422_more_deeds'
   },
 ];

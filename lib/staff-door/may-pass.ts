@@ -2,6 +2,7 @@ import type { Exchange } from '#lib/delivery/respond.ts'
 import { isFromThisSite } from '#lib/forms/origin.ts'
 import { runtime } from '#lib/runtime.ts'
 import { Refusal } from '#lib/staff-door/refusal.ts'
+import { isStaffSession } from '#lib/staff-door/session.ts'
 import { staffOrigins } from '#lib/users/staff-origins.ts'
 import type { Claim } from '#lib/users/token.ts'
 
@@ -40,7 +41,7 @@ export function mayPass({ request, url, path }: Asked, claim: Pick<Claim, 'setsU
   if (closedPages.test(path)) throw new Refusal(404, 'There is nothing at this address.')
   const asked = `${method} ${url.pathname}`
   const isOpen = partOf(path) === 'api' ? openToAll.has(asked) || (claim && openToSetUp.has(asked)) : reads.has(method)
-  const hasSession = claim !== undefined && !claim.setsUpCodes
+  const hasSession = isStaffSession(claim)
   if (!hasSession && !isOpen) throw new Refusal(403, claim ? 'Set up your one-time codes first.' : signInAgain)
   if (overrides.some((name) => headers[name] !== undefined) && !(hasSession && isLongQuery(request))) {
     throw new Refusal(400, 'A request is taken by its own method, and by no other.')

@@ -1,9 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { type Claim, claimOf } from '#lib/users/token.ts'
 
-/** Whether a request has a session that may do what staff may. @param secret PAYLOAD_SECRET */
-export async function hasSession(headers: IncomingHttpHeaders, secret: string) {
-  const claim = await claimedSession(headers, secret)
+/** Whether a session may do what staff may, and not only set up codes. */
+export function isStaffSession(claim: Pick<Claim, 'setsUpCodes'> | undefined) {
   return claim !== undefined && !claim.setsUpCodes
 }
 

@@ -6,6 +6,7 @@ import type { Runtime } from '#lib/runtime.ts'
 import type { Database } from '#lib/start/open-database.ts'
 import { readiness } from '#lib/surface/answer-health.ts'
 import { administratorPasswordFile, firstAdministrator } from '#lib/users/administrator-password.ts'
+import { staffOrigin } from '#lib/users/staff-origins.ts'
 
 /** Waits until the site can be used, then says where it is and who can sign in. */
 export async function sayWhere({ server, database, runtime }: { server: Server; database: Database; runtime: Runtime }) {
@@ -16,14 +17,10 @@ export async function sayWhere({ server, database, runtime }: { server: Server; 
     ...(database.remark ? [database.remark] : []),
     ...(readiness() === 'degraded' ? ['degraded: the database can’t be reached. What was published is served; trying again.'] : []),
     `The site:   ${site}`,
-    `The admin:  ${adminOrigin(site, env.ADMIN_HOST)}${paths.admin}`,
+    `The admin:  ${staffOrigin({ ...env, SITE_URL: site })}${paths.admin}`,
     `Sign in as ${firstAdministrator}; the first password is ${placeOfPassword(env.DATA_DIR)}`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
-}
-
-function adminOrigin(site: string, adminHost: string | undefined) {
-  return adminHost ? `${new URL(site).protocol}//${adminHost}` : site
 }
 
 function placeOfPassword(dataFolder: string) {

@@ -26,7 +26,7 @@ async function sendLink(email: string) {
   const { hours } = linkKinds.reset
   const letter = letterValues({ kind: 'reset', to: email, goodForHours: hours, ...resetLetter(url) })
   await runtime().pool.query(
-    `WITH person AS (SELECT id FROM users u WHERE email = $1 AND NOT coalesce((to_jsonb(u)->>'is_disabled')::boolean, false)
+    `WITH person AS (SELECT id FROM users u WHERE email = $1 AND u.is_disabled IS NOT TRUE
          AND (SELECT count(*) FROM staff_links l WHERE l.user_id = u.id AND l.kind = 'reset' AND l.expires_at > now()) < $2),
        link AS (INSERT INTO staff_links (hash, user_id, kind, expires_at)
          SELECT $3, id, 'reset', now() + $4 * interval '1 hour' FROM person)

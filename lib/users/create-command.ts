@@ -12,6 +12,7 @@ import { type Database, openDatabase } from '#lib/start/open-database.ts'
 import { removeCodes } from '#lib/users/codes.ts'
 import { linkKinds, makeLink } from '#lib/users/links.ts'
 import { giveNewPassword, makeAdministrator } from '#lib/users/make-administrator.ts'
+import { plainEmail } from '#lib/users/people.ts'
 
 const usage =
   'Say for whom: npm run admin:create -- --email name@example.org --name "Their name" (--password prints a password instead of a link, --reset-codes removes their one-time codes).'
@@ -55,7 +56,7 @@ function readArguments() {
   const { values } = parsed(() => parseArgs({ options }))
   const { email = '', name, ...rest } = values
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new OperatorError(usage)
-  return { ...rest, email: email.toLowerCase(), name }
+  return { ...rest, email: plainEmail(email), name }
 }
 
 function parsed<Result>(parse: () => Result) {
@@ -79,5 +80,5 @@ function inOneLine(error: unknown) {
   if (error instanceof OperatorError || !(error instanceof Error)) return error
   if ('code' in error && error.code === noTable)
     return new OperatorError('The database isn’t up to date: start the site once, or run npm run migrate, and try again.')
-  return new OperatorError(`Nobody was made an administrator: ${error.message.replaceAll(/\s+/g, ' ')}.`)
+  return new OperatorError(`It could not be finished: ${error.message.replaceAll(/\s+/g, ' ')}. Run it again.`)
 }

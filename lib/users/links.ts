@@ -3,6 +3,7 @@ import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { hashPassword } from '#lib/users/password-hash.ts'
 import type { Person } from '#lib/users/people.ts'
+import { staffOrigin } from '#lib/users/staff-origins.ts'
 
 /** Why somebody has a link by which to choose a password, and how long it is good for. */
 export const linkKinds = { reset: { hours: 1, lasts: 'an hour' }, invitation: { hours: 7 * 24, lasts: 'seven days' } } as const
@@ -15,13 +16,7 @@ export type LinkKind = keyof typeof linkKinds
  */
 export function newLink() {
   const token = randomBytes(32).toString('base64url')
-  return { hash: linkHash(token), url: `${staffOrigin()}${paths.newPassword}#${token}` }
-}
-
-/** A host that was told to us, never one that a request names. */
-function staffOrigin() {
-  const { SITE_URL, ADMIN_HOST } = runtime().env
-  return ADMIN_HOST ? `${new URL(SITE_URL).protocol}//${ADMIN_HOST}` : SITE_URL
+  return { hash: linkHash(token), url: `${staffOrigin(runtime().env)}${paths.newPassword}#${token}` }
 }
 
 function linkHash(token: string) {
@@ -42,7 +37,7 @@ export async function makeLink(userId: string, kind: LinkKind) {
 export async function ownerOf(token: string): Promise<Pick<Person, 'id' | 'email' | 'name'> | undefined> {
   const { rows } = await runtime().pool.query<Pick<Person, 'id' | 'email' | 'name'>>(
     `SELECT u.id, u.email, u.name FROM staff_links l JOIN users u ON u.id = l.user_id
-     WHERE l.hash = $1 AND l.expires_at > now() AND NOT coalesce((to_jsonb(u)->>'is_disabled')::boolean, false)`,
+     WHERE l.hash = $1 AND l.expires_at > now() AND u.is_disabled IS NOT TRUE`,
     [linkHash(token)],
   )
   return rows[0]

@@ -3,7 +3,7 @@ import { runtime } from '#lib/runtime.ts'
 /** Somebody of the staff, as far as signing in needs them. */
 export type Person = { id: string; email: string; name: string | null; hash: string | null; salt: string | null; isDisabled: boolean }
 
-const columns = `u.id, u.email, u.name, u.hash, u.salt, coalesce(u.is_disabled, false) AS "isDisabled"`
+const columns = `u.id, u.email, u.name, u.hash, u.salt, u.is_disabled IS TRUE AS "isDisabled"`
 
 /** @param email in any case, as somebody typed it */
 export async function findByEmail(email: string): Promise<Person | undefined> {

@@ -27,7 +27,7 @@ export async function openSession(payload: Payload, { userId, setsUpCodes, hash 
   // `FOR SHARE` waits for whoever changes the password at this moment, and then sees the new one.
   const { rows } = await runtime().pool.query<{ id: string }>(
     `INSERT INTO staff_sessions (user_id, sets_up_codes)
-       SELECT id, $2 FROM users WHERE id = $1 AND ($3::text IS NULL OR hash = $3)
+       SELECT id, $2 FROM users WHERE id = $1 AND is_disabled IS NOT TRUE AND ($3::text IS NULL OR hash = $3)
          AND ($4 OR NOT EXISTS (SELECT 1 FROM staff_codes c WHERE c.user_id = users.id)) FOR SHARE OF users
      RETURNING id`,
     [userId, setsUpCodes, hash, hasShownCode],
@@ -90,6 +90,13 @@ export async function endSession({ id }: Session) {
 }
 
 /** Ends every session of somebody, on every device. A new password does it by itself, in the same transaction (the trigger `staff_change`). */
-export async function endSessions(_payload: Payload, userId: string) {
+export async function endSessions(userId: string) {
   await runtime().pool.query('DELETE FROM staff_sessions WHERE user_id = $1', [userId])
+}
+
+/** Deletes sessions that are over, and links that nobody has used in time. */
+export async function forgetSignIns() {
+  await runtime().pool.query(`
+    WITH sessions AS (DELETE FROM staff_sessions WHERE NOT (${alive}))
+    DELETE FROM staff_links WHERE expires_at < now()`)
 }

@@ -1,4 +1,5 @@
 import type { AuthStrategy } from 'payload'
+import { isStaff } from '#lib/users/rights.ts'
 import { findSession } from '#lib/users/sessions.ts'
 
 /**
@@ -18,11 +19,7 @@ export const staffStrategy: AuthStrategy = {
       disableErrors: true,
       ...(req && { req }),
     })
-    if (!user || isDisabled(user)) return { user: null }
+    if (!user || !isStaff(user)) return { user: null }
     return { user: { ...user, collection: 'users', _strategy: 'staff-session', _sid: session.id } }
   },
-}
-
-function isDisabled(user: object) {
-  return 'isDisabled' in user && user.isDisabled === true
 }

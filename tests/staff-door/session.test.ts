@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { SignJWT, UnsecuredJWT } from 'jose'
 import { expect, test } from 'vitest'
-import { hasSession } from '#lib/staff-door/session.ts'
+import { claimedSession, isStaffSession } from '#lib/staff-door/session.ts'
 
 const secret = 'a secret that only these tests have ever used'
 const claims = { id: 'b1', collection: 'users', email: 'someone@example.org' }
@@ -15,7 +15,7 @@ test('a token that Payload signed is a session, however it is sent', async () =>
     { authorization: `JWT ${token}` },
     { authorization: `Bearer ${token}` },
   ])
-    expect(await hasSession(headers, secret)).toBe(true)
+    expect(await isStaff(headers, secret)).toBe(true)
 })
 
 test('any other cookie is nobody', async () => {
@@ -36,12 +36,12 @@ test('any other cookie is nobody', async () => {
   ]
 
   for (const token of tokens) {
-    expect([token, await hasSession({ cookie: `staff-token=${token}` }, secret)]).toEqual([token, false])
-    expect([token, await hasSession({ authorization: `JWT ${token}` }, secret)]).toEqual([token, false])
+    expect([token, await isStaff({ cookie: `staff-token=${token}` }, secret)]).toEqual([token, false])
+    expect([token, await isStaff({ authorization: `JWT ${token}` }, secret)]).toEqual([token, false])
   }
-  expect(await hasSession({ cookie: `payload-token=${await signed()}` }, secret)).toBe(false)
-  expect(await hasSession({ authorization: await signed() }, secret)).toBe(false)
-  expect(await hasSession({}, secret)).toBe(false)
+  expect(await isStaff({ cookie: `payload-token=${await signed()}` }, secret)).toBe(false)
+  expect(await isStaff({ authorization: await signed() }, secret)).toBe(false)
+  expect(await isStaff({}, secret)).toBe(false)
 })
 
 type Made = { secret?: string; expires?: string | undefined; header?: object; claims?: Record<string, string> }
@@ -54,4 +54,8 @@ function signed(made: Made = {}) {
   const token = new SignJWT(made.claims ?? claims).setProtectedHeader({ alg: 'HS256', authVersion: 1, ...made.header })
   const { expires } = { expires: '1h', ...made }
   return (expires ? token.setExpirationTime(expires) : token).sign(new TextEncoder().encode(key))
+}
+
+async function isStaff(...asked: Parameters<typeof claimedSession>) {
+  return isStaffSession(await claimedSession(...asked))
 }

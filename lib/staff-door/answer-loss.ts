@@ -9,6 +9,13 @@ const message = 'The site can’t reach its database just now, and may not have 
 export function unlessLost<Args extends unknown[]>(handle: (...args: Args) => Promise<Response>) {
   return async function handleUnlessLost(...args: Args) {
     const { result, isLost } = await noticeLoss(() => handle(...args))
-    return isLost ? Response.json({ errors: [{ message }] }, { status: 503, headers: { 'Retry-After': '60' } }) : result
+    return isLost && !isToldSo(result)
+      ? Response.json({ errors: [{ message }] }, { status: 503, headers: { 'Retry-After': '60' } })
+      : result
   }
+}
+
+/** A form that the browser sent by itself is led back to its page, which says it. */
+function isToldSo({ status, headers }: Response) {
+  return status === 303 && headers.get('Location')?.includes('refused=') === true
 }

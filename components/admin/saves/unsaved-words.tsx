@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { SignedOutDialog } from '#components/admin/saves/signed-out-dialog.tsx'
 import { useBackGuard } from '#components/admin/saves/use-back-guard.ts'
@@ -9,6 +9,7 @@ import { useKeeping } from '#components/admin/saves/use-keeping.ts'
 import { useFirstOffer, useOutcomes } from '#components/admin/saves/use-outcomes.ts'
 import { usePlace } from '#components/admin/saves/use-place.ts'
 import { VersionsDialog } from '#components/admin/saves/versions-dialog.tsx'
+import { sessionEnded } from '#components/admin/sign-in/watch-session.ts'
 import { differencesBetween, type NamedField } from '#lib/saves/differences.ts'
 import { forgetWords, type KeptWords } from '#lib/saves/kept-words.ts'
 
@@ -20,6 +21,7 @@ export function UnsavedWords({ isKeptInBrowser }: { isKeptInBrowser: boolean }) 
   const [state, setState] = useState<State>({ kind: 'none' })
   const { key, place, address, isStored } = usePlace()
   const { getData, getFields, reset, setModified, dispatchFields } = useForm()
+  const isModified = useFormModified()
   const { docConfig } = useDocumentInfo()
   const { isHeld, held, letGo } = useHeldOverReload()
   const stopKeeping = useKeeping(isKeptInBrowser && state.kind !== 'offered' && !isHeld)
@@ -53,7 +55,7 @@ export function UnsavedWords({ isKeptInBrowser }: { isKeptInBrowser: boolean }) 
   }
 
   useOutcomes(place, ({ isSaved, isTypedSince }) => {
-    if (!isSaved) void findOut()
+    if (!isSaved) void findOut().catch(() => undefined)
     else if (!isTypedSince) forget()
   })
 
@@ -65,6 +67,16 @@ export function UnsavedWords({ isKeptInBrowser }: { isKeptInBrowser: boolean }) 
   }
 
   useFirstOffer(isKeptInBrowser ? key : undefined, offer)
+
+  useEffect(() => {
+    function stay(event: Event) {
+      if (!isModified) return
+      event.preventDefault()
+      setState({ kind: 'signedOut' })
+    }
+    addEventListener(sessionEnded, stay)
+    return () => removeEventListener(sessionEnded, stay)
+  }, [isModified])
 
   useEffect(() => {
     if (!held) return

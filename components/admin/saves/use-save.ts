@@ -35,6 +35,8 @@ export function useSave() {
       const isSaved = answer?.res.ok ?? false
       // Payload takes a refused save for a finished one, and would then let people leave without a question.
       if (!isSaved) form.setModified(true)
+      // It stands on the version that was saved, and not on the next.
+      else if (form.getFields().newNote?.value) form.dispatchFields({ type: 'UPDATE', path: 'newNote', value: '' })
       tellOutcome({ place, isSaved, isTypedSince: isModified.current })
       return isSaved
     } finally {

@@ -19,7 +19,11 @@ type StaffFormProps = {
 export function StaffForm({ action, submit, refused, onDone, children }: StaffFormProps) {
   const [error, setError] = useState(refused)
   const [isSending, setIsSending] = useState(false)
+  // Before its script runs, a form whose answer is shown on this page would lose it.
+  const [isReady, setIsReady] = useState(onDone === undefined)
   const errorBox = useRef<HTMLParagraphElement>(null)
+
+  useEffect(() => setIsReady(true), [])
 
   useEffect(() => {
     if (error) errorBox.current?.focus()
@@ -46,7 +50,7 @@ export function StaffForm({ action, submit, refused, onDone, children }: StaffFo
         </p>
       )}
       {children}
-      <button type="submit" aria-disabled={isSending}>
+      <button type="submit" disabled={!isReady} aria-disabled={isSending}>
         {submit}
       </button>
     </form>

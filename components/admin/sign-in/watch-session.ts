@@ -9,10 +9,13 @@ const looksEvery = 30_000
 const lastUseKey = 'staff-last-use'
 const uses = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
 
+/** The event by which a form learns of it; one that is prevented keeps the page. */
+export const sessionEnded = 'staff:session-ended'
+
 /**
  * Renews the session when a key or a pointer has moved since it was last renewed, at most once a minute. Where the server doesn't answer, the
- * page stays as it is. When it says that the session has ended, `staff:session-ended` is told to the window, and the sign-in page follows,
- * which leads back.
+ * page stays as it is. When it says that the session has ended, the window is told (`sessionEnded`), and the sign-in page follows, which leads
+ * back, unless a form that holds words stays for them.
  * @returns what stops it.
  */
 export function watchSession() {
@@ -34,8 +37,8 @@ export function watchSession() {
   function endIf(isOver: boolean) {
     if (!isOver || hasEnded) return
     hasEnded = true
-    dispatchEvent(new CustomEvent('staff:session-ended'))
-    location.assign(paths.signIn(`${location.pathname}${location.search}`))
+    if (dispatchEvent(new CustomEvent(sessionEnded, { cancelable: true })))
+      location.assign(paths.signIn(`${location.pathname}${location.search}`))
   }
 
   for (const use of uses) addEventListener(use, onUse, { passive: true, capture: true })

@@ -39,7 +39,8 @@ async function clearUnfinished(file: string) {
   for (const name of await readdir(folder)) {
     const { of, pid } = /^(?<of>.+)\.unfinished-(?<pid>\d+)$/.exec(name)?.groups ?? {}
     const isOurs = of === basename(file) || isBackupName(of ?? '')
-    if (isOurs && !isRunning(Number(pid))) await rm(join(folder, name), { force: true })
+    // In a container each process may have the number of the one before it; this one has begun nothing yet.
+    if (isOurs && (Number(pid) === process.pid || !isRunning(Number(pid)))) await rm(join(folder, name), { force: true })
   }
 }
 

@@ -2071,10 +2071,6 @@ export interface AccessibilityIssue {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Only if you want to say so. Staff read it among the versions; nobody else does.
-   */
-  newNote?: string | null;
   changedBy?: (string | null) | User;
   changeNote?: string | null;
   updatedAt: string;
@@ -2109,10 +2105,6 @@ export interface EverydayWord {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Only if you want to say so. Staff read it among the versions; nobody else does.
-   */
-  newNote?: string | null;
   changedBy?: (string | null) | User;
   changeNote?: string | null;
   updatedAt: string;
@@ -2186,10 +2178,6 @@ export interface PinnedAnswer {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Only if you want to say so. Staff read it among the versions; nobody else does.
-   */
-  newNote?: string | null;
   changedBy?: (string | null) | User;
   changeNote?: string | null;
   updatedAt: string;
@@ -2269,10 +2257,6 @@ export interface Redirect {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Only if you want to say so. Staff read it among the versions; nobody else does.
-   */
-  newNote?: string | null;
   changedBy?: (string | null) | User;
   changeNote?: string | null;
   updatedAt: string;
@@ -2422,7 +2406,10 @@ export interface StaffLog {
     | 'settingsChanged'
     | 'accountMade'
     | 'rightsChanged'
-    | 'signedIn';
+    | 'signedIn'
+    | 'codesRemoved'
+    | 'linkMade'
+    | 'signedOutEverywhere';
   by?: (string | null) | User;
   person: string;
   kind: string;
@@ -3643,7 +3630,6 @@ export interface AccessibilityIssuesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
-  newNote?: T;
   changedBy?: T;
   changeNote?: T;
   updatedAt?: T;
@@ -3666,7 +3652,6 @@ export interface EverydayWordsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
-  newNote?: T;
   changedBy?: T;
   changeNote?: T;
   updatedAt?: T;
@@ -3692,7 +3677,6 @@ export interface PinnedAnswersSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
-  newNote?: T;
   changedBy?: T;
   changeNote?: T;
   updatedAt?: T;
@@ -3721,7 +3705,6 @@ export interface RedirectsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
-  newNote?: T;
   changedBy?: T;
   changeNote?: T;
   updatedAt?: T;

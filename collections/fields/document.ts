@@ -9,7 +9,7 @@ import { optionsOf } from '#collections/fields/validate-with.ts'
 import { dateChangedWords } from '#collections/hooks/date-changed-words.ts'
 import { keepFromBin, keepWhatIsLinked, publishChange, withdrawDeleted } from '#collections/hooks/publishing.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
-import { binAsDraft, binLiveWords } from '#collections/hooks/trash.ts'
+import { binAsDraft, binLiveWords, keepNewestVersion } from '#collections/hooks/trash.ts'
 import { takeAnswers } from '#collections/hooks/withdrawal.ts'
 import { browserTitles } from '#lib/documents/browser-titles.ts'
 import { type DocumentCollection, documentCollections, paths } from '#lib/paths.ts'
@@ -26,7 +26,7 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
     versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
     trash: true,
     hooks: {
-      beforeOperation: [takeAnswers, binLiveWords],
+      beforeOperation: [takeAnswers, binLiveWords, keepNewestVersion],
       beforeValidate: [tidyWords],
       beforeChange: [dateChangedWords, keepFromBin, binAsDraft],
       afterChange: [publishChange],

@@ -9,7 +9,7 @@ export function withAuthor<Collection extends CollectionConfig>(collection: Coll
   const columns = (admin.defaultColumns ?? []).filter((name) => name !== 'updatedAt')
   return {
     ...collection,
-    fields: [...fields, ...authorFields],
+    fields: [...fields, ...(collection.versions ? [noteField] : []), ...authorFields],
     hooks: { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), signChange] },
     admin: {
       ...admin,
@@ -29,17 +29,18 @@ const versionList = '/components/admin/version-list.tsx#VersionList'
 
 const writtenByTheSite = { read: signedIn, create: nobodySets, update: nobodySets }
 
+/** Only where there are versions for it to stand on. */
+const noteField: Field = {
+  name: 'newNote',
+  type: 'textarea',
+  // What was typed last time stands on that version, and not in the form again.
+  virtual: true,
+  maxLength: 300,
+  label: 'What you changed, and why',
+  admin: { position: 'sidebar', description: 'Only if you want to say so. Staff read it among the versions; nobody else does.' },
+}
+
 const authorFields: Field[] = [
-  {
-    name: 'newNote',
-    type: 'textarea',
-    // What was typed last time stands on that version, and not in the form again.
-    virtual: true,
-    maxLength: 300,
-    label: 'What you changed, and why',
-    access: { read: nobodySets },
-    admin: { position: 'sidebar', description: 'Only if you want to say so. Staff read it among the versions; nobody else does.' },
-  },
   {
     name: 'changedBy',
     type: 'relationship',

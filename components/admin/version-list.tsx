@@ -52,7 +52,7 @@ function VersionTable({ versions, here }: { versions: VersionMade[]; here: strin
                 <a href={`${here}/${version.id}`}>{formatMoment(version.at)}</a>
               </td>
               <td>{version.who}</td>
-              <td>{version.isPublished ? 'Published' : 'Draft saved'}</td>
+              <td>{version.what}</td>
               <td>{version.note}</td>
             </tr>
           ))}

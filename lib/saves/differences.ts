@@ -21,7 +21,20 @@ type TitleOf = (collection: string, id: string) => string | undefined
 type Versions = { mine: unknown; theirs: unknown }
 
 // What the site itself writes down with each save.
-const notTyped = new Set(['id', 'createdAt', 'updatedAt', '_status', 'wordsChangedOn', 'fileNote', 'password', 'blockType', 'blockName'])
+const notTyped = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'wordsChangedOn',
+  'changedBy',
+  'changeNote',
+  'newNote',
+  'fileNote',
+  'password',
+  'blockType',
+  'blockName',
+])
 
 /**
  * What differs between two versions of a page, field by field, in the words that staff see in its form.

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-/** One version: when it was made and by whom, whether it was published, and why it was made, where that was said. */
-export type VersionMade = { id: string; at: string; who: string; isPublished: boolean; note: string | null }
+/** One version: when it was made and by whom, what was done, and why it was made, where that was said. */
+export type VersionMade = { id: string; at: string; who: string; what: string; note: string | null }
 
 type Asked = { collection: CollectionSlug; id: string; page: number }
 type Kept = { id: string; updatedAt: string; version: { _status?: string; changedBy?: unknown; changeNote?: string | null } }
@@ -29,10 +29,15 @@ export async function listVersions({ collection, id, page }: Asked, req: Payload
     id,
     at: updatedAt,
     who: names.get(String(version.changedBy)) ?? 'Nobody named',
-    isPublished: version._status === 'published',
+    what: doneBy(version),
     note: version.changeNote ?? null,
   }))
   return { versions, totalPages }
+}
+
+/** What has no drafts is only saved. */
+function doneBy({ _status }: Kept['version']) {
+  return _status === undefined ? 'Saved' : _status === 'published' ? 'Published' : 'Draft saved'
 }
 
 async function listNames(ids: string[], req: PayloadRequest) {

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -12,6 +13,7 @@ import { recordKeys } from '#lib/content-keys.ts'
 import { isSamePublicly, lockPublicState, type PublicState } from '#lib/publishing/public-state.ts'
 import { recordChanges } from '#lib/publishing/record-changes.ts'
 import { refuseToLose } from '#lib/publishing/refuse-to-lose.ts'
+import { tableOf } from '#lib/publishing/table-of.ts'
 import { titleOf } from '#lib/publishing/title-of.ts'
 import { transactionOf } from '#lib/publishing/transaction.ts'
 import { reindexShowing } from '#lib/search/reindex.ts'
@@ -28,7 +30,7 @@ export const changeRecord: CollectionAfterChangeHook = async ({ collection, doc,
   const before = req.context[stateKey(collection.slug, doc.id)] as PublicState
   const after = await lockPublicState(await transactionOf(req), collection.slug, doc.id)
   if (isSamePublicly(before, after)) return
-  if (!after) await keep(collection, doc.id, true, req)
+  if (!after) await keep(collection, doc.id, before, req)
   await tellPages(collection.slug, doc.id, req)
 }
 
@@ -36,19 +38,22 @@ export const changeRecord: CollectionAfterChangeHook = async ({ collection, doc,
 export const keepWhatPagesShow: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const hasDrafts = Boolean(collection.versions?.drafts)
   const state = hasDrafts ? await lockPublicState(await transactionOf(req), collection.slug, String(id)) : undefined
-  await keep(collection, String(id), state !== undefined, req)
+  await keep(collection, String(id), state, req)
 }
 
 /** The same for what is put in the bin. */
 export const keepFromBin: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (!isBinning(data) || !originalDoc || isBinning(originalDoc)) return
-  const isPublic = Boolean(req.context[stateKey(collection.slug, originalDoc.id)])
-  await keep(collection, originalDoc.id, isPublic, req)
+  await keep(collection, originalDoc.id, req.context[stateKey(collection.slug, originalDoc.id)] as PublicState, req)
 }
 
-async function keep(collection: SanitizedCollectionConfig, id: string, isPublic: boolean, req: PayloadRequest) {
+async function keep(collection: SanitizedCollectionConfig, id: string, before: PublicState, req: PayloadRequest) {
   const title = await titleOf(req, collection, id)
-  if (title !== undefined) await refuseToLose({ collection: collection.slug, id, title, isPublic }, req)
+  if (title === undefined) return
+  // Whoever publishes a page that shows it waits (hold-what-is-shown.ts).
+  const transaction = await transactionOf(req)
+  await transaction.execute(sql`SELECT 1 FROM ${sql.identifier(tableOf(collection.slug))} WHERE id = ${id} FOR UPDATE`)
+  await refuseToLose({ collection: collection.slug, id, title, before }, req)
 }
 
 export const withdrawRecord: CollectionAfterDeleteHook = async ({ collection, id, req }) => {

@@ -11,7 +11,7 @@ export async function ShownOn({ collectionSlug, id, payload, req }: UIFieldServe
 
   return (
     <div className="field-type">
-      <h3>{isDocument ? 'Led to from' : 'Shown on'}</h3>
+      <h3>{isDocument ? 'What leads here' : 'Shown on'}</h3>
       {places.length > 0 ? (
         <LinkedFromList places={places} />
       ) : (

@@ -77,7 +77,7 @@ type Refused = { errors?: { message?: string; data?: { errors?: { message: strin
 async function send(document: string, fields: object): Promise<string | undefined> {
   const failed = 'The site couldn’t do it. Nothing has changed. Try again'
   try {
-    const answer = await fetch(`/api/${document}?depth=0`, {
+    const answer = await fetch(`/api/${document}?depth=0&unpublishAllLocales=true`, {
       method: 'PATCH',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(fields),

@@ -10,7 +10,14 @@ export async function keepLiveWords(req: PayloadRequest, collection: CollectionS
   if (live?._status !== 'published') return
   const now = new Date().toISOString()
   await req.payload.db.createVersion({
-    ...{ collectionSlug: collection, parent: id, versionData: live, autosave: false, createdAt: now, updatedAt: now },
+    ...{
+      collectionSlug: collection,
+      parent: id,
+      versionData: { ...live, changedBy: req.user?.id ?? null, changeNote: null },
+      autosave: false,
+      createdAt: now,
+      updatedAt: now,
+    },
     req,
   })
 }

@@ -23,8 +23,17 @@ export async function leadOn({ path, ...document }: Reference & { path: string }
     if (!target.isGone) throw refusal('The front page can’t lead elsewhere. Say that it is gone', req)
     return
   }
-  await write(path, { ...nowhere, ...target }, req)
+  for (const one of await addressesOf(document, req)) await write(one, { ...nowhere, ...target }, req)
   if (!target.isGone) await shorten(document, { ...nowhere, ...target }, req)
+}
+
+/** Printed ones too, from before it moved. */
+async function addressesOf({ collection, id }: Reference, req: PayloadRequest) {
+  const transaction = await transactionOf(req)
+  const { rows } = await transaction.execute(
+    sql`SELECT path FROM routes WHERE collection = ${collection} AND document_id = ${id} ORDER BY path`,
+  )
+  return rows.map((row) => String(row.path))
 }
 
 const nowhere = { document: null, form: null, mainSitePath: null, need: null, area: null, isGone: false }
@@ -97,9 +106,10 @@ async function write(from: string, target: Target, req: PayloadRequest) {
     req,
     overrideAccess: true,
   })
-  const data = { ...target, matches: 'exactly' as const, isOn: true }
+  const data = { ...target, isOn: true }
   if (docs[0]) await req.payload.update({ collection: 'redirects', id: docs[0].id, data, depth: 0, req, overrideAccess: true })
-  else await req.payload.create({ collection: 'redirects', data: { ...data, from }, depth: 0, req, overrideAccess: true })
+  else
+    await req.payload.create({ collection: 'redirects', data: { ...data, from, matches: 'exactly' }, depth: 0, req, overrideAccess: true })
 }
 
 /** Old addresses that led to what is withdrawn. */

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug } from 'payload'
 import { type DocumentCollection, isDocumentCollection, paths } from '#lib/paths.ts'
+import { listNames } from '#lib/publishing/refusal.ts'
 import { tableOf } from '#lib/publishing/table-of.ts'
 import type { Transaction } from '#lib/publishing/transaction.ts'
 
@@ -44,9 +45,7 @@ function columnOf(collection: DocumentCollection) {
 
 /** In one sentence: “One”, “Two”, the menu and the pinned answer “Three”. */
 export function nameAll(places: LinkedFrom[], mostNamed = 10) {
-  const named = places.slice(0, mostNamed).map(nameOf)
-  const more = places.length - named.length
-  return new Intl.ListFormat('en-GB').format(more > 0 ? [...named, more === 1 ? '1 other' : `${more} others`] : named)
+  return listNames(places.map(nameOf), mostNamed)
 }
 
 function nameOf({ title, kind }: LinkedFrom) {

@@ -28,8 +28,8 @@ export async function publishDocument({ collection, id, written, req }: Referenc
   const transaction = await transactionOf(req)
   const row = await findRow(transaction, { collection, id })
   if (row?._status !== 'published' || row.deleted_at) return withdrawDocument({ collection, id, title: row?.title ?? '', req })
-  await holdWhatIsShown(transaction, linksIn(written))
   if (await isPublishedAsItStands(transaction, { collection, id }, row)) return
+  await holdWhatIsShown(transaction, linksIn(written))
 
   const path = await addressOf(transaction, { collection, id, row, req })
   const document = await req.payload.findByID({ collection, id, depth: 2, req: await asThePublic(req), overrideAccess: false })

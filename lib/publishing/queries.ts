@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { adapterOf } from '#lib/database/adapter.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import { type LinkedFrom, listLinkedFrom } from '#lib/publishing/linked-from.ts'
-import { isNeverWithdrawnLightly } from '#lib/publishing/withdrawal.ts'
+import { isNeverWithdrawnLightly } from '#lib/publishing/refuse-to-unlink.ts'
 import { runtime } from '#lib/runtime.ts'
 
 /** What shows a record or leads to a document in public, for whoever is signed in: ask that first. */

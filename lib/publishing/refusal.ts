@@ -9,8 +9,16 @@ export function refusal(message: string, req: PayloadRequest) {
 
 /** Titles in one sentence: “One”, “Two” and 3 others. */
 export function listTitles(titles: string[], mostNamed = 3) {
-  const names = titles.slice(0, mostNamed).map((title) => `“${title}”`)
-  const more = titles.length - names.length
+  return listNames(
+    titles.map((title) => `“${title}”`),
+    mostNamed,
+  )
+}
+
+/** The same for names that stand as they are. */
+export function listNames(all: string[], mostNamed: number) {
+  const names = all.slice(0, mostNamed)
+  const more = all.length - names.length
   const parts = more > 0 ? [...names, more === 1 ? '1 other' : `${more} others`] : names
   return new Intl.ListFormat('en-GB').format(parts)
 }

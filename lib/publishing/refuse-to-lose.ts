@@ -3,7 +3,9 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { needsHelpFirst } from '#lib/documents/help-first.ts'
 import { isDomesticAbuseHelpline } from '#lib/helplines/known-helplines.ts'
 import { documentCollections, paths } from '#lib/paths.ts'
+import type { PublicState } from '#lib/publishing/public-state.ts'
 import { listTitles, refusal } from '#lib/publishing/refusal.ts'
+import { takeTurn } from '#lib/publishing/take-turn.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
 import { recordsIn } from '#lib/search/document-words.ts'
 import { isLastOfHelpPage, topicsLeftWithout } from '#lib/urgent-topics/last-number.ts'
@@ -11,23 +13,19 @@ import { isLastOfHelpPage, topicsLeftWithout } from '#lib/urgent-topics/last-num
 // Each of them has to be opened.
 const mostNamed = 10
 
-type RecordReference = {
-  collection: CollectionSlug
-  id: string
-  title: string /** Whether the public has it until now. */
-  isPublic: boolean
-}
+/** `before` is what the public has of it until now. */
+type RecordReference = { collection: CollectionSlug; id: string; title: string; before: PublicState }
 
 /**
  * Before a record or a file is deleted, and when it is withdrawn.
  * @throws ValidationError naming the published pages that show it: they would lose it without anybody having looked at them. Also when it is a
  * number that somebody in danger relies on, whatever shows it.
  */
-export async function refuseToLose({ collection, id, title, isPublic }: RecordReference, req: PayloadRequest) {
+export async function refuseToLose({ collection, id, title, before }: RecordReference, req: PayloadRequest) {
   const transaction = await transactionOf(req)
   const name = `“${title}”`
-  if (collection === 'helplines' && isPublic) {
-    const why = await whyHelplineStays(transaction, id, req)
+  if (collection === 'helplines' && before) {
+    const why = await whyHelplineStays(transaction, { id, phone: before.phone ?? '' }, req)
     if (why) throw refusal(`${name} ${why}. Change its details instead of taking it away`, req)
   }
 
@@ -40,18 +38,13 @@ export async function refuseToLose({ collection, id, title, isPublic }: RecordRe
 }
 
 /** Of two helplines that are taken away at once, each would be kept by the other; so one waits. */
-const takingHelplines = 7_264_004
-
-async function whyHelplineStays(transaction: Transaction, id: string, req: PayloadRequest) {
-  await transaction.execute(sql`SELECT pg_advisory_xact_lock(${takingHelplines})`)
+async function whyHelplineStays(transaction: Transaction, helpline: { id: string; phone: string }, req: PayloadRequest) {
+  if (!(await takeTurn(transaction, 'taking a helpline away')))
+    throw refusal('Another helpline is being changed just now. Try again in a moment', req)
   const { rows } = await transaction.execute(
-    sql`SELECT id, phone FROM helplines WHERE id = ${id} OR (_status = 'published' AND deleted_at IS NULL)`,
+    sql`SELECT id, phone FROM helplines WHERE id <> ${helpline.id} AND _status = 'published' AND deleted_at IS NULL`,
   )
-  const helplines = rows.map((row) => ({ id: String(row.id), phone: String(row.phone ?? '') }))
-  const helpline = helplines.find((one) => one.id === id)
-  const others = helplines.filter((one) => one.id !== id)
-  if (!helpline) return undefined
-
+  const others = rows.map((row) => ({ id: String(row.id), phone: String(row.phone ?? '') }))
   const begun = isDomesticAbuseHelpline(helpline) && !others.some(isDomesticAbuseHelpline) ? await listBegun(transaction, req) : []
   if (begun.length > 0) return `is shown at the top of ${listTitles(begun, mostNamed)}`
   const topics = topicsLeftWithout(helpline, others)

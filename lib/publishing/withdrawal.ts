@@ -1,10 +1,11 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { type DocumentCollection, paths } from '#lib/paths.ts'
+import type { DocumentCollection } from '#lib/paths.ts'
 import { leadOn } from '#lib/publishing/lead-on.ts'
 import { listLinkedFrom, nameAll } from '#lib/publishing/linked-from.ts'
 import { refusal } from '#lib/publishing/refusal.ts'
-import { leads, refuseToLoseHelp } from '#lib/publishing/refuse-to-unlink.ts'
-import { transactionOf } from '#lib/publishing/transaction.ts'
+import { isNeverWithdrawnLightly, leads, nameOfSuch, refuseToLoseHelp } from '#lib/publishing/refuse-to-unlink.ts'
+import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
 
 /** What whoever withdraws a page answered: where people go instead, and that they mean it. */
 export type WithdrawalAnswers = { goTo?: unknown; isSure?: unknown }
@@ -29,8 +30,7 @@ export async function refuseToMislead(document: Withdrawn, req: PayloadRequest) 
   await refuseToLoseHelp(transaction, document, req)
   if (!isByPerson(req)) return
   if (isNeverWithdrawnLightly(document.path) && isSure !== true) {
-    const which = document.path === paths.home ? 'the front page' : 'a page for people who need help'
-    throw refusal(`This is ${which}. Say that you are sure, too (over the API: “isSure”: true)`, req)
+    throw refusal(`This is ${nameOfSuch(document.path)}. Say that you are sure, too`, req)
   }
   const places = await listLinkedFrom(transaction, document)
   if (goTo === undefined && places.length > 0) throw refusal(`${nameAll(places)} ${leads(places)} to this page. ${whatToSay}`, req)
@@ -51,9 +51,18 @@ function isByPerson({ payloadAPI, headers }: PayloadRequest) {
   return payloadAPI === 'REST' && !headers.has('authorization')
 }
 
-/** Those for which two questions are asked. */
-export function isNeverWithdrawnLightly(path: string) {
-  return path === paths.home || path === paths.helpAndSupport || path.startsWith(`${paths.helpAndSupport}/`)
+/** Why nobody may have it withdrawn while they aren't there to be asked; undefined when there is nothing to ask. */
+export async function whyNotByItself(database: Transaction, document: Pick<Withdrawn, 'collection' | 'id'>) {
+  const { rows } = await database.execute(
+    sql`SELECT path FROM routes WHERE is_current AND collection = ${document.collection} AND document_id = ${document.id}`,
+  )
+  const path = rows[0] && String(rows[0].path)
+  if (path === undefined) return undefined
+  if (isNeverWithdrawnLightly(path)) return `This is ${nameOfSuch(path)}. Withdraw it yourself when the time has come`
+  const places = await listLinkedFrom(database, document)
+  return places.length > 0
+    ? `${nameAll(places)} ${leads(places)} to this page. Withdraw it yourself when the time has come, and say where people should go instead`
+    : undefined
 }
 
-const whatToSay = 'Say where people should go instead (over the API: “goTo”, with the address of a page, its collection and id, or “gone”)'
+const whatToSay = 'Say where people should go instead'

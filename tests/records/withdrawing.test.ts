@@ -8,7 +8,7 @@ import { inTheAdmin } from './in-the-admin.ts'
 import { soon } from './soon.ts'
 import { told } from './told.ts'
 
-const whatToSay = 'Say where people should go instead (over the API: “goTo”, with the address of a page, its collection and id, or “gone”)'
+const whatToSay = 'Say where people should go instead'
 
 async function aLinkedPage(site: { url: string }, editor: Editor) {
   const page = await publishedPage(site, editor, aProgramme([], { title: 'Led to' }))
@@ -112,7 +112,7 @@ test('the front page and help pages are withdrawn only by somebody who says that
   expect(docs).toHaveLength(2)
   for (const { id } of docs) {
     const { status, told: words } = await told(inTheAdmin(site, editor), 'PATCH', `pages/${id}`, { _status: 'draft', goTo: 'gone' })
-    expect([status, words]).toEqual([400, expect.stringContaining('Say that you are sure, too (over the API: “isSure”: true)')])
+    expect([status, words]).toEqual([400, expect.stringContaining('Say that you are sure, too')])
   }
   expect((await send(site, '/')).status).toBe(200)
 })

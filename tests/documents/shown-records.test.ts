@@ -95,7 +95,7 @@ test('the national helpline is not deleted while sensitive pages begin with it, 
 
   const { status, told } = await deletion(editor, `helplines/${id}`)
   expect(status).toBe(400)
-  expect(told).toMatch(/^“The national line” is shown at the top of “.*”.*\. Change its details instead of deleting it$/)
+  expect(told).toMatch(/^“The national line” is shown at the top of “.*”.*\. Change its details instead of taking it away$/)
   expect(told).toContain('“A sensitive board”')
 
   await editor.unpublish('boards', page.id)

@@ -29,9 +29,9 @@ const names: [sent: string, claimed: string, type: Type, kept: RegExp][] = [
   ['../../ID.HTML', 'text/html', 'image/png', /^ID\.png$/],
   ['the board’s plan ID', 'text/plain', 'application/pdf', /^the-boards-plan-ID\.pdf$/],
   ['<img src=x onerror=alert(1)> ID?b#c%d&e.png', 'image/png', 'image/png', /^img-src-x-onerror-alert-1-ID-b-c-d-e\.png$/],
-  ['🙂 שלום.png', 'image/png', 'image/png', /^picture(?:-\d+)?\.png$/],
-  ['\u202Eдокумент.pdf', 'application/pdf', 'application/pdf', /^document(?:-\d+)?\.pdf$/],
-  [`ID${'東x'.repeat(140)}.png`, 'image/png', 'image/png', /^ID(?:-x)+\.png$/],
+  ['🙂 שלום.png', 'image/png', 'image/png', /^slvm(?:-\d+)?\.png$/],
+  ['\u202Eдокумент.pdf', 'application/pdf', 'application/pdf', /^dokument(?:-\d+)?\.pdf$/],
+  [`ID${'東x'.repeat(140)}.png`, 'image/png', 'image/png', /^ID(?:dongx)+d?o?n?\.png$/],
 ]
 
 for (const [sent, claimed, type, kept] of names) {

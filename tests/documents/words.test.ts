@@ -15,8 +15,8 @@ const refused = {
     fields: { slug: '../admin' },
     told: 'Use small letters, numbers and hyphens only, like community-payback',
   },
-  'a title without a Latin letter and no address': {
-    fields: { title: 'שלום עולם', slug: '' },
+  'a title without a letter or a digit and no address': {
+    fields: { title: '—…!', slug: '' },
     told: 'Enter the last part of the web address',
   },
   'a review in the year 99999': {

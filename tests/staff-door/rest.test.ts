@@ -43,6 +43,7 @@ const ofUsers = [
   'unlock',
   'verify/1',
   'first-register',
+  'new-password',
   'session',
 ]
 const ofPayload = [
@@ -61,7 +62,7 @@ const ofPayload = [
   '/api/openapi.json',
 ]
 
-const open = ['POST login', 'POST logout', 'POST forgot-password', 'POST reset-password', 'GET me', 'GET init']
+const open = ['POST login', 'POST logout', 'POST forgot-password', 'POST new-password', 'GET me', 'GET init']
 
 test('without a session the REST interface is six addresses, and nothing else is said of any other', async ({ site }) => {
   const addresses = [

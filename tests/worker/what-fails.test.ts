@@ -23,7 +23,7 @@ test('a scheduled withdrawal that is refused is seen by staff, counted and logge
   expect(failure).toMatchObject({ what: 'unpublish', why: '“Below it” stands below this page. Move or unpublish it first' })
   expect(failure?.due).toBeInstanceOf(Date)
   const { docs } = await editor.find('failures', `where[subject][equals]=pages:${above.id}`)
-  expect(docs).toMatchObject([{ document: { relationTo: 'pages', value: { id: above.id } } }])
+  expect(docs).toMatchObject([{ document: { relationTo: 'pages', value: above.id } }])
   expect((await send({ url: site.url }, '/metrics')).body).toContain('worker_failures_total{work="unpublish",outcome="refused"} 1')
   expect(site.output()).toContain('"outcome":"refused"')
   expect(site.output()).not.toContain('Below it')

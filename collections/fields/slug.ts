@@ -18,7 +18,7 @@ export function slugField(collection: DocumentCollection): TextField {
       position: 'sidebar',
       description: 'The last part of the page’s web address. If you change it, the old address leads to the new one.',
     },
-    hooks: { beforeValidate: [({ value, data }) => value || (typeof data?.title === 'string' ? fromTitle(data.title) : undefined)] },
+    hooks: { beforeValidate: [({ value, data }) => value || (typeof data?.title === 'string' ? slugOf(data.title) : undefined)] },
     validate: (value: string | null | undefined) => {
       if (!value) return 'Enter the last part of the web address'
       if (value.length > longest) return `Use ${longest} characters or fewer`
@@ -27,9 +27,4 @@ export function slugField(collection: DocumentCollection): TextField {
       return true
     },
   }
-}
-
-/** A title of signs alone has an address too. */
-function fromTitle(title: string) {
-  return title.trim() ? slugOf(title) || 'untitled' : undefined
 }

@@ -28,6 +28,7 @@ export async function anEditor(site: { url: string }, password: string) {
   }
 
   return {
+    token,
     headers,
     send,
     publish: (collection: DocumentCollection, fields: Fields) => must(send('POST', collection, { ...fields, _status: 'published' })),

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { aRunningBrowser } from '#tests/support/a-browser.ts'
-import { aSite } from '#tests/support/a-site.ts'
+import { administratorPassword, aSite } from '#tests/support/a-site.ts'
+import { anEditor } from '#tests/support/an-editor.ts'
+import { staffTemplates } from '#tests/tour/staff-templates.ts'
 import { type Template, templates } from '#tests/tour/templates.ts'
 
 /** `npm run tour`: pictures of every template from a running site, on a phone and a desk, by day and by night, and the page that shows them. */
@@ -24,16 +25,18 @@ Every template on a phone and on a desk, by day and by night. \`npm run tour\` t
 
 await using site = await aSite()
 await using running = await aRunningBrowser()
-for (const { name, open } of templates) await writeFile(path.join(folder, `${name}.webp`), await sheetOf(open))
-await writeFile(path.join(import.meta.dirname, 'README.md'), tourOf(templates))
+const editor = await anEditor(site, await administratorPassword(site))
+const all = [...templates, ...(await staffTemplates(editor))]
+for (const template of all) await writeFile(path.join(folder, `${template.name}.webp`), await sheetOf(template))
+await writeFile(path.join(import.meta.dirname, 'README.md'), tourOf(all))
 
 /** The four looks of one template beside each other. */
-async function sheetOf(open: (page: Page) => Promise<unknown>) {
+async function sheetOf(template: Template) {
   const shots: { input: Buffer; left: number; top: number }[] = []
   let left = 0
   for (const look of looks) {
     const width = Math.round(look.width * scale)
-    const input = await sharp(await take(open, look))
+    const input = await sharp(await take(template, look))
       .resize({ width })
       .toBuffer()
     shots.push({ input, left, top: 0 })
@@ -43,8 +46,9 @@ async function sheetOf(open: (page: Page) => Promise<unknown>) {
   return sharp({ create: canvas }).composite(shots).webp({ quality: 72 }).toBuffer()
 }
 
-async function take(open: (page: Page) => Promise<unknown>, { width, colorScheme }: (typeof looks)[number]) {
+async function take({ open, isForStaff }: Template, { width, colorScheme }: (typeof looks)[number]) {
   const page = await running.browser.newPage({ baseURL: site.url, viewport: { width, height }, colorScheme, locale: 'en-GB' })
+  if (isForStaff) await page.context().addCookies([{ name: 'staff-token', value: editor.token, url: site.url }])
   try {
     await open(page)
     return await page.screenshot()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { paths } from '#lib/paths.ts'
 
-export type Template = { name: string; caption: string; open: (page: Page) => Promise<unknown> }
+export type Template = { name: string; caption: string; isForStaff?: boolean; open: (page: Page) => Promise<unknown> }
 
 /** One page of each template, in the order of the tour. `name` is the picture's file name. */
 export const templates: Template[] = [
@@ -33,6 +33,7 @@ export const templates: Template[] = [
   at('search-nothing', 'A search that found nothing, and what was meant', `${paths.search}?q=probatoin`),
   at('accessibility', 'The accessibility statement, from recorded issues', '/accessibility'),
   at('not-found', 'An address with no page', '/no-such-page'),
+  at('sign-in', 'Staff sign in on one form', paths.signInPage),
 ]
 
 function at(name: string, caption: string, address: string): Template {

@@ -37,7 +37,12 @@ export function ReachLine({ name, about, phone, website, of, children }: ReachLi
 
 /** A number to ring; words about one, like whom to text, below the name; or the website. */
 function Reach({ phone, website, of }: Pick<ReachLineProps, 'phone' | 'website' | 'of'>) {
-  if (phone && !readPhone(phone)) return <span className="helpline__words">{phone}</span>
+  if (phone && !readPhone(phone))
+    return (
+      <span className="helpline__words">
+        <PhoneLink phone={phone} />
+      </span>
+    )
 
   return <span className="helpline__reach">{phone ? <PhoneLink phone={phone} /> : website && <Website url={website} of={of} />}</span>
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { contactsInText } from '#lib/phone/contacts-in-text.ts'
 import { phoneAddress, readPhone } from '#lib/phone/phone-number.ts'
+import { textAddress } from '#lib/phone/text-address.ts'
 
 test.each([
   ['0117 987 6000', '01179876000', '0117 987 6000'],
@@ -107,3 +108,18 @@ test('what is longer than any number is none, however long it takes to see its e
 test('each of thirty thousand numbers is a link', () => {
   expect(contactsInText('0117 496 0000, '.repeat(30_000)).filter(({ href }) => href === 'tel:01174960000')).toHaveLength(30_000)
 })
+
+test.each([
+  ['Text SHOUT to 85258', 'sms:85258?body=SHOUT'],
+  ['text 61323', 'sms:61323'],
+  ['Text 07860 039967', 'sms:07860039967'],
+])('“%s” opens a message', (words, address) => {
+  expect(textAddress(words)).toBe(address)
+})
+
+test.each(['', '85258', 'Text SHOUT', 'Text SHOUT to 999', 'Text a&b to 85258', 'Text SHOUT to 85258 or ring 116 123', 'Textile 85258'])(
+  '“%s” opens none',
+  (words) => {
+    expect(textAddress(words)).toBeUndefined()
+  },
+)

@@ -16,6 +16,13 @@ test('who guesses at one name waits longer and longer, whether anybody has it, a
     const waited = await guess(name)
     expect([name, waited.status, Number(waited.headers['retry-after']) > 0]).toEqual([name, 429, true])
     expect(waited.body).toContain('Wait')
+    // The form, where the browser itself sent it.
+    const led = await send(site, '/api/users/login', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': address, 'sec-fetch-mode': 'navigate' },
+      body: new URLSearchParams({ email: name, password: 'not the password' }).toString(),
+    })
+    expect(led).toMatchObject({ status: 303, headers: { location: '/admin/login?refused=429', 'retry-after': expect.any(String) } })
     // Another name from there, for which nobody guessed.
     expect((await signIn({ address, email: 'other@example.org', password: 'not the password' })).status).toBe(401)
   }

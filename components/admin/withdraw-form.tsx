@@ -6,6 +6,7 @@ import { LinkedFromList } from '#components/admin/linked-from-list.tsx'
 import { WhereInstead } from '#components/admin/where-instead.tsx'
 import type { LinkedFrom } from '#lib/publishing/linked-from.ts'
 import type { PublishedPage } from '#lib/publishing/queries.ts'
+import './drawer-form.scss'
 
 export type Withdrawing = { path: string; others: PublishedPage[]; places: LinkedFrom[]; isAskedTwice: boolean }
 
@@ -30,7 +31,7 @@ export function WithdrawForm({ document, path, others, places, isAskedTwice }: W
   }
 
   return (
-    <form onSubmit={withdraw} noValidate>
+    <form className="drawer-form" onSubmit={withdraw} noValidate>
       <p>It comes off the site at once. Its words stay here, as a draft.</p>
       {places.length > 0 && (
         <>

@@ -33,7 +33,6 @@ export const templates: Template[] = [
   at('search-nothing', 'A search that found nothing, and what was meant', `${paths.search}?q=probatoin`),
   at('accessibility', 'The accessibility statement, from recorded issues', '/accessibility'),
   at('not-found', 'An address with no page', '/no-such-page'),
-  at('sign-in', 'Staff sign in on one form', paths.signInPage),
 ]
 
 function at(name: string, caption: string, address: string): Template {

@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
+import { z } from 'zod'
 import { nobodySets, signedIn } from '#collections/access.ts'
+import { validateWith } from '#collections/fields/validate-with.ts'
 
 type Admin = NonNullable<CollectionConfig['admin']>
 
@@ -35,9 +37,14 @@ const noteField: Field = {
   type: 'textarea',
   // What was typed last time stands on that version, and not in the form again.
   virtual: true,
-  maxLength: 300,
+  // Payload checks nothing of what it doesn't store, and greys it out.
+  validate: validateWith(z.string().max(300, 'Say what you changed in 300 characters or fewer').nullish()),
   label: 'What you changed, and why',
-  admin: { position: 'sidebar', description: 'Only if you want to say so. Staff read it among the versions; nobody else does.' },
+  admin: {
+    position: 'sidebar',
+    readOnly: false,
+    description: 'Only if you want to say so. Staff read it among the versions; nobody else does.',
+  },
 }
 
 const authorFields: Field[] = [

@@ -9,6 +9,11 @@ test('the versions of a page are listed with who made each and why, and nobody e
   const fields = { title: 'A page with versions', slug: 'a-page-with-versions', summary: 'Words.', newNote: 'Because it was agreed' }
   const { id } = await editor.create('programmes?draft=true', fields)
   const address = paths.versions('programmes', id)
+  const long = await editor.send('PATCH', `programmes/${id}?draft=true`, { newNote: 'a'.repeat(301) })
+  expect(long).toMatchObject({
+    status: 400,
+    body: { errors: [{ data: { errors: [{ message: expect.stringContaining('300 characters') }] } }] },
+  })
 
   const authorization = `JWT ${await signIn(site, await administratorPassword(site))}`
   const { status, body } = await send(site, address, { headers: { authorization } })

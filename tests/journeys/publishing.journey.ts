@@ -11,6 +11,7 @@ test('staff edit the Drive page, preview it, publish it, take it down and put it
   await Given('an editor at the Drive page', () => openInAdmin(staff, 'Programmes', 'The Drive Project'))
   await When('they change its summary', async () => {
     await staff.locator('#field-summary').fill(after)
+    await staff.getByLabel('What you changed, and why').fill('Plainer, as agreed')
     await untilStored(staff, () => staff.locator('#action-save-draft').click())
     await expect(statusIn(staff)).toContainText('Changed')
   })
@@ -31,6 +32,12 @@ test('staff edit the Drive page, preview it, publish it, take it down and put it
 
   await When('they publish it', () => publish(staff))
   await Then('the public read it within a second', () => expectWithinASecond(page, after))
+  await Then('its versions say who changed it, and why', async () => {
+    await staff.getByRole('link', { name: /^Versions/ }).click()
+    await expect(staff.getByRole('row', { name: 'Plainer, as agreed' })).toContainText('Administrator')
+    await staff.goBack()
+    await staff.locator('form[data-form-ready="true"] #field-summary').waitFor()
+  })
 
   await When('they take it down', () => unpublish(staff))
   await Then('it is gone within a second', () => expectWithinASecond(page, 404))

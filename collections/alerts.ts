@@ -68,13 +68,13 @@ export const alerts: CollectionConfig = {
         instantField({
           name: 'from',
           label: 'Shown from',
-          description: 'Leave it empty to show it as soon as it is published. London time.',
+          description: 'Leave it empty to show it as soon as it is published.',
         }),
         {
           ...instantField({
             name: 'until',
             label: 'Shown until',
-            description: 'Leave it empty to show it until you withdraw it. London time.',
+            description: 'Leave it empty to show it until you withdraw it.',
           }),
           validate: whyNoUntil,
         },

@@ -603,12 +603,28 @@ export interface Board {
    */
   chair?: (string | null) | OfficeHolder;
   /**
-   * Only meetings that a source gives.
+   * Only meetings that a source gives. The page shows the newest first.
    */
   meetings?:
     | {
         date: string;
+        state?: ('planned' | 'held' | 'postponed' | 'cancelled') | null;
         title: string;
+        agenda?: string | null;
+        minutes?: string | null;
+        /**
+         * PDFs that belong to this meeting. They are published with the board’s page.
+         */
+        files?:
+          | {
+              /**
+               * As it stands on its first page.
+               */
+              title: string;
+              file: string | Media;
+              id?: string | null;
+            }[]
+          | null;
         papers?: (string | Publication)[] | null;
         id?: string | null;
       }[]
@@ -811,6 +827,85 @@ export interface OfficeHolder {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * A file can be up to 25 MB.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What it is called, as it stands on its first page.
+   */
+  title?: string | null;
+  /**
+   * For people who can’t see it.
+   */
+  alt?: string | null;
+  isDecorative?: boolean | null;
+  /**
+   * If somebody can be and did not agree, use another picture. Never show people doing unpaid work.
+   */
+  recognisable?: ('no' | 'agreed') | null;
+  /**
+   * A post or a team, not a name.
+   */
+  agreementKeptBy?: string | null;
+  /**
+   * As the page says it, like: Avon and Somerset Police.
+   */
+  credit?: string | null;
+  fileNote?: string | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
@@ -939,85 +1034,6 @@ export interface Publication {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * A file can be up to 25 MB.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * What it is called, as it stands on its first page.
-   */
-  title?: string | null;
-  /**
-   * For people who can’t see it.
-   */
-  alt?: string | null;
-  isDecorative?: boolean | null;
-  /**
-   * If somebody can be and did not agree, use another picture. Never show people doing unpaid work.
-   */
-  recognisable?: ('no' | 'agreed') | null;
-  /**
-   * A post or a team, not a name.
-   */
-  agreementKeptBy?: string | null;
-  /**
-   * As the page says it, like: Avon and Somerset Police.
-   */
-  credit?: string | null;
-  fileNote?: string | null;
-  /**
-   * What is not certain here, and where it comes from. Only staff see this.
-   */
-  toBeConfirmed?:
-    | {
-        what: string;
-        whom?: string | null;
-        since?: string | null;
-        source?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Only if you want to say so. Staff read it among the versions; nobody else does.
-   */
-  newNote?: string | null;
-  changedBy?: (string | null) | User;
-  changeNote?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2176,12 +2192,12 @@ export interface Alert {
     url?: string | null;
   };
   /**
-   * Leave it empty to show it as soon as it is published. London time.
+   * Leave it empty to show it as soon as it is published.
    */
   from?: string | null;
   from_tz?: SupportedTimezones;
   /**
-   * Leave it empty to show it until you withdraw it. London time.
+   * Leave it empty to show it until you withdraw it.
    */
   until?: string | null;
   until_tz?: SupportedTimezones;
@@ -3136,7 +3152,17 @@ export interface BoardsSelect<T extends boolean = true> {
     | T
     | {
         date?: T;
+        state?: T;
         title?: T;
+        agenda?: T;
+        minutes?: T;
+        files?:
+          | T
+          | {
+              title?: T;
+              file?: T;
+              id?: T;
+            };
         papers?: T;
         id?: T;
       };

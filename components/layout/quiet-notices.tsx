@@ -1,7 +1,7 @@
 import { NotOpenNotice } from '#components/layout/not-open-notice.tsx'
 import { SiteAlerts } from '#components/layout/site-alert.tsx'
 
-/** What is said of the whole site but isn't an emergency. On a sensitive page it comes after the help, so that nothing pushes that off the screen. */
+/** What a sensitive page says after its help of the whole site, so that nothing but an emergency pushes that help off the screen. */
 export function QuietNotices({ here = [] }: { here?: string[] }) {
   return (
     <>

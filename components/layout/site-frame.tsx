@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ExitSkipLink, ExitThisPage } from '#components/layout/exit-this-page.tsx'
 import { Icons } from '#components/layout/icons.tsx'
-import { QuietNotices } from '#components/layout/quiet-notices.tsx'
+import { NotOpenNotice } from '#components/layout/not-open-notice.tsx'
 import { SiteAlerts } from '#components/layout/site-alert.tsx'
 import { SiteFooter } from '#components/layout/site-footer.tsx'
 import { SiteHeader } from '#components/layout/site-header.tsx'
@@ -32,8 +32,9 @@ export async function SiteFrame({ isSensitive, isPreview = false, here = [], chi
       {isSensitive && <ExitSkipLink />}
       <SiteHeader navigation={site?.navigation ?? []} here={here} />
       {isSensitive && <ExitThisPage hasScript={!isPreview} />}
+      {!isSensitive && <NotOpenNotice />}
       <SiteAlerts kind="emergency" here={here} />
-      {!isSensitive && <QuietNotices here={here} />}
+      {!isSensitive && <SiteAlerts kind="information" here={here} />}
       {children}
       <SiteFooter />
       <Icons />

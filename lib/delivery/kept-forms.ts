@@ -128,7 +128,6 @@ export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender,
   return { get, drawAhead, clear: () => kept.clear() }
 }
 
-
 /** Nobody can write into a page what is made anew for each drawing, and long enough not to be met by chance. */
 function newMarks(): Marks {
   return { nonce: randomBytes(16).toString('base64'), key: randomUUID() }

@@ -44,7 +44,7 @@ function aFullBoard({ speaker, paper }: { speaker: string; paper: string }) {
     purposes: [{ purpose: 'To be tested.' }],
     members: [{ name: 'A member', joined: '2017' }, { name: 'Another member' }],
     meetings: [
-      { date: '2020-02-03', title: 'A meeting with papers', papers: [paper] },
+      { date: '2020-02-03', title: 'A meeting with papers', state: 'held', agenda: 'One\n<Two>', minutes: '“Agreed”', papers: [paper] },
       { date: '2020-03-04', title: 'A meeting without' },
       { date: '2090-05-06', title: 'A meeting to come' },
     ],

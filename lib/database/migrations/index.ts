@@ -28,6 +28,7 @@ import * as migration_20261127_161543_staff_together from './20261127_161543_sta
 import * as migration_20261127_182422_more_deeds from './20261127_182422_more_deeds';
 import * as migration_20261127_184238_alerts from './20261127_184238_alerts';
 import * as migration_20261127_184300_move_alert from './20261127_184300_move_alert';
+import * as migration_20261127_191018_meeting_papers from './20261127_191018_meeting_papers';
 
 export const migrations = [
   {
@@ -173,11 +174,16 @@ export const migrations = [
   {
     up: migration_20261127_184238_alerts.up,
     down: migration_20261127_184238_alerts.down,
-    name: '20261127_184238_alerts'
+    name: '20261127_184238_alerts',
   },
   {
     up: migration_20261127_184300_move_alert.up,
     down: migration_20261127_184300_move_alert.down,
     name: '20261127_184300_move_alert',
+  },
+  {
+    up: migration_20261127_191018_meeting_papers.up,
+    down: migration_20261127_191018_meeting_papers.down,
+    name: '20261127_191018_meeting_papers'
   },
 ];

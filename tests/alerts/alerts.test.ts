@@ -5,16 +5,14 @@ import { administratorPassword } from '#tests/support/a-site.ts'
 import { signIn } from '#tests/support/an-editor.ts'
 import { send } from '#tests/support/http.ts'
 import { readMetric } from '#tests/support/read-metric.ts'
-import { testOnASite } from '#tests/support/test-on-a-site.ts'
+import { test } from '#tests/support/test-on-a-site.ts'
 import { anAlert } from './an-alert.ts'
 import { alertsIn, alertsOn, landmarksIn, referenceTo } from './on-site.ts'
 
-// On every page of a shared site other tests would meet these.
-const test = testOnASite()
+// Pages, forms and what isn't found: tests/publishing/publish.test.ts.
+const everyKindOfPage = ['/', '/search?q=payback', '/search?about=suicide']
 
-const everyKindOfPage = ['/', paths.domesticAbuse, '/search?q=payback', '/search?about=suicide', paths.nominate, '/nothing-is-here']
-
-test('an alert for everybody is on every kind of page, and follows a correction, a withdrawal and the bin', async ({ site, editor }) => {
+test('an alert for everybody is on pages and searches, and follows a correction, a withdrawal and the bin', async ({ site, editor }) => {
   const { id } = await editor.create('alerts', anAlert())
   for (const path of everyKindOfPage) await soon(() => alertsOn(site, path)).toEqual(['Something has happened'])
 
@@ -28,6 +26,7 @@ test('an alert for everybody is on every kind of page, and follows a correction,
   await soon(() => alertsOn(site, '/')).toEqual(['It happens on Tuesday'])
   await editor.change('alerts', id, { deletedAt: new Date().toISOString() })
   await soon(() => alertsOn(site, '/')).toEqual([])
+  await editor.remove('alerts', `${id}?trash=true`)
 })
 
 test('an alert for a section is on its page, on what is below it and on its forms, and nowhere else', async ({ site, editor }) => {

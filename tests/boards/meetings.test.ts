@@ -28,7 +28,7 @@ test('a meeting and its papers are published with the page of its board: in orde
   await soon(async () => (await send(site, path)).status).toBe(200)
 
   const page = wholePage(await send(site, path))
-  expect(page.find('time')).toEqual(['5 November 2026', '4 March 2026'])
+  expect(page.find('th')).toEqual(['Date', 'Meeting', 'Papers', '5 November 2026', '4 March 2026'])
   for (const words of [
     'Autumn meeting (cancelled)',
     'Spring meeting (held)',

@@ -3,6 +3,7 @@ import { buildConfig } from 'payload'
 import pg from 'pg'
 import sharp from 'sharp'
 import { accessibilityIssues } from '#collections/accessibility-issues.ts'
+import { alerts } from '#collections/alerts.ts'
 import { boards } from '#collections/boards.ts'
 import { everydayWords } from '#collections/everyday-words.ts'
 import { failures } from '#collections/failures.ts'
@@ -60,7 +61,7 @@ const configuration = buildConfig({
     ...[
       ...[pages, boards, partnerships, programmes, strategies, services, publications, news],
       ...[figures, helplines, organisations, officeHolders, media, accessibilityIssues],
-      ...[everydayWords, pinnedAnswers, redirects],
+      ...[alerts, everydayWords, pinnedAnswers, redirects],
     ].map((collection) => withLog(withLiveGuard(withAuthor(collection), mayChangeLive))),
     ...[nominations, pageFeedback, searchMisses, failures],
     ...[users, staffLog, nominationSights],

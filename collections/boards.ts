@@ -1,8 +1,7 @@
-import { dayField } from '#collections/fields/day.ts'
 import { documentCollection } from '#collections/fields/document.ts'
+import { meetingsField } from '#collections/fields/meetings.ts'
 import { membersField } from '#collections/fields/members.ts'
 import { partialDateField } from '#collections/fields/partial-date.ts'
-import { requiredLine } from '#collections/fields/prose.ts'
 
 export const boards = documentCollection('boards', [
   {
@@ -17,16 +16,7 @@ export const boards = documentCollection('boards', [
     relationTo: 'office-holders',
     admin: { description: 'Only while you know who chairs it now.' },
   },
-  {
-    name: 'meetings',
-    type: 'array',
-    admin: { description: 'Only meetings that a source gives.' },
-    fields: [
-      dayField({ name: 'date', required: true }),
-      requiredLine({ name: 'title', max: 160 }),
-      { name: 'papers', type: 'relationship', relationTo: 'publications', hasMany: true },
-    ],
-  },
+  meetingsField,
   membersField({ singular: 'Member', plural: 'Members' }, [
     partialDateField({ name: 'joined', admin: { description: 'If the source says when.' } }),
   ]),

@@ -62,12 +62,6 @@ export const siteSettings: GlobalConfig = {
     afterChange: [changeSettings, noteSettings],
   },
   fields: [
-    {
-      name: 'alert',
-      type: 'textarea',
-      maxLength: 300,
-      admin: { description: 'Shown at the top of every page until you empty it.' },
-    },
     { name: 'navigation', type: 'array', maxRows: 5, labels: { singular: 'Menu item', plural: 'Menu' }, fields: linkFields() },
     {
       name: 'visitReasons',

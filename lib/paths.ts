@@ -57,7 +57,7 @@ export const paths = {
   users: '/admin/collections/users',
   user: (id: string) => `/admin/collections/users/${id}`,
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
-  preview: (collection: DocumentCollection, id: string) => `/preview/${collection}/${id}`,
+  preview: (collection: DocumentCollection | 'alerts', id: string) => `/preview/${collection}/${id}`,
 }
 
 /** Whether it is the address of a page here: one slash at the start and not two, so that no browser reads it as another host. */

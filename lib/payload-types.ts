@@ -34,6 +34,7 @@ export interface Config {
     'office-holders': OfficeHolder;
     media: Media;
     'accessibility-issues': AccessibilityIssue;
+    alerts: Alert;
     'everyday-words': EverydayWord;
     'pinned-answers': PinnedAnswer;
     redirects: Redirect;
@@ -66,6 +67,7 @@ export interface Config {
     'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'accessibility-issues': AccessibilityIssuesSelect<false> | AccessibilityIssuesSelect<true>;
+    alerts: AlertsSelect<false> | AlertsSelect<true>;
     'everyday-words': EverydayWordsSelect<false> | EverydayWordsSelect<true>;
     'pinned-answers': PinnedAnswersSelect<false> | PinnedAnswersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -601,12 +603,28 @@ export interface Board {
    */
   chair?: (string | null) | OfficeHolder;
   /**
-   * Only meetings that a source gives.
+   * Only meetings that a source gives. The page shows the newest first.
    */
   meetings?:
     | {
         date: string;
+        state?: ('planned' | 'held' | 'postponed' | 'cancelled') | null;
         title: string;
+        agenda?: string | null;
+        minutes?: string | null;
+        /**
+         * PDFs that belong to this meeting. They are published with the board’s page.
+         */
+        files?:
+          | {
+              /**
+               * As it stands on its first page.
+               */
+              title: string;
+              file: string | Media;
+              id?: string | null;
+            }[]
+          | null;
         papers?: (string | Publication)[] | null;
         id?: string | null;
       }[]
@@ -809,6 +827,85 @@ export interface OfficeHolder {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * A file can be up to 25 MB.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What it is called, as it stands on its first page.
+   */
+  title?: string | null;
+  /**
+   * For people who can’t see it.
+   */
+  alt?: string | null;
+  isDecorative?: boolean | null;
+  /**
+   * If somebody can be and did not agree, use another picture. Never show people doing unpaid work.
+   */
+  recognisable?: ('no' | 'agreed') | null;
+  /**
+   * A post or a team, not a name.
+   */
+  agreementKeptBy?: string | null;
+  /**
+   * As the page says it, like: Avon and Somerset Police.
+   */
+  credit?: string | null;
+  fileNote?: string | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
@@ -937,85 +1034,6 @@ export interface Publication {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * A file can be up to 25 MB.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * What it is called, as it stands on its first page.
-   */
-  title?: string | null;
-  /**
-   * For people who can’t see it.
-   */
-  alt?: string | null;
-  isDecorative?: boolean | null;
-  /**
-   * If somebody can be and did not agree, use another picture. Never show people doing unpaid work.
-   */
-  recognisable?: ('no' | 'agreed') | null;
-  /**
-   * A post or a team, not a name.
-   */
-  agreementKeptBy?: string | null;
-  /**
-   * As the page says it, like: Avon and Somerset Police.
-   */
-  credit?: string | null;
-  fileNote?: string | null;
-  /**
-   * What is not certain here, and where it comes from. Only staff see this.
-   */
-  toBeConfirmed?:
-    | {
-        what: string;
-        whom?: string | null;
-        since?: string | null;
-        source?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Only if you want to say so. Staff read it among the versions; nobody else does.
-   */
-  newNote?: string | null;
-  changedBy?: (string | null) | User;
-  changeNote?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2077,6 +2095,136 @@ export interface AccessibilityIssue {
   createdAt: string;
 }
 /**
+ * What everyone should know now. It is shown once you publish it, and leaves the site when you withdraw it or when its time is over.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts".
+ */
+export interface Alert {
+  id: string;
+  /**
+   * What has happened, whom it is about and what they should do, in a sentence or two.
+   */
+  words: string;
+  /**
+   * An emergency stands first, and above the help of every page.
+   */
+  kind: 'emergency' | 'information';
+  place: 'site' | 'section';
+  /**
+   * The alert is shown on it, and on every page whose address begins with its address.
+   */
+  section?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'boards';
+        value: string | Board;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: string | Partnership;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'strategies';
+        value: string | Strategy;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null);
+  /**
+   * Only if there is more to read.
+   */
+  link?: {
+    label?: string | null;
+    /**
+     * The page it leads to. Leave empty to lead to a form.
+     */
+    document?:
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'boards';
+          value: string | Board;
+        } | null)
+      | ({
+          relationTo: 'partnerships';
+          value: string | Partnership;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'strategies';
+          value: string | Strategy;
+        } | null)
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'publications';
+          value: string | Publication;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null);
+    form?: 'nominate' | null;
+    url?: string | null;
+  };
+  /**
+   * Leave it empty to show it as soon as it is published.
+   */
+  from?: string | null;
+  from_tz?: SupportedTimezones;
+  /**
+   * Leave it empty to show it until you withdraw it.
+   */
+  until?: string | null;
+  until_tz?: SupportedTimezones;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * A change is used by the next search.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2607,6 +2755,10 @@ export interface PayloadLockedDocument {
         value: string | AccessibilityIssue;
       } | null)
     | ({
+        relationTo: 'alerts';
+        value: string | Alert;
+      } | null)
+    | ({
         relationTo: 'everyday-words';
         value: string | EverydayWord;
       } | null)
@@ -3000,7 +3152,17 @@ export interface BoardsSelect<T extends boolean = true> {
     | T
     | {
         date?: T;
+        state?: T;
         title?: T;
+        agenda?: T;
+        minutes?: T;
+        files?:
+          | T
+          | {
+              title?: T;
+              file?: T;
+              id?: T;
+            };
         papers?: T;
         id?: T;
       };
@@ -3637,6 +3799,44 @@ export interface AccessibilityIssuesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alerts_select".
+ */
+export interface AlertsSelect<T extends boolean = true> {
+  words?: T;
+  kind?: T;
+  place?: T;
+  section?: T;
+  link?:
+    | T
+    | {
+        label?: T;
+        document?: T;
+        form?: T;
+        url?: T;
+      };
+  from?: T;
+  from_tz?: T;
+  until?: T;
+  until_tz?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "everyday-words_select".
  */
 export interface EverydayWordsSelect<T extends boolean = true> {
@@ -3911,10 +4111,6 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface SiteSetting {
   id: string;
-  /**
-   * Shown at the top of every page until you empty it.
-   */
-  alert?: string | null;
   navigation?:
     | {
         label: string;
@@ -4075,7 +4271,6 @@ export interface UrgentTopic {
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
-  alert?: T;
   navigation?:
     | T
     | {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Alert } from '#lib/alerts/alert.ts'
 import { contentKeys } from '#lib/content-keys.ts'
 import { emptyFormState, type FormState } from '#lib/forms/form-state.ts'
 import type { SearchOutcome } from '#lib/search/search-outcome.ts'
@@ -12,8 +13,11 @@ export type RenderContext = {
   search?: SearchOutcome | undefined
   directory?: DirectoryFilter | undefined
   isSensitive?: boolean
+  /** Until when the page comes out the same by itself, in milliseconds since 1970. */
+  until?: number
   /** Drawn for staff, with what is not published. */
   isPreview?: boolean
+  previewedAlert?: Alert
 }
 
 const key = Symbol.for('reducing-reoffending.render')
@@ -45,6 +49,12 @@ export function today() {
   return new Date()
 }
 
+/** Notes that the page being rendered comes out differently from an instant on, in milliseconds since 1970; the earliest stands. */
+export function noteUntil(instant: number | undefined) {
+  const context = renders.getStore()
+  if (context && instant !== undefined) context.until = Math.min(context.until ?? instant, instant)
+}
+
 /** Notes that the page being rendered is sensitive, so that no device keeps it and no other site learns where somebody came from. */
 export function noteSensitive() {
   const context = renders.getStore()
@@ -54,6 +64,16 @@ export function noteSensitive() {
 /** Whether what is being drawn is for staff alone. */
 export function isPreview() {
   return renders.getStore()?.isPreview ?? false
+}
+
+/** Puts an alert on the preview being drawn, whether it is published or not, and whenever it is shown. */
+export function previewAlert(alert: Alert) {
+  const context = renders.getStore()
+  if (context?.isPreview) context.previewedAlert = alert
+}
+
+export function previewedAlert() {
+  return renders.getStore()?.previewedAlert
 }
 
 /** What was found, for the search page being rendered. */

@@ -3,8 +3,11 @@ import { documentCollections } from '#lib/paths.ts'
 
 /** A link chooses a document, not an address, so that it follows the document wherever it moves. */
 export function linkFields(): Field[] {
+  return [{ name: 'label', type: 'text', required: true, maxLength: 80 }, ...linkTargets()]
+}
+
+export function linkTargets(): Field[] {
   return [
-    { name: 'label', type: 'text', required: true, maxLength: 80 },
     {
       name: 'document',
       type: 'relationship',

@@ -8,6 +8,7 @@ export function LinkedFromList({ places }: { places: LinkedFrom[] }) {
         <li key={href}>
           <a href={href}>{title}</a>
           {kind === 'pinnedAnswer' && ' (pinned answer)'}
+          {kind === 'alert' && ' (alert)'}
         </li>
       ))}
     </ul>

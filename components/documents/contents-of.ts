@@ -2,6 +2,7 @@ import type { Body } from '#components/blocks/content-block.ts'
 import { headingsByOwner, type Section } from '#components/blocks/headings.ts'
 import { sectionsOf as sectionsOfBody } from '#components/blocks/sections.ts'
 import { publishedDocuments } from '#components/links/link-target.ts'
+import { newestFirst } from '#lib/boards/meetings.ts'
 import { beginsWithHelp } from '#lib/documents/help-first.ts'
 import { knownRecords } from '#lib/documents/known-records.ts'
 import type { SiteDocument } from '#lib/documents/site-document.ts'
@@ -26,7 +27,7 @@ function sectionsOf({ collection, document }: SiteDocument): Section[] {
         ...unlessEmpty(document.purposes, purposesSection),
         ...unlessEmpty(document.members, membersSection),
         ...body,
-        ...unlessEmpty(document.meetings, meetingsSection),
+        ...unlessEmpty(newestFirst(document.meetings), meetingsSection),
       ]
     case 'partnerships':
       return [...unlessEmpty(document.members, membersSection), ...body]

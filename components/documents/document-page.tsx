@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import type { Section } from '#components/blocks/headings.ts'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { ContentsList } from '#components/layout/contents-list.tsx'
-import { ExitThisPage } from '#components/layout/exit-this-page.tsx'
 import { HistoryNotice } from '#components/layout/history-notice.tsx'
-import { NotOpenNotice } from '#components/layout/not-open-notice.tsx'
+import { QuietNotices } from '#components/layout/quiet-notices.tsx'
 import { SiteFrame } from '#components/layout/site-frame.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { beginsWithHelp } from '#lib/documents/help-first.ts'
@@ -36,9 +35,7 @@ export function DocumentPage({ document, path, trail, notice, help, contents, ch
     here.includes(paths.services) || (beginsWithHelp(document.body) && (Boolean(isSensitive) || path === paths.helpAndSupport))
 
   return (
-    <SiteFrame isSensitive={isSensitive} here={here}>
-      {/* A preview keeps its own scripts and takes no others. */}
-      {isSensitive && <ExitThisPage hasScript={path !== undefined} />}
+    <SiteFrame isSensitive={isSensitive} isPreview={notice !== undefined} here={here}>
       <div className="govuk-width-container">
         <Breadcrumbs trail={trail} />
         <main id="main-content">
@@ -46,7 +43,7 @@ export function DocumentPage({ document, path, trail, notice, help, contents, ch
           <DocumentHead document={document} isFrontPage={isFrontPage} />
           {help}
           {isSensitive && <HistoryNotice />}
-          {isSensitive && <NotOpenNotice />}
+          {isSensitive && <QuietNotices here={here} />}
           {!isFrontPage && <ContentsList headings={contents} />}
           {children}
           {!isFrontPage && !isHelpPage && <DocumentDates document={document} />}

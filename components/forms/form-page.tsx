@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
-import { ExitThisPage } from '#components/layout/exit-this-page.tsx'
-import { NotOpenNotice } from '#components/layout/not-open-notice.tsx'
+import { QuietNotices } from '#components/layout/quiet-notices.tsx'
 import { SiteFrame } from '#components/layout/site-frame.tsx'
 
 type FormPageProps = {
@@ -13,16 +12,17 @@ type FormPageProps = {
 
 /** A page that asks or answers. An error summary is the first thing in it. */
 export function FormPage({ trail, isSensitive = false, children }: FormPageProps) {
+  const here = trail.map(({ href }) => href)
+
   return (
-    <SiteFrame isSensitive={isSensitive} here={trail.map(({ href }) => href)}>
-      {isSensitive && <ExitThisPage />}
+    <SiteFrame isSensitive={isSensitive} here={here}>
       <div className="govuk-width-container">
         <Breadcrumbs trail={trail} />
         <main id="main-content" className="question">
           {children}
         </main>
       </div>
-      {isSensitive && <NotOpenNotice />}
+      {isSensitive && <QuietNotices here={here} />}
     </SiteFrame>
   )
 }

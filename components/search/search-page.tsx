@@ -1,7 +1,6 @@
 import { Section } from '#components/documents/section.tsx'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
-import { ExitThisPage } from '#components/layout/exit-this-page.tsx'
-import { NotOpenNotice } from '#components/layout/not-open-notice.tsx'
+import { QuietNotices } from '#components/layout/quiet-notices.tsx'
 import { SiteFrame } from '#components/layout/site-frame.tsx'
 import { PageFeedbackForm } from '#components/page-feedback/page-feedback-form.tsx'
 import { AnswerList } from '#components/search/answer-list.tsx'
@@ -24,7 +23,6 @@ export function SearchPage({ urgent, ...outcome }: SearchOutcome) {
 
   return (
     <SiteFrame isSensitive={isSensitive}>
-      {isSensitive && <ExitThisPage />}
       <div className="govuk-width-container">
         <Breadcrumbs trail={[{ label: 'Home', href: paths.home }]} />
         <main id="main-content">
@@ -32,7 +30,7 @@ export function SearchPage({ urgent, ...outcome }: SearchOutcome) {
             <h1 className="govuk-heading-xl">Search</h1>
           </div>
           {urgent && <UrgentHelp topics={urgent.topics} />}
-          {isSensitive && <NotOpenNotice />}
+          {isSensitive && <QuietNotices />}
           <SearchForm id="search-query" name="Search again" query={query} problem={problem} />
           {outcome.mayBeUrgent && <HelpWithAnything />}
           {!isSensitive && (problem || !query) && <HelpNow />}

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { contentKeys } from '#lib/content-keys.ts'
-import { type Drawn, isStillTrue, type Present } from '#lib/delivery/page-index.ts'
+import { type Drawn, drawnFrom, isStillTrue, type Present } from '#lib/delivery/page-index.ts'
 import type { Made } from '#lib/delivery/pages.ts'
 import { compressPage, type StoredPage } from '#lib/delivery/stored-page.ts'
 
@@ -36,14 +36,18 @@ export function openKeptAnswers({ present, most }: { present: () => Present | un
   }
 
   async function makeAndKeep(name: string, render: () => Promise<Made>, from: Present | undefined) {
-    const { reads, ...made } = await render()
+    const { reads, until, ...made } = await render()
     const page = await compressPage({ path: name, database: from?.database ?? '', ...made }, 5)
-    if (from && !reads.includes(contentKeys.unread)) {
-      const { build, database, version, day } = from
-      const drawn = { etag: page.etag, build, database, version, reads, ...(reads.includes(contentKeys.day) && { day }) }
-      kept.set(name, { page, drawn })
+    if (from && !isOvertaken(name, from) && !reads.includes(contentKeys.unread)) {
+      kept.set(name, { page, drawn: drawnFrom(from, { etag: page.etag, reads, until }) })
     }
     return page
+  }
+
+  /** What began after a later publish may have been quicker. */
+  function isOvertaken(name: string, from: Present) {
+    const known = kept.get(name)?.drawn
+    return known?.database === from.database && known.version > from.version
   }
 
   return { find, make, clear: () => kept.clear() }

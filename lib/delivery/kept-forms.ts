@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { Counter } from 'prom-client'
 import { contentKeys } from '#lib/content-keys.ts'
 import { type Blank, fillGzip, type GzipWithBlanks, gzipWithBlanks } from '#lib/delivery/gzip-blanks.ts'
-import { type Drawn, isStillTrue, type Present } from '#lib/delivery/page-index.ts'
+import { type Drawn, drawnFrom, isStillTrue, type Present } from '#lib/delivery/page-index.ts'
 import { longestRender, type Made, type Pages } from '#lib/delivery/pages.ts'
 import { longestWait } from '#lib/delivery/render.ts'
 import { etagOf } from '#lib/delivery/stored-page.ts'
@@ -58,7 +58,7 @@ export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender,
 
   async function get(path: string, takesGzip: boolean) {
     const form = kept.get(path)
-    if (form && (isCurrent(form) || !canRender())) return forVisitor(form, takesGzip)
+    if (form && (isCurrent(form) || (!canRender() && !hasTurned(form)))) return forVisitor(form, takesGzip)
     try {
       const drawn = await within(longestWait, () => drawOnce(path))
       return drawn ? forVisitor(drawn, takesGzip) : await draw(path, newMarks())
@@ -72,6 +72,11 @@ export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender,
   function isCurrent({ drawn }: Drawing) {
     const now = present()
     return now === undefined || isStillTrue(drawn, now)
+  }
+
+  /** Whether time alone made it old. Then it is drawn with the database away too: forms read nothing of it. */
+  function hasTurned({ drawn: { until } }: Drawing) {
+    return until !== undefined && until <= (present()?.now ?? 0)
   }
 
   function drawOnce(path: string) {
@@ -105,7 +110,7 @@ export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender,
   async function drawMarked(path: string, from: Present): Promise<Drawing> {
     const marks = newMarks()
     const page = await draw(path, marks, longestRender)
-    return { page, marks, places: placesIn(page.body, marks), drawn: drawnFrom(from, page) }
+    return { page, marks, places: placesIn(page.body, marks), drawn: drawnFrom(from, { ...page, etag: etagOf(page.body) }) }
   }
 
   function draw(path: string, { nonce, key }: Marks, longest = longestWait) {
@@ -121,10 +126,6 @@ export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender,
   }
 
   return { get, drawAhead, clear: () => kept.clear() }
-}
-
-function drawnFrom({ build, database, version, day }: Present, { body, reads }: Made): Drawn {
-  return { etag: etagOf(body), build, database, version, reads, ...(reads.includes(contentKeys.day) && { day }) }
 }
 
 /** Nobody can write into a page what is made anew for each drawing, and long enough not to be met by chance. */

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { contentKeys } from '#lib/content-keys.ts'
 
 /** What a page was drawn from, as of its last render: that these bytes, by their etag, are what this build makes of this state of the content. */
 export type Drawn = {
@@ -9,12 +10,30 @@ export type Drawn = {
   version: number
   /** The day it speaks of, where it does. */
   day?: string | undefined
+  /** When it comes out differently by itself, in milliseconds since 1970, where it does. */
+  until?: number | undefined
   /** Keys of lib/content-keys.ts. */
   reads: string[]
 }
 
 /** The present, for a page to be compared with. */
-export type Present = { build: string; database: string; version: number; day: string; lastChange: (key: string) => number }
+export type Present = {
+  build: string
+  database: string
+  version: number
+  day: string
+  /** In milliseconds since 1970. */
+  now: number
+  lastChange: (key: string) => number
+}
+
+/** What was just drawn. @param from the present as it was before the drawing began: whatever changes during it is later. */
+export function drawnFrom(
+  { build, database, version, day }: Present,
+  { etag, reads, until }: Pick<Drawn, 'etag' | 'reads' | 'until'>,
+): Drawn {
+  return { etag, build, database, version, reads, ...(reads.includes(contentKeys.day) && { day }), ...(until !== undefined && { until }) }
+}
 
 export type PageIndex = {
   /** Whether the page would come out the same now. What is not known to be so is old. */
@@ -23,6 +42,8 @@ export type PageIndex = {
   note: (path: string, drawn: Drawn) => void
   /** The pages that read any of these things when they were last drawn. */
   listReaders: (keys: string[]) => string[]
+  /** Whether any page came out differently by itself after the first of these instants, and not later than the second. */
+  hasTurned: (after: number, by: number) => boolean
   /** Forgets every page whose path isn't known (any more). */
   prune: (isKnown: (path: string) => boolean) => void
   clear: () => void
@@ -78,6 +99,7 @@ export function openPageIndex(file: string, onError: (error: unknown) => void): 
     find: (path) => entries.get(path),
     note,
     listReaders,
+    hasTurned: (after, by) => [...entries.values()].some(({ until = 0 }) => until > after && until <= by),
     prune(isKnown) {
       for (const path of entries.keys()) if (!isKnown(path) && entries.delete(path)) saveSoon()
     },
@@ -98,7 +120,8 @@ export function isStillTrue(drawn: Drawn, present: Present) {
   return true
 }
 
-function isOfPresent({ build, database, version, day }: Drawn, present: Present) {
+function isOfPresent({ build, database, version, day, until }: Drawn, present: Present) {
+  if (until !== undefined && until <= present.now) return false
   return build === present.build && database === present.database && version <= present.version && (day ?? present.day) === present.day
 }
 
@@ -122,6 +145,7 @@ const fileSchema = z.object({
       database: z.string(),
       version: z.number(),
       day: z.string().optional(),
+      until: z.number().optional(),
       reads: z.array(z.number()),
     }),
   ),

@@ -1,12 +1,12 @@
 import { gunzipSync } from 'node:zlib'
 import type { Logger } from 'pino'
 import { Counter } from 'prom-client'
-import { contentKeys } from '#lib/content-keys.ts'
 import { contentPolicy, hydratedPolicy } from '#lib/delivery/content-policy.ts'
-import type { PageIndex, Present } from '#lib/delivery/page-index.ts'
+import { drawnFrom, type PageIndex, type Present } from '#lib/delivery/page-index.ts'
 import type { PageStore } from '#lib/delivery/page-store.ts'
 import { longestWait, type Render, type Rendered, type RenderOptions } from '#lib/delivery/render.ts'
 import { compressPage, etagOf, type StoredPage, type UncompressedPage } from '#lib/delivery/stored-page.ts'
+import { endsIn, withoutEnded } from '#lib/delivery/without-ended.ts'
 import { withoutWithdrawn } from '#lib/delivery/without-withdrawn.ts'
 import { finishDocument } from '#lib/finishing/finish-document.ts'
 import { register } from '#lib/metrics.ts'
@@ -54,6 +54,8 @@ export type Pages = {
    * that are kept the ones that read any of them.
    */
   listOld: (paths: string[], keys?: string[]) => string[]
+  /** Whether any page came out differently by itself after the first of these instants, and not later than the second. */
+  hasTurned: (after: number, by: number) => boolean
   /** Renders a page again that is old. Resolves when the disk has it too; rejects when it can't be made. */
   refresh: (path: string) => Promise<void>
   /** The pages that were compressed in a hurry. */
@@ -62,8 +64,8 @@ export type Pages = {
   recompress: (path: string) => Promise<void>
 }
 
-/** `reads` is what it was drawn from, for whoever keeps it nonetheless. */
-export type Made = { status: number; contentType: string; policy: string; body: Buffer; isSensitive: boolean; reads: string[] }
+/** `reads` is what it was drawn from, and `until` when it comes out differently by itself, for whoever keeps it nonetheless. */
+export type Made = Rendered & { policy: string }
 
 /** The stored pages, each drawn again when something it read has changed since. */
 export function openPages({ store, index, render, css, present, canRender, withdrawnSince, log }: PagesOptions): Pages {
@@ -94,18 +96,24 @@ export function openPages({ store, index, render, css, present, canRender, withd
     return page && now && page.database !== now.database ? undefined : page
   }
 
-  /** The old copy, without what was withdrawn since. */
+  /** The old copy, without what was withdrawn or is over since. */
   async function lastGood(path: string) {
     const page = await usable(path)
     if (!page || isCurrent(page)) return page
     const drawn = index.find(path)
     const withdrawn = withdrawnSince(drawn?.etag === page.etag ? drawn.version : 0)
-    if (withdrawn.size === 0) return page
-    const key = [...withdrawn].join(' ')
+    const now = Date.now()
+    const ended = endsIn(page).filter((end) => end <= now)
+    if (withdrawn.size === 0 && ended.length === 0) return page
+    const key = [...withdrawn, ...ended].join(' ')
     const known = cleaned.get(page)
-    const made = known?.key === key ? known.made : withoutWithdrawn(page, (address) => withdrawn.has(pathIn(address)))
+    const made = known?.key === key ? known.made : clean(page, withdrawn, now)
     cleaned.set(page, { key, made })
     return made
+  }
+
+  async function clean(page: StoredPage, withdrawn: Set<string>, now: number) {
+    return withoutEnded(await withoutWithdrawn(page, (address) => withdrawn.has(pathIn(address))), now)
   }
 
   function isCurrent({ path, etag }: StoredPage) {
@@ -130,15 +138,15 @@ export function openPages({ store, index, render, css, present, canRender, withd
     const from = present()
     if (!from) throw new Error('Nothing is known of the content yet')
     renders.inc()
-    const { reads, ...made } = await finish(path, css, await render(path, { longest: longestRender }))
+    const { reads, until, ...made } = await finish(path, css, await render(path, { longest: longestRender }))
     const page = { path, database: from.database, ...made }
-    const drawn = { etag: etagOf(page.body), build: from.build, database: from.database, version: from.version, reads }
+    const drawn = drawnFrom(from, { etag: etagOf(page.body), reads, until })
     const before = await store.find(path)
     const kept = before && isSame(before, page, drawn.etag) ? before : await compressPage(page, 5)
     // One that began after a later publish may have been quicker.
     const later = drawnAfter(path, from)
     if (later) return later
-    index.note(path, { ...drawn, ...(reads.includes(contentKeys.day) && { day: from.day }) })
+    index.note(path, drawn)
     if (kept === before) return kept
     toRecompress.add(path)
     await store.keep(kept)
@@ -184,7 +192,7 @@ export function openPages({ store, index, render, css, present, canRender, withd
     return made
   }
 
-  return { get, makeOnce, listOld, refresh, listToRecompress: () => [...toRecompress], recompress }
+  return { get, makeOnce, listOld, hasTurned: index.hasTurned, refresh, listToRecompress: () => [...toRecompress], recompress }
 }
 
 /** The path of an address of this site, as a page or a feed writes it; of another site's, one that is none here. */
@@ -214,11 +222,11 @@ function isSame(kept: StoredPage, made: UncompressedPage, etag: string) {
 async function finish(
   path: string,
   css: PagesOptions['css'],
-  { status, contentType, body, reads, isSensitive }: Rendered,
+  { status, contentType, body, reads, isSensitive, until }: Rendered,
   nonce?: string | undefined,
-) {
+): Promise<Made> {
   if (status !== 200) throw new Error(`${path} was rendered with status ${status}`)
-  const common = { status, contentType, reads, isSensitive }
+  const common = { status, contentType, reads, isSensitive, until }
   if (!contentType.startsWith('text/html')) return { ...common, policy: "default-src 'none'", body }
 
   const { html, styleHash, scripts } = await finishDocument(body.toString(), { path, css, keepScripts: isExitScript, nonce })

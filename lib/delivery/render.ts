@@ -10,7 +10,15 @@ import { within } from '#lib/within.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-export type Rendered = { status: number; contentType: string; body: Buffer; reads: string[]; isSensitive: boolean }
+export type Rendered = {
+  status: number
+  contentType: string
+  body: Buffer
+  reads: string[]
+  isSensitive: boolean
+  /** When it would come out differently by itself, in milliseconds since 1970, where it would. */
+  until?: number | undefined
+}
 
 /**
  * What a render may be told beside its path: a form's values to show again, what a search found, what the directory is narrowed to; a nonce,
@@ -65,6 +73,7 @@ async function renderNow(
     body: answer.rawPayload,
     reads: [...context.reads],
     isSensitive: context.isSensitive ?? false,
+    until: context.until,
   }
 }
 

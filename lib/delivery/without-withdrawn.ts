@@ -1,5 +1,5 @@
-import { gunzipSync } from 'node:zlib'
-import { DomUtils, parseDocument } from 'htmlparser2'
+import { DomUtils } from 'htmlparser2'
+import { cutParts, type Part, partOf, readParts } from '#lib/delivery/cut-parts.ts'
 import { compressPage, type StoredPage } from '#lib/delivery/stored-page.ts'
 import { type Element, listElements } from '#lib/finishing/markup.ts'
 
@@ -9,26 +9,11 @@ import { type Element, listElements } from '#lib/finishing/markup.ts'
  * @param isLeading whether an address in the page is one of them.
  */
 export async function withoutWithdrawn(page: StoredPage, isLeading: (address: string) => boolean): Promise<StoredPage> {
-  const { bodies, ...rest } = page
-  const text = gunzipSync(bodies.gzip).toString()
-  const xmlMode = !page.contentType.startsWith('text/html')
-  const markup = parseDocument(text, { xmlMode, decodeEntities: false, withStartIndices: true, withEndIndices: true })
+  const { text, markup } = readParts(page)
   const links = listElements(markup).filter(({ attribs }) => isLeading(attribs.href ?? ''))
   if (links.length === 0) return page
-  return compressPage({ ...rest, body: Buffer.from(withoutParts(text, links.flatMap(partsToRemove))) }, 5)
-}
-
-/** From the first character to the one after the last. */
-type Part = { from: number; to: number }
-
-function withoutParts(text: string, parts: Part[]) {
-  let kept = ''
-  let at = 0
-  for (const { from, to } of parts.toSorted((one, other) => one.from - other.from)) {
-    kept += text.slice(at, Math.max(at, from))
-    at = Math.max(at, to)
-  }
-  return kept + text.slice(at)
+  const { bodies: _, ...rest } = page
+  return compressPage({ ...rest, body: Buffer.from(cutParts(text, links.flatMap(partsToRemove))) }, 5)
 }
 
 const entries = new Set(['li', 'entry', 'item'])
@@ -51,8 +36,4 @@ function entryAround(link: Element) {
     return above.name !== 'li' || words.startsWith(DomUtils.textContent(link).trimStart()) ? above : undefined
   }
   return undefined
-}
-
-function partOf({ startIndex, endIndex }: Element['children'][number]): Part {
-  return { from: startIndex ?? 0, to: (endIndex ?? 0) + 1 }
 }

@@ -9,7 +9,8 @@ const pause = 1000
 const spurt = 1000
 // In milliseconds, before each attempt to make what could not be made: a page left behind would be missing at the next fault.
 const pauses = [0, 1000, 5000, 20_000]
-const aMinute = 60_000
+/** In milliseconds: how often it is asked whether the day, or an alert on a page, has begun or ended. */
+const interval = 1000
 
 type KeepFresh = {
   pages: Pages
@@ -22,12 +23,13 @@ type KeepFresh = {
 
 /**
  * Draws pages again before anybody asks for them. What was published is drawn at once. Everything else that is old follows a second later,
- * most recently visited first, with half a processor at most. What the day made old is drawn as the day begins.
+ * most recently visited first, with half a processor at most. What time alone makes old, the day or an alert's, is drawn as that time comes.
  */
 export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
   let timer: NodeJS.Timeout | undefined
   let rounds = 0
   let day = currentDay()
+  let turned = Date.now()
   let drawing: Promise<unknown> = Promise.resolve()
 
   /**
@@ -87,10 +89,12 @@ export function keepFresh({ pages, paths, canDraw, log }: KeepFresh) {
   }
 
   setInterval(() => {
-    if (day === currentDay() || !canDraw()) return
-    day = currentDay()
-    void everything()
-  }, aMinute).unref()
+    if (!canDraw()) return
+    const [today, now] = [currentDay(), Date.now()]
+    if (day !== today || pages.hasTurned(turned, now)) void everything()
+    day = today
+    turned = now
+  }, interval).unref()
 
   return {
     published,

@@ -6,15 +6,17 @@ import { tableOf } from '#lib/publishing/table-of.ts'
 import type { Transaction } from '#lib/publishing/transaction.ts'
 
 /** What shows a record, or leads to a document, in public: its title, and where staff change it. */
-export type LinkedFrom = { title: string; href: string; kind: 'page' | 'menu' | 'pinnedAnswer' }
+export type LinkedFrom = { title: string; href: string; kind: 'page' | 'menu' | 'pinnedAnswer' | 'alert' }
 
 type Reference = { collection: CollectionSlug; id: string }
 
-/** The published documents, in the order of their addresses, then the menu, then the answers that staff pinned. */
+/** The published documents, in the order of their addresses, then the menu, the answers that staff pinned, and alerts that aren't over. */
 export async function listLinkedFrom(transaction: Transaction, { collection, id }: Reference): Promise<LinkedFrom[]> {
   const pages = await listPages(transaction, id)
   if (!isDocumentCollection(collection)) return pages
-  return [...pages, ...(await listInMenu(transaction, collection, id)), ...(await listPinned(transaction, collection, id))]
+  const inMenu = await listInMenu(transaction, collection, id)
+  const pinned = await listPinned(transaction, collection, id)
+  return [...pages, ...inMenu, ...pinned, ...(await listAlerts(transaction, collection, id))]
 }
 
 async function listPages(transaction: Transaction, id: string): Promise<LinkedFrom[]> {
@@ -38,6 +40,14 @@ async function listPinned(transaction: Transaction, collection: DocumentCollecti
   return rows.map((row) => ({ title: String(row.title), href: paths.edit('pinned-answers', String(row.id)), kind: 'pinnedAnswer' }))
 }
 
+async function listAlerts(transaction: Transaction, collection: DocumentCollection, id: string): Promise<LinkedFrom[]> {
+  const { rows } = await transaction.execute(sql`
+    SELECT alert.id, words FROM alerts AS alert JOIN alerts_rels AS leads ON leads.parent_id = alert.id
+    WHERE leads.path = 'link.document' AND ${columnOf(collection)} = ${id} AND _status = 'published' AND deleted_at IS NULL
+      AND (until IS NULL OR until > now()) ORDER BY words`)
+  return rows.map((row) => ({ title: String(row.words), href: paths.edit('alerts', String(row.id)), kind: 'alert' }))
+}
+
 /** Payload keeps which document a row leads to in a table beside it, with a column for each collection. */
 function columnOf(collection: DocumentCollection) {
   return sql.identifier(`${tableOf(collection)}_id`)
@@ -56,5 +66,7 @@ function nameOf({ title, kind }: LinkedFrom) {
       return 'the menu'
     case 'pinnedAnswer':
       return `the pinned answer “${title}”`
+    case 'alert':
+      return `the alert “${title}”`
   }
 }

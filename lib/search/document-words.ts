@@ -1,3 +1,4 @@
+import { meetingStates, newestFirst } from '#lib/boards/meetings.ts'
 import { formatDay, formatPartialDate, formatPartialPeriod } from '#lib/dates.ts'
 import { isDocument, knownRecord, knownRecords } from '#lib/documents/known-records.ts'
 import type { SiteDocument } from '#lib/documents/site-document.ts'
@@ -80,8 +81,15 @@ function factsOf({ collection, document }: SiteDocument, isPublished: IsPublishe
 }
 
 function boardWords({ chair, purposes, members, meetings }: Board, isPublished: IsPublished): Words[] {
-  const listed = (meetings ?? []).flatMap(({ date, title, papers }) => [formatDay(date), title, ...titlesOf(papers, isPublished)])
+  const listed = newestFirst(meetings).flatMap((meeting) => meetingWords(meeting, isPublished))
   return [...chairWords(knownRecord(chair)), ...(purposes ?? []).map(({ purpose }) => purpose), ...membersWords(members), ...listed]
+}
+
+type Meeting = NonNullable<Board['meetings']>[number]
+
+function meetingWords({ date, title, state, agenda, minutes, files, papers }: Meeting, isPublished: IsPublished): Words[] {
+  const uploaded = (files ?? []).flatMap((paper) => (knownRecord(paper.file) ? [paper.title] : []))
+  return [formatDay(date), title, state && meetingStates[state], agenda, minutes, ...uploaded, ...titlesOf(papers, isPublished)]
 }
 
 function chairWords(chair: OfficeHolder | undefined): Words[] {

@@ -1,3 +1,4 @@
+import { listAlerts } from '#lib/alerts/queries.ts'
 import { contentKeys } from '#lib/content-keys.ts'
 import { paths } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
@@ -22,14 +23,15 @@ export async function findSite(): Promise<Site | null> {
 }
 
 /** What a copy that an earlier build kept says nothing of. */
-const unsaid = { isOpen: false, office: {}, nominations: 'collect' } satisfies Partial<SiteSnapshot>
+const unsaid = { alerts: [], isOpen: false, office: {}, nominations: 'collect' } satisfies Partial<SiteSnapshot>
 
-/** Read again only when the settings have changed. */
+/** Read again only when the settings or the alerts have changed. */
 async function findSnapshot(): Promise<SiteSnapshot | null> {
   const { site, content, keepSite, log } = runtime()
   if (!content || (site && isCurrent(site))) return site
   try {
-    const fresh = { content, ...readSettings(await findSettings()) }
+    const [settings, alerts] = await Promise.all([findSettings(), listAlerts()])
+    const fresh = { content, ...readSettings(settings), alerts }
     keepSite(fresh)
     return fresh
   } catch (error) {
@@ -39,13 +41,14 @@ async function findSnapshot(): Promise<SiteSnapshot | null> {
   }
 }
 
-function isCurrent({ content: { database, version }, isOpen }: Partial<SiteSnapshot> & Pick<SiteSnapshot, 'content'>) {
+function isCurrent({ content: { database, version }, isOpen, alerts }: Partial<SiteSnapshot> & Pick<SiteSnapshot, 'content'>) {
   const { content, lastChanges } = runtime()
   return (
     isOpen !== undefined &&
+    alerts !== undefined &&
     content?.database === database &&
     version <= content.version &&
-    (lastChanges.get(contentKeys.settings) ?? 0) <= version
+    [contentKeys.settings, contentKeys.list('alerts')].every((key) => (lastChanges.get(key) ?? 0) <= version)
   )
 }
 
@@ -54,9 +57,8 @@ async function findSettings() {
   return cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false })
 }
 
-function readSettings({ alert, navigation, visitReasons, office, isOpen, nominations }: SiteSetting): Omit<SiteSnapshot, 'content'> {
+function readSettings({ navigation, visitReasons, office, isOpen, nominations }: SiteSetting): Omit<SiteSnapshot, 'content' | 'alerts'> {
   return {
-    alert: alert || null,
     navigation: (navigation ?? []).map(({ label, form, document }) => ({
       label,
       ...(form && { form }),

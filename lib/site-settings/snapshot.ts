@@ -1,3 +1,4 @@
+import type { Alert } from '#lib/alerts/alert.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
 import type { ContentState } from '#lib/publishing/content-state.ts'
@@ -9,7 +10,8 @@ export type OfficeDetails = { [Name in keyof NonNullable<SiteSetting['office']>]
 export type SiteSnapshot = {
   /** The state of the content at which it was read. */
   content: ContentState
-  alert: string | null
+  /** Those that are published and weren't over when they were read, those to come too. */
+  alerts: Alert[]
   /** Documents, not addresses: one that moves stays in the menu, and one that is withdrawn leaves it. */
   navigation: NavigationItem[]
   visitReasons: { key: string; label: string }[]

@@ -94,7 +94,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
   }
 
   function present() {
-    return runtime.content ? { ...runtime.content, build, day: currentDay(), lastChange } : undefined
+    return runtime.content ? { ...runtime.content, build, day: currentDay(), now: Date.now(), lastChange } : undefined
   }
 
   function canDraw() {

@@ -1,5 +1,4 @@
 type StarterSettings = {
-  alert: string | null
   navigation: { label: string; document?: string; form?: 'nominate' }[]
   visitReasons: { key: string; label: string }[]
   nominations: 'collect' | 'pause' | 'govUk'
@@ -8,7 +7,6 @@ type StarterSettings = {
 
 /** What only the office can say of itself, like its phone number, is left out: the site shows it once it is filled in. */
 export const starterSettings: StarterSettings = {
-  alert: null,
   navigation: [
     { label: 'Help and support', document: '/help-and-support' },
     { label: 'Community Payback', document: '/community-payback' },

@@ -82,7 +82,7 @@ async function searchNow(pages: Pages, requestId: string, asked: SearchAsked, lo
   const made = await pages.makeOnce(paths.search, { search: outcome, longest: longest - (performance.now() - began) })
   if (!mayBeKept(outcome)) return { made: { ...made, status: outcome.isBroken ? 503 : made.status } }
   const page = await compressPage({ path: paths.search, database: '', ...made }, 2)
-  return keepSearch(name, { page, isMiss: outcome.isMiss })
+  return keepSearch(name, { page, isMiss: outcome.isMiss }, made.until)
 }
 
 /** What may speak of somebody in need is kept nowhere, and what went wrong is tried again. */

@@ -19,9 +19,13 @@ export function findSearch(asked: SearchAsked) {
   return searches.get(nameOf(asked))
 }
 
-/** @param name taken before the search: what is published during it makes the answer old. */
-export function keepSearch(name: string, search: KeptSearch) {
-  searches.set(name, search)
+/**
+ * @param name taken before the search: what is published during it makes the answer old.
+ * @param until when it comes out differently by itself, in milliseconds since 1970.
+ */
+export function keepSearch(name: string, search: KeptSearch, until = Number.POSITIVE_INFINITY) {
+  const ttl = Math.min(aMinute, until - Date.now())
+  if (ttl > 0) searches.set(name, search, { ttl })
   return search
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { anAlert } from '#tests/alerts/an-alert.ts'
 import { databaseOf } from '#tests/bench/database-of.ts'
 import { generatedPath, generatePages } from '#tests/bench/generated-pages.ts'
 import { paragraph, textBlock } from '#tests/documents/writing.ts'
@@ -62,7 +63,7 @@ async function publishOnce(site: Site, editor: Editor, number: number) {
 
 /** Everything is drawn anew behind the visitors: how much of a processor that takes, and how long one who asks for a page waits. */
 async function reportMenu(site: Site, editor: Editor) {
-  await editor.changeSettings({ alert: `At ${Date.now()}` })
+  const alert = await editor.create('alerts', anAlert({ words: `At ${Date.now()}` }))
   await wait(3000)
   const [began, before] = [performance.now(), await readMetric(site, 'process_cpu_seconds_total')]
   const waits: number[] = []
@@ -73,6 +74,7 @@ async function reportMenu(site: Site, editor: Editor) {
   const used = (await readMetric(site, 'process_cpu_seconds_total')) - before
   say('', used / ((performance.now() - began) / 1000), 'of a processor while every page is drawn anew')
   say('ms', at(0.95, waits), 'for a page that is asked for meanwhile, 95 of 100')
+  await editor.remove('alerts', alert.id)
 }
 
 /** Until the instance has drawn and compressed what it wants to: for three seconds it takes hardly any of the processor. */

@@ -74,6 +74,7 @@ function keptAnswers() {
     database: 'database',
     version: 1,
     day: '2026-11-27',
+    now: 0,
     lastChange: (key: string) => changes.get(key) ?? 0,
     publish(key: string) {
       now.version += 1

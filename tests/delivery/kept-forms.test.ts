@@ -7,18 +7,18 @@ import type { RenderOptions } from '#lib/delivery/render.ts'
 
 type Asked = { nonce: string; key: string }
 
-const present = { build: 'b1', database: 'one', version: 7, day: '2026-07-01', lastChange: () => 0 }
+const present = { build: 'b1', database: 'one', version: 7, day: '2026-07-01', now: 0, lastChange: () => 0 }
 
 /** Forms drawn by `draw`, and how often it drew. */
-function formsDrawnBy(draw: (asked: Asked) => { body: string; reads?: string[] }) {
+function formsDrawnBy(draw: (asked: Asked) => { body: string; reads?: string[]; until?: number }) {
   const asked: Asked[] = []
   const content = { ...present, canRender: true }
   const makeOnce = (_: string, { nonce = '', form }: RenderOptions) => {
     const marks = { nonce, key: String(form?.values.key) }
     asked.push(marks)
-    const { body, reads = [] } = draw(marks)
+    const { body, reads = [], until } = draw(marks)
     const page = { status: 200, contentType: 'text/html', policy: `script-src 'nonce-${nonce}'`, isSensitive: false }
-    return Promise.resolve({ ...page, reads, body: Buffer.from(body) })
+    return Promise.resolve({ ...page, reads, until, body: Buffer.from(body) })
   }
   const shown = { paths: ['/form'], isHydrated: () => true }
   const forms = openKeptForms({
@@ -87,6 +87,18 @@ test('a form is drawn again when what it read has changed, and not for anything 
   Object.assign(content, { build: 'b2' })
   await view()
   expect(asked).toHaveLength(6)
+})
+
+test('a form that time alone changes is drawn again from that instant on, with the database away too', async () => {
+  const { view, asked, content } = formsDrawnBy((marks) => ({ body: whole(marks), until: 1000 }))
+  await view()
+  Object.assign(content, { now: 999, canRender: false })
+  await view()
+  expect(asked).toHaveLength(2)
+
+  Object.assign(content, { now: 1000 })
+  await view()
+  expect(asked.length).toBeGreaterThan(2)
 })
 
 test('a form that was drawn ahead is there for whoever comes, and only what is old is drawn again', async () => {

@@ -41,6 +41,17 @@ test('a page that mentions no day is just as fresh on the next', () => {
   expect(index.isFresh('/boards', aPresent({ day: '2026-11-27' }))).toBe(true)
 })
 
+test('a page that time alone changes is fresh until that instant, for the next process too', () => {
+  const { index, reopen } = anIndex()
+  index.note('/boards', aDraw({ until: 1000 }))
+  index.save()
+
+  for (const known of [index, reopen()]) {
+    expect([known.isFresh('/boards', aPresent({ now: 999 })), known.isFresh('/boards', aPresent({ now: 1000 }))]).toEqual([true, false])
+    expect([known.hasTurned(0, 999), known.hasTurned(999, 1000), known.hasTurned(1000, 2000)]).toEqual([false, true, false])
+  }
+})
+
 test('a page that nothing is known about is old', () => {
   expect(anIndex().index.isFresh('/boards', aPresent())).toBe(false)
 })
@@ -103,5 +114,5 @@ function aDraw(drawn: Partial<Drawn> = {}): Drawn {
 }
 
 function aPresent({ lastChanges = {}, ...present }: Partial<Present> & { lastChanges?: Record<string, number> } = {}): Present {
-  return { build: 'b1', database: 'one', version: 7, day: '2026-11-26', ...present, lastChange: (key) => lastChanges[key] ?? 0 }
+  return { build: 'b1', database: 'one', version: 7, day: '2026-11-26', now: 0, ...present, lastChange: (key) => lastChanges[key] ?? 0 }
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from 'vitest'
+import { anAlert } from '#tests/alerts/an-alert.ts'
 import { aProgramme, pathOf, showing, test, untilAll } from '#tests/publishing/two-sites.ts'
 import { query } from '#tests/support/a-database.ts'
 import type { Site } from '#tests/support/a-site.ts'
@@ -167,7 +168,7 @@ test("while what files are published can't be read, pages are published all the 
   await expectAll(both, paths, 200)
 
   await query(databaseUrl, 'ALTER TABLE publications ALTER COLUMN shown_media DROP DEFAULT, ALTER COLUMN shown_media TYPE text[]')
-  await editor.changeSettings({ alert: 'No file can be found' })
+  const alert = await editor.create('alerts', anAlert({ words: 'No file can be found' }))
   for (const page of ['/', '/contact']) await untilAll(both, page, showing('No file can be found'))
   await expectAll(both, paths, 200)
 
@@ -175,7 +176,7 @@ test("while what files are published can't be read, pages are published all the 
     databaseUrl,
     `ALTER TABLE publications ALTER COLUMN shown_media TYPE uuid[] USING shown_media::uuid[], ALTER COLUMN shown_media SET DEFAULT '{}'`,
   )
-  await editor.changeSettings({ alert: '' })
+  await editor.remove('alerts', alert.id)
   const later = await aPicture(first)
   await publishFile(editor, later.id)
   await expectAll(both, later.paths, 200)

@@ -1,11 +1,12 @@
 import { expect } from 'vitest'
 import { documentPath, paths } from '#lib/paths.ts'
+import { anAlert } from '#tests/alerts/an-alert.ts'
 import { anEditor, signIn } from '#tests/support/an-editor.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
 import type { State } from './states.ts'
 
-const alert = 'Our “offices” are closed on Monday & <Tuesday>'
+const words = 'Our “offices” are closed on Monday & <Tuesday>'
 
 /** What pages show only once staff have made use of it: the starter content has no alert, meeting or quotation, and no draft. */
 export async function makeStatesByStaff(site: { url: string }, password: string): Promise<Record<string, State>> {
@@ -16,17 +17,19 @@ export async function makeStatesByStaff(site: { url: string }, password: string)
 
   const board = await editor.publish('boards', aFullBoard({ speaker, paper }))
   await editor.saveDraft('boards', board.id, { title: 'A draft “of” <the> board & more' })
-  await editor.changeSettings({ alert })
-  await eventually(async () => expect((await send(site, paths.home)).body).toContain('Our “offices”'))
+  const link = { label: 'Read “more” & <more>', url: 'https://www.gov.uk/' }
+  await editor.create('alerts', anAlert({ words, link, until: '2090-01-01T09:00:00.000Z' }))
+  await editor.create('alerts', anAlert({ words: 'Another matter' }))
+  const emergency = await editor.create('alerts', anAlert({ words: 'A flood', kind: 'emergency' }))
+  for (const shown of ['Our “offices”', 'Another matter', 'A flood'])
+    await eventually(async () => expect((await send(site, paths.home)).body).toContain(shown))
 
+  const asStaff = { headers: { authorization: `JWT ${await signIn(site, password)}` } }
   return {
-    'a board with all that a board can have': { address: documentPath('boards', board.slug), status: 200 },
-    'the front page with an alert': { address: paths.home, status: 200 },
-    'a draft, as staff see it': {
-      address: paths.preview('boards', board.id),
-      status: 200,
-      headers: { authorization: `JWT ${await signIn(site, password)}` },
-    },
+    'a board with all that a board can have, and alerts': { address: documentPath('boards', board.slug), status: 200 },
+    'the front page with alerts': { address: paths.home, status: 200 },
+    'a draft, as staff see it': { address: paths.preview('boards', board.id), status: 200, ...asStaff },
+    'an alert, as staff see it before': { address: paths.preview('alerts', emergency.id), status: 200, ...asStaff },
   }
 }
 
@@ -41,7 +44,7 @@ function aFullBoard({ speaker, paper }: { speaker: string; paper: string }) {
     purposes: [{ purpose: 'To be tested.' }],
     members: [{ name: 'A member', joined: '2017' }, { name: 'Another member' }],
     meetings: [
-      { date: '2020-02-03', title: 'A meeting with papers', papers: [paper] },
+      { date: '2020-02-03', title: 'A meeting with papers', state: 'held', agenda: 'One\n<Two>', minutes: '“Agreed”', papers: [paper] },
       { date: '2020-03-04', title: 'A meeting without' },
       { date: '2090-05-06', title: 'A meeting to come' },
     ],

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { anAlert } from '#tests/alerts/an-alert.ts'
 import { query } from '#tests/support/a-database.ts'
 import { send } from '#tests/support/http.ts'
 import { expectInTime, isThorough } from '#tests/support/in-time.ts'
@@ -118,16 +119,16 @@ test('a figure that changes shows on every page that uses it', async ({ sites: {
   for (const page of pages) expectInTime(await untilAll(both, pathOf(page), showing('12 of 12')), aSecond)
 })
 
-test('an alert is on a page of each kind, every form and what is not found, until it is emptied', async ({
+test('an alert is on a page of each kind, every form and what is not found, until it is withdrawn', async ({
   sites: { editor, both, databaseUrl },
 }) => {
   const routes = await query(databaseUrl, 'SELECT DISTINCT ON (collection) path FROM routes WHERE is_current ORDER BY collection, path')
   const paths = [...routes.map(({ path }) => path), '/community-payback/nominate', '/feedback/thanks', '/nothing-is-here']
 
-  await editor.changeSettings({ alert: 'Our offices are closed on Monday' })
+  const { id } = await editor.create('alerts', anAlert({ words: 'Our offices are closed on Monday' }))
   for (const path of paths) await untilAll(both, path, { body: expect.stringContaining('Our offices are closed on Monday') })
 
-  await editor.changeSettings({ alert: '' })
+  await editor.change('alerts', id, { _status: 'draft' })
   for (const path of paths) await untilAll(both, path, { body: expect.not.stringContaining('Our offices are closed on Monday') })
 })
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DocumentCollection } from '#lib/paths.ts'
+import { anAlert } from '#tests/alerts/an-alert.ts'
 import { aPicture, publishFile, videoBlock } from '#tests/documents/upload.ts'
 import { linkTo, paragraph, textBlock } from '#tests/documents/writing.ts'
 import type { Random } from '#tests/publishing/random.ts'
@@ -36,7 +37,7 @@ const plainEdits: Edit[] = [
   { name: 'a related page, published for the first time', make: publishRelated },
   { name: 'a linked page, published for the first time', make: publishLinked },
   { name: 'the menu', make: changeMenu },
-  { name: 'the alert', make: ({ editor, random }) => editor.changeSettings({ alert: `Notice ${random.word()}` }) },
+  { name: 'an alert', make: changeAlert },
   { name: 'a parent', make: moveBelow },
   {
     name: 'an address',
@@ -106,6 +107,16 @@ async function publishLinked(edited: Edited) {
   await editor.publish('programmes', { ...aDocument(random), body })
   await edited.untilKept()
   await editor.republish('news', id)
+}
+
+/** Written for the first time, or corrected; now and then one of a section. */
+async function changeAlert(edited: Edited) {
+  const { editor, random } = edited
+  const { collection, id } = await anyDocument(edited)
+  const about = random.number(2) === 0 ? { place: 'section', section: { relationTo: collection, value: id } } : { place: 'site' }
+  const fields = anAlert({ words: `Notice ${random.word()}`, ...about })
+  const [known] = (await editor.find('alerts', 'limit=1&depth=0')).docs
+  await (known ? editor.change('alerts', String(known.id), fields) : editor.create('alerts', fields))
 }
 
 async function changeMenu({ editor, random }: Edited) {

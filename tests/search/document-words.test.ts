@@ -105,9 +105,20 @@ test('a board is found by its purposes, members and meetings, and by a chair who
   const board = {
     purposes: [{ purpose: 'A purpose' }],
     members: [{ name: 'A member', joined: '2017', organisation }],
-    meetings: [{ title: 'First meeting', date: '2026-11-23T00:00:00.000Z', papers: [null] }],
+    meetings: [
+      { title: 'First meeting', date: '2026-11-23T00:00:00.000Z', papers: [null], files: [{ title: 'Its file is gone', file: null }] },
+      {
+        title: 'Second',
+        date: '2026-11-24T00:00:00.000Z',
+        state: 'held',
+        agenda: 'Housing',
+        minutes: 'Agreed',
+        files: [{ title: 'A paper', file: { id } }],
+      },
+    ],
   }
-  const rest = 'A purpose · A member · 2017 · 23 November 2026 · First meeting'
+  const rest =
+    'A purpose · A member · 2017 · 24 November 2026 · Second · Held · Housing · Agreed · A paper · 23 November 2026 · First meeting'
 
   expect(wordsOf({ ...board, chair }, 'boards')).toBe(`A holder · An office · ${rest}`)
   expect(wordsOf({ ...board, chair: { ...chair, to: '2021-01-01T12:00:00.000Z' } }, 'boards')).toBe(rest)

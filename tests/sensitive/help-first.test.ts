@@ -66,7 +66,8 @@ test("once the helpline's record is gone, 999 is still there", async ({ site, ed
   const [helpline] = (await editor.find('helplines', 'where[phone][equals]=0808%202000%20247')).docs
 
   await loseRecord(site.database, 'helplines', String(helpline?.id))
-  await editor.changeSettings({ alert: 'Drawn anew' })
+  const { office } = await editor.find('globals/site-settings', 'depth=0')
+  await editor.changeSettings({ office })
 
   await expect.poll(async () => (await send(site, path)).body, { timeout: 10_000 }).not.toContain(number)
   expect((await send(site, path)).body).toContain('href="tel:999"')

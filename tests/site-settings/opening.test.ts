@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
+import { anAlert } from '#tests/alerts/an-alert.ts'
 import { query } from '#tests/support/a-database.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { type Answer, send } from '#tests/support/http.ts'
@@ -36,17 +37,17 @@ test('until it opens the site is left out of searches, files and the feed too, a
   expect(robots).not.toContain('Disallow: /\n')
 })
 
-test('a form says at once what staff changed in the settings, and pages that only answer are kept too', async ({ site, editor }) => {
+test('a form says at once what staff want everyone to know, and pages that only answer are kept too', async ({ site, editor }) => {
   const addresses = [paths.nominate, paths.nominationElsewhere, paths.feedback, paths.feedbackThanksPage]
   for (const address of addresses) await send(site, address)
   const drawn = await readMetric(site, 'form_drawings_total')
   for (const address of addresses) await send(site, address)
   expect(await readMetric(site, 'form_drawings_total')).toBe(drawn)
 
-  for (const alert of ['The office is closed on Monday.', '']) {
-    expect((await editor.send('POST', 'globals/site-settings', { alert })).status).toBe(200)
-    for (const address of addresses) await eventually(async () => expect(formShows(await send(site, address))).toBe(alert !== ''))
-  }
+  const { id } = await editor.create('alerts', anAlert({ words: 'The office is closed on Monday.' }))
+  for (const address of addresses) await eventually(async () => expect(formShows(await send(site, address))).toBe(true))
+  await editor.remove('alerts', id)
+  for (const address of addresses) await eventually(async () => expect(formShows(await send(site, address))).toBe(false))
 
   function formShows({ status, body }: Answer) {
     expect(status).toBe(200)
@@ -54,8 +55,8 @@ test('a form says at once what staff changed in the settings, and pages that onl
   }
 })
 
-test('whoever opens it is told all that is missing, and nothing is saved', async ({ site, editor }) => {
-  const why = await whyNot(editor, { alert: 'Not saved' })
+test('whoever opens it is told all that is missing, and nothing is saved', async ({ editor }) => {
+  const why = await whyNot(editor, { office: { figuresLicence: 'Not saved' } })
 
   for (const missing of [
     'a phone number or an email address of the office',
@@ -67,7 +68,7 @@ test('whoever opens it is told all that is missing, and nothing is saved', async
     'a recorded check of National Domestic Abuse Helpline',
   ])
     expect(why).toContain(missing)
-  expect((await send(site, '/')).body).not.toContain('Not saved')
+  expect(JSON.stringify((await editor.send('GET', 'globals/site-settings')).body)).not.toContain('Not saved')
 })
 
 test('with nominations sent to GOV.UK, nothing is asked for that is needed to collect them', async ({ editor }) => {
@@ -147,11 +148,11 @@ test('once nothing is missing it opens, and from then on only what would be lost
   expect((await send(site, '/robots.txt')).body).toContain(`Sitemap: ${site.origin}/sitemap.xml`)
 
   await query(site.database, 'UPDATE helplines SET check_on = NULL')
-  await editor.changeSettings({ alert: 'Our offices are closed' })
+  await editor.changeSettings({ office: { figuresLicence: 'Another licence' } })
   const lost = await editor.send('POST', 'globals/site-settings', { dangerDeputy: null })
   expect([lost.status, JSON.stringify(lost.body)]).toEqual([400, expect.stringContaining('this can’t go: their deputy')])
 
-  await editor.changeSettings({ isOpen: false, alert: '' })
+  await editor.changeSettings({ isOpen: false })
   await eventually(async () => expect((await send(site, '/')).headers['x-robots-tag']).toBe('noindex'))
 
   const { docs: versions } = await editor.find('globals/site-settings/versions', 'depth=0')

@@ -96,9 +96,20 @@ test('what staff were writing, have scheduled and have set is as they left it', 
   expect(scheduled).toMatchObject([
     { task_slug: 'schedulePublish', wait_until: new Date('2099-01-01T09:00:00Z'), input: { doc: { value: unpublished[0]?.id } } },
   ])
-  expect(settings.body).toMatchObject({ alert: 'The office is closed on Friday.', visitReasons: { length: 6 } })
+  expect(settings.body).toMatchObject({ visitReasons: { length: 6 } })
   const { all } = await readPage(upgraded.site, '/')
   for (const words of ['The office is closed on Friday.', 'Programmes', 'Nominate a project']) expect(all).toContain(words)
+})
+
+test('the alert of the settings is one that staff publish, and is still on every page', async ({ upgraded, editor }) => {
+  const { docs } = await editor.find('alerts', 'depth=0')
+  const versions = await editor.find('alerts/versions', 'depth=0')
+
+  const published = { words: 'The office is closed on Friday.', kind: 'information', place: 'site', _status: 'published' }
+  expect(docs).toMatchObject([published])
+  expect(versions.docs).toMatchObject([{ latest: true, version: published }])
+  for (const address of ['/', '/programmes/drive-project', '/nothing-is-here'])
+    expect([address, (await send(upgraded.site, address)).body]).toEqual([address, expect.stringContaining(published.words)])
 })
 
 test('what the public sent is as they sent it', async ({ editor }) => {

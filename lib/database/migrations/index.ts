@@ -26,6 +26,9 @@ import * as migration_20261127_153000_search_of_links from './20261127_153000_se
 import * as migration_20261127_160000_nobody_loses_access from './20261127_160000_nobody_loses_access';
 import * as migration_20261127_161543_staff_together from './20261127_161543_staff_together';
 import * as migration_20261127_182422_more_deeds from './20261127_182422_more_deeds';
+import * as migration_20261127_184238_alerts from './20261127_184238_alerts';
+import * as migration_20261127_184300_move_alert from './20261127_184300_move_alert';
+import * as migration_20261127_191018_meeting_papers from './20261127_191018_meeting_papers';
 
 export const migrations = [
   {
@@ -166,6 +169,21 @@ export const migrations = [
   {
     up: migration_20261127_182422_more_deeds.up,
     down: migration_20261127_182422_more_deeds.down,
-    name: '20261127_182422_more_deeds'
+    name: '20261127_182422_more_deeds',
+  },
+  {
+    up: migration_20261127_184238_alerts.up,
+    down: migration_20261127_184238_alerts.down,
+    name: '20261127_184238_alerts',
+  },
+  {
+    up: migration_20261127_184300_move_alert.up,
+    down: migration_20261127_184300_move_alert.down,
+    name: '20261127_184300_move_alert',
+  },
+  {
+    up: migration_20261127_191018_meeting_papers.up,
+    down: migration_20261127_191018_meeting_papers.down,
+    name: '20261127_191018_meeting_papers'
   },
 ];

@@ -26,6 +26,9 @@ import * as migration_20261127_153000_search_of_links from './20261127_153000_se
 import * as migration_20261127_160000_nobody_loses_access from './20261127_160000_nobody_loses_access';
 import * as migration_20261127_161543_staff_together from './20261127_161543_staff_together';
 import * as migration_20261127_182422_more_deeds from './20261127_182422_more_deeds';
+import * as migration_20261127_190000_terms_set_aside from './20261127_190000_terms_set_aside';
+import * as migration_20261127_190029_offices_and_elections from './20261127_190029_offices_and_elections';
+import * as migration_20261127_190100_terms_in_offices from './20261127_190100_terms_in_offices';
 
 export const migrations = [
   {
@@ -166,6 +169,21 @@ export const migrations = [
   {
     up: migration_20261127_182422_more_deeds.up,
     down: migration_20261127_182422_more_deeds.down,
-    name: '20261127_182422_more_deeds'
+    name: '20261127_182422_more_deeds',
+  },
+  {
+    up: migration_20261127_190000_terms_set_aside.up,
+    down: migration_20261127_190000_terms_set_aside.down,
+    name: '20261127_190000_terms_set_aside',
+  },
+  {
+    up: migration_20261127_190029_offices_and_elections.up,
+    down: migration_20261127_190029_offices_and_elections.down,
+    name: '20261127_190029_offices_and_elections',
+  },
+  {
+    up: migration_20261127_190100_terms_in_offices.up,
+    down: migration_20261127_190100_terms_in_offices.down,
+    name: '20261127_190100_terms_in_offices',
   },
 ];

@@ -28,11 +28,12 @@ export interface Config {
     services: Service;
     publications: Publication;
     news: News;
+    offices: Office;
+    'office-holders': OfficeHolder;
+    media: Media;
     figures: Figure;
     helplines: Helpline;
     organisations: Organisation;
-    'office-holders': OfficeHolder;
-    media: Media;
     'accessibility-issues': AccessibilityIssue;
     'everyday-words': EverydayWord;
     'pinned-answers': PinnedAnswer;
@@ -60,11 +61,12 @@ export interface Config {
     services: ServicesSelect<false> | ServicesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
+    offices: OfficesSelect<false> | OfficesSelect<true>;
+    'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
     helplines: HelplinesSelect<false> | HelplinesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
-    'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
     'accessibility-issues': AccessibilityIssuesSelect<false> | AccessibilityIssuesSelect<true>;
     'everyday-words': EverydayWordsSelect<false> | EverydayWordsSelect<true>;
     'pinned-answers': PinnedAnswersSelect<false> | PinnedAnswersSelect<true>;
@@ -177,6 +179,7 @@ export interface Page {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -238,6 +241,11 @@ export interface Page {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -597,9 +605,9 @@ export interface Board {
       }[]
     | null;
   /**
-   * Only while you know who chairs it now.
+   * The page names whoever holds this office on the day.
    */
-  chair?: (string | null) | OfficeHolder;
+  chair?: (string | null) | Office;
   /**
    * Only meetings that a source gives.
    */
@@ -694,6 +702,7 @@ export interface Board {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -756,6 +765,11 @@ export interface Board {
       }[]
     | null;
   /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
+  /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
   newNote?: string | null;
@@ -767,24 +781,34 @@ export interface Board {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Pages that choose an office show whoever holds it on the day. After an election, end one term here and add the next.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "office-holders".
+ * via the `definition` "offices".
  */
-export interface OfficeHolder {
+export interface Office {
   id: string;
-  name: string;
   /**
    * As people read it: Police and Crime Commissioner for Avon and Somerset.
    */
-  office: string;
+  name: string;
   /**
-   * Leave empty if no source says.
+   * One term ends the day before the next begins. A term that begins later is shown from that day on.
    */
-  from?: string | null;
-  /**
-   * Leave empty while in office.
-   */
-  to?: string | null;
+  terms?:
+    | {
+        holder: string | OfficeHolder;
+        /**
+         * Leave empty if no source says.
+         */
+        from?: string | null;
+        /**
+         * Leave empty while in office.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * What is not certain here, and where it comes from. Only staff see this.
    */
@@ -798,6 +822,11 @@ export interface OfficeHolder {
       }[]
     | null;
   /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
+  /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
   newNote?: string | null;
@@ -807,6 +836,137 @@ export interface OfficeHolder {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Which office they hold, and since when, is said under Offices.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "office-holders".
+ */
+export interface OfficeHolder {
+  id: string;
+  name: string;
+  /**
+   * Shown wherever a page shows whoever holds their office.
+   */
+  portrait?: (string | null) | Media;
+  terms?: {
+    officeId: string;
+    office: string;
+    from?: string | null;
+    to?: string | null;
+  }[];
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * A file can be up to 25 MB.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What it is called, as it stands on its first page.
+   */
+  title?: string | null;
+  /**
+   * For people who can’t see it.
+   */
+  alt?: string | null;
+  isDecorative?: boolean | null;
+  /**
+   * If somebody can be and did not agree, use another picture. Never show people doing unpaid work.
+   */
+  recognisable?: ('no' | 'agreed') | null;
+  /**
+   * A post or a team, not a name.
+   */
+  agreementKeptBy?: string | null;
+  /**
+   * As the page says it, like: Avon and Somerset Police.
+   */
+  credit?: string | null;
+  fileNote?: string | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -866,6 +1026,7 @@ export interface Publication {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -928,6 +1089,11 @@ export interface Publication {
       }[]
     | null;
   /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
+  /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
   newNote?: string | null;
@@ -937,85 +1103,6 @@ export interface Publication {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * A file can be up to 25 MB.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * What it is called, as it stands on its first page.
-   */
-  title?: string | null;
-  /**
-   * For people who can’t see it.
-   */
-  alt?: string | null;
-  isDecorative?: boolean | null;
-  /**
-   * If somebody can be and did not agree, use another picture. Never show people doing unpaid work.
-   */
-  recognisable?: ('no' | 'agreed') | null;
-  /**
-   * A post or a team, not a name.
-   */
-  agreementKeptBy?: string | null;
-  /**
-   * As the page says it, like: Avon and Somerset Police.
-   */
-  credit?: string | null;
-  fileNote?: string | null;
-  /**
-   * What is not certain here, and where it comes from. Only staff see this.
-   */
-  toBeConfirmed?:
-    | {
-        what: string;
-        whom?: string | null;
-        since?: string | null;
-        source?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Only if you want to say so. Staff read it among the versions; nobody else does.
-   */
-  newNote?: string | null;
-  changedBy?: (string | null) | User;
-  changeNote?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1142,6 +1229,7 @@ export interface Service {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -1203,6 +1291,11 @@ export interface Service {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -1366,6 +1459,7 @@ export interface Partnership {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -1427,6 +1521,11 @@ export interface Partnership {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -1483,6 +1582,7 @@ export interface Programme {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -1544,6 +1644,11 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -1658,6 +1763,7 @@ export interface Strategy {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -1720,6 +1826,11 @@ export interface Strategy {
       }[]
     | null;
   /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
+  /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
   newNote?: string | null;
@@ -1763,10 +1874,27 @@ export interface MembersBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HoldersBlock".
+ */
+export interface HoldersBlock {
+  heading?: string | null;
+  /**
+   * Who that is changes by itself when a term ends and another begins.
+   */
+  offices: (string | Office)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'holders';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PeopleBlock".
  */
 export interface PeopleBlock {
   heading?: string | null;
+  /**
+   * By name, like an earlier chair. For whoever holds an office now, add the block “The holder of an office”.
+   */
   people: (string | OfficeHolder)[];
   id?: string | null;
   blockName?: string | null;
@@ -1966,6 +2094,7 @@ export interface News {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -2027,6 +2156,11 @@ export interface News {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -2583,6 +2717,18 @@ export interface PayloadLockedDocument {
         value: string | News;
       } | null)
     | ({
+        relationTo: 'offices';
+        value: string | Office;
+      } | null)
+    | ({
+        relationTo: 'office-holders';
+        value: string | OfficeHolder;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
         relationTo: 'figures';
         value: string | Figure;
       } | null)
@@ -2593,14 +2739,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organisations';
         value: string | Organisation;
-      } | null)
-    | ({
-        relationTo: 'office-holders';
-        value: string | OfficeHolder;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
       } | null)
     | ({
         relationTo: 'accessibility-issues';
@@ -2708,6 +2846,7 @@ export interface PagesSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -2727,6 +2866,8 @@ export interface PagesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -2890,6 +3031,16 @@ export interface MembersBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HoldersBlock_select".
+ */
+export interface HoldersBlockSelect<T extends boolean = true> {
+  heading?: T;
+  offices?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PeopleBlock_select".
  */
 export interface PeopleBlockSelect<T extends boolean = true> {
@@ -3032,6 +3183,7 @@ export interface BoardsSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3051,6 +3203,8 @@ export interface BoardsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3097,6 +3251,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3116,6 +3271,8 @@ export interface PartnershipsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3151,6 +3308,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3170,6 +3328,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3216,6 +3376,7 @@ export interface StrategiesSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3235,6 +3396,8 @@ export interface StrategiesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3286,6 +3449,7 @@ export interface ServicesSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3305,6 +3469,8 @@ export interface ServicesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3344,6 +3510,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3363,6 +3530,8 @@ export interface PublicationsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3401,6 +3570,7 @@ export interface NewsSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3420,6 +3590,8 @@ export interface NewsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3427,6 +3599,129 @@ export interface NewsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offices_select".
+ */
+export interface OfficesSelect<T extends boolean = true> {
+  name?: T;
+  terms?:
+    | T
+    | {
+        holder?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  electionReason?: T;
+  keptElectionReason?: T;
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "office-holders_select".
+ */
+export interface OfficeHoldersSelect<T extends boolean = true> {
+  name?: T;
+  portrait?: T;
+  terms?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  electionReason?: T;
+  keptElectionReason?: T;
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  title?: T;
+  alt?: T;
+  isDecorative?: T;
+  recognisable?: T;
+  agreementKeptBy?: T;
+  credit?: T;
+  fileNote?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  electionReason?: T;
+  keptElectionReason?: T;
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3522,93 +3817,6 @@ export interface OrganisationsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "office-holders_select".
- */
-export interface OfficeHoldersSelect<T extends boolean = true> {
-  name?: T;
-  office?: T;
-  from?: T;
-  to?: T;
-  toBeConfirmed?:
-    | T
-    | {
-        what?: T;
-        whom?: T;
-        since?: T;
-        source?: T;
-        id?: T;
-      };
-  newNote?: T;
-  changedBy?: T;
-  changeNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media_select".
- */
-export interface MediaSelect<T extends boolean = true> {
-  title?: T;
-  alt?: T;
-  isDecorative?: T;
-  recognisable?: T;
-  agreementKeptBy?: T;
-  credit?: T;
-  fileNote?: T;
-  toBeConfirmed?:
-    | T
-    | {
-        what?: T;
-        whom?: T;
-        since?: T;
-        source?: T;
-        id?: T;
-      };
-  newNote?: T;
-  changedBy?: T;
-  changeNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
-  sizes?:
-    | T
-    | {
-        small?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        large?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4009,6 +4217,14 @@ export interface SiteSetting {
   probationAddress?: string | null;
   dataSharingArrangement?: string | null;
   impactAssessment?: string | null;
+  /**
+   * Usually that of the notice of election.
+   */
+  preElectionFrom?: string | null;
+  /**
+   * The day of the election.
+   */
+  preElectionUntil?: string | null;
   dangerReader?: (string | null) | User;
   dangerDeputy?: (string | null) | User;
   complaintsReadOn?: string | null;
@@ -4110,6 +4326,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   probationAddress?: T;
   dataSharingArrangement?: T;
   impactAssessment?: T;
+  preElectionFrom?: T;
+  preElectionUntil?: T;
   dangerReader?: T;
   dangerDeputy?: T;
   complaintsReadOn?: T;

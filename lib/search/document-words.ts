@@ -1,8 +1,8 @@
 import { formatDay, formatPartialDate, formatPartialPeriod } from '#lib/dates.ts'
 import { isDocument, knownRecord, knownRecords } from '#lib/documents/known-records.ts'
 import type { SiteDocument } from '#lib/documents/site-document.ts'
-import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
-import type { Board, OfficeHolder, Partnership } from '#lib/payload-types.ts'
+import { holderOn } from '#lib/office-holders/office-held-on.ts'
+import type { Board, Office, Partnership } from '#lib/payload-types.ts'
 import { blockWords, captionedWords } from '#lib/search/block-words.ts'
 import { type IsPublished, organisationWords, titlesOf } from '#lib/search/record-words.ts'
 import { areasServed, audiences, labelsOf, needs } from '#lib/services/options.ts'
@@ -84,9 +84,9 @@ function boardWords({ chair, purposes, members, meetings }: Board, isPublished: 
   return [...chairWords(knownRecord(chair)), ...(purposes ?? []).map(({ purpose }) => purpose), ...membersWords(members), ...listed]
 }
 
-function chairWords(chair: OfficeHolder | undefined): Words[] {
-  const office = chair && officeHeldOn(chair, new Date())
-  return office ? [chair.name, office] : []
+function chairWords(chair: Office | undefined): Words[] {
+  const held = chair && holderOn(chair, new Date())
+  return held ? [held.holder.name, chair.name] : []
 }
 
 type Member = NonNullable<(Board | Partnership)['members']>[number] & { joined?: string | null }

@@ -10,6 +10,7 @@ import { failures } from '#collections/failures.ts'
 import { richText } from '#collections/fields/rich-text.ts'
 import { figures } from '#collections/figures.ts'
 import { helplines } from '#collections/helplines.ts'
+import { withElectionReason } from '#collections/hooks/election.ts'
 import { withLiveGuard } from '#collections/hooks/guard-live.ts'
 import { nameWrongFields } from '#collections/hooks/name-wrong-fields.ts'
 import { withLog } from '#collections/hooks/note-deeds.ts'
@@ -23,6 +24,7 @@ import { news } from '#collections/news.ts'
 import { nominationSights } from '#collections/nomination-sights.ts'
 import { nominations } from '#collections/nominations.ts'
 import { officeHolders } from '#collections/office-holders.ts'
+import { offices } from '#collections/offices.ts'
 import { organisations } from '#collections/organisations.ts'
 import { pageFeedback } from '#collections/page-feedback.ts'
 import { pages } from '#collections/pages.ts'
@@ -59,8 +61,9 @@ const configuration = buildConfig({
   maxDepth: 3,
   collections: [
     ...[
-      ...[pages, boards, partnerships, programmes, strategies, services, publications, news],
-      ...[figures, helplines, organisations, officeHolders, media, accessibilityIssues],
+      ...[pages, boards, partnerships, programmes, strategies, services, publications, news].map(withElectionReason),
+      ...[offices, officeHolders, media].map(withElectionReason),
+      ...[figures, helplines, organisations, accessibilityIssues],
       ...[alerts, everydayWords, pinnedAnswers, redirects],
     ].map((collection) => withLog(withLiveGuard(withAuthor(collection), mayChangeLive))),
     ...[nominations, pageFeedback, searchMisses, failures],

@@ -13,8 +13,9 @@ export const boards = documentCollection('boards', [
   {
     name: 'chair',
     type: 'relationship',
-    relationTo: 'office-holders',
-    admin: { description: 'Only while you know who chairs it now.' },
+    relationTo: 'offices',
+    label: 'Chaired by the holder of',
+    admin: { description: 'The page names whoever holds this office on the day.' },
   },
   meetingsField,
   membersField({ singular: 'Member', plural: 'Members' }, [

@@ -1,5 +1,6 @@
 import type { Field, GlobalConfig } from 'payload'
 import { administrators, anyone, signedIn } from '#collections/access.ts'
+import { scheduledInto } from '#collections/endpoints/scheduled-into.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { linkFields } from '#collections/fields/link.ts'
 import { line } from '#collections/fields/prose.ts'
@@ -8,7 +9,9 @@ import { noteSettings } from '#collections/hooks/note-deeds.ts'
 import { changeSettings } from '#collections/hooks/publishing.ts'
 import { refuseToOpen, refuseToRestoreOpen } from '#collections/hooks/refuse-to-open.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
+import { whyNoPeriod } from '#lib/elections/period.ts'
 import { nominationModes } from '#lib/nominations/modes.ts'
+import type { SiteSetting } from '#lib/payload-types.ts'
 
 /** What pages say of the office itself. Each is shown only once it is filled in. */
 const officeFields: Field[] = [
@@ -44,6 +47,15 @@ const openingFields: Field[] = [
   },
 ]
 
+const electionFields: Field[] = [
+  forStaff({
+    ...dayField({ name: 'preElectionFrom', label: 'First day', description: 'Usually that of the notice of election.' }),
+    validate: (_: unknown, { data }: { data: Partial<SiteSetting> }) => whyNoPeriod(data) ?? true,
+  }),
+  forStaff(dayField({ name: 'preElectionUntil', label: 'Last day', description: 'The day of the election.' })),
+  { name: 'scheduledInto', type: 'ui', admin: { components: { Field: '/components/admin/scheduled-into.tsx#ScheduledInto' } } },
+]
+
 const nominationFields: Field[] = [
   { name: 'nominations', type: 'select', required: true, defaultValue: 'collect', options: optionsOf(nominationModes) },
   whileCollecting('probationAddress', 'Where the Probation Service receives nominations'),
@@ -61,6 +73,7 @@ export const siteSettings: GlobalConfig = {
     beforeChange: [refuseToOpen],
     afterChange: [changeSettings, noteSettings],
   },
+  endpoints: [scheduledInto],
   fields: [
     { name: 'navigation', type: 'array', maxRows: 5, labels: { singular: 'Menu item', plural: 'Menu' }, fields: linkFields() },
     {
@@ -81,6 +94,12 @@ export const siteSettings: GlobalConfig = {
     },
     { name: 'office', type: 'group', label: 'The office', fields: officeFields },
     ...nominationFields,
+    {
+      type: 'collapsible',
+      label: 'Pre-election period',
+      admin: { description: 'On these days, whoever publishes news, a quotation or a picture of somebody has to say why it can’t wait.' },
+      fields: electionFields,
+    },
     { type: 'collapsible', label: 'Opening the site', fields: openingFields },
   ],
 }

@@ -28,11 +28,12 @@ export interface Config {
     services: Service;
     publications: Publication;
     news: News;
+    offices: Office;
+    'office-holders': OfficeHolder;
+    media: Media;
     figures: Figure;
     helplines: Helpline;
     organisations: Organisation;
-    'office-holders': OfficeHolder;
-    media: Media;
     'accessibility-issues': AccessibilityIssue;
     alerts: Alert;
     'everyday-words': EverydayWord;
@@ -61,11 +62,12 @@ export interface Config {
     services: ServicesSelect<false> | ServicesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
+    offices: OfficesSelect<false> | OfficesSelect<true>;
+    'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
     helplines: HelplinesSelect<false> | HelplinesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
-    'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
     'accessibility-issues': AccessibilityIssuesSelect<false> | AccessibilityIssuesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'everyday-words': EverydayWordsSelect<false> | EverydayWordsSelect<true>;
@@ -179,6 +181,7 @@ export interface Page {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -240,6 +243,11 @@ export interface Page {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -599,9 +607,9 @@ export interface Board {
       }[]
     | null;
   /**
-   * Only while you know who chairs it now.
+   * The page names whoever holds this office on the day.
    */
-  chair?: (string | null) | OfficeHolder;
+  chair?: (string | null) | Office;
   /**
    * Only meetings that a source gives. The page shows the newest first.
    */
@@ -712,6 +720,7 @@ export interface Board {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -774,6 +783,11 @@ export interface Board {
       }[]
     | null;
   /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
+  /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
   newNote?: string | null;
@@ -785,24 +799,34 @@ export interface Board {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Pages that choose an office show whoever holds it on the day. After an election, end one term here and add the next.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "office-holders".
+ * via the `definition` "offices".
  */
-export interface OfficeHolder {
+export interface Office {
   id: string;
-  name: string;
   /**
    * As people read it: Police and Crime Commissioner for Avon and Somerset.
    */
-  office: string;
+  name: string;
   /**
-   * Leave empty if no source says.
+   * One term ends the day before the next begins. A term that begins later is shown from that day on.
    */
-  from?: string | null;
-  /**
-   * Leave empty while in office.
-   */
-  to?: string | null;
+  terms?:
+    | {
+        holder: string | OfficeHolder;
+        /**
+         * Leave empty if no source says.
+         */
+        from?: string | null;
+        /**
+         * Leave empty while in office.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * What is not certain here, and where it comes from. Only staff see this.
    */
@@ -815,6 +839,58 @@ export interface OfficeHolder {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
+  /**
+   * Only if you want to say so. Staff read it among the versions; nobody else does.
+   */
+  newNote?: string | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Which office they hold, and since when, is said under Offices.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "office-holders".
+ */
+export interface OfficeHolder {
+  id: string;
+  name: string;
+  /**
+   * Shown wherever a page shows whoever holds their office.
+   */
+  portrait?: (string | null) | Media;
+  terms?: {
+    officeId: string;
+    office: string;
+    from?: string | null;
+    to?: string | null;
+  }[];
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -868,6 +944,11 @@ export interface Media {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -963,6 +1044,7 @@ export interface Publication {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -1024,6 +1106,11 @@ export interface Publication {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -1160,6 +1247,7 @@ export interface Service {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -1221,6 +1309,11 @@ export interface Service {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -1384,6 +1477,7 @@ export interface Partnership {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -1445,6 +1539,11 @@ export interface Partnership {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -1501,6 +1600,7 @@ export interface Programme {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -1562,6 +1662,11 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -1676,6 +1781,7 @@ export interface Strategy {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -1738,6 +1844,11 @@ export interface Strategy {
       }[]
     | null;
   /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
+  /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
   newNote?: string | null;
@@ -1781,10 +1892,27 @@ export interface MembersBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HoldersBlock".
+ */
+export interface HoldersBlock {
+  heading?: string | null;
+  /**
+   * Who that is changes by itself when a term ends and another begins.
+   */
+  offices: (string | Office)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'holders';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PeopleBlock".
  */
 export interface PeopleBlock {
   heading?: string | null;
+  /**
+   * By name, like an earlier chair. For whoever holds an office now, add the block “The holder of an office”.
+   */
   people: (string | OfficeHolder)[];
   id?: string | null;
   blockName?: string | null;
@@ -1984,6 +2112,7 @@ export interface News {
         | SignpostsBlock
         | ListingBlock
         | MembersBlock
+        | HoldersBlock
         | PeopleBlock
         | OfficeDetailsBlock
         | QuotationBlock
@@ -2045,6 +2174,11 @@ export interface News {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the pre-election period, news, quotations and pictures of people need a reason. It is kept with the version.
+   */
+  electionReason?: string | null;
+  keptElectionReason?: string | null;
   /**
    * Only if you want to say so. Staff read it among the versions; nobody else does.
    */
@@ -2731,6 +2865,18 @@ export interface PayloadLockedDocument {
         value: string | News;
       } | null)
     | ({
+        relationTo: 'offices';
+        value: string | Office;
+      } | null)
+    | ({
+        relationTo: 'office-holders';
+        value: string | OfficeHolder;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
         relationTo: 'figures';
         value: string | Figure;
       } | null)
@@ -2741,14 +2887,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organisations';
         value: string | Organisation;
-      } | null)
-    | ({
-        relationTo: 'office-holders';
-        value: string | OfficeHolder;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
       } | null)
     | ({
         relationTo: 'accessibility-issues';
@@ -2860,6 +2998,7 @@ export interface PagesSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -2879,6 +3018,8 @@ export interface PagesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3042,6 +3183,16 @@ export interface MembersBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HoldersBlock_select".
+ */
+export interface HoldersBlockSelect<T extends boolean = true> {
+  heading?: T;
+  offices?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PeopleBlock_select".
  */
 export interface PeopleBlockSelect<T extends boolean = true> {
@@ -3194,6 +3345,7 @@ export interface BoardsSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3213,6 +3365,8 @@ export interface BoardsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3259,6 +3413,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3278,6 +3433,8 @@ export interface PartnershipsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3313,6 +3470,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3332,6 +3490,8 @@ export interface ProgrammesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3378,6 +3538,7 @@ export interface StrategiesSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3397,6 +3558,8 @@ export interface StrategiesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3448,6 +3611,7 @@ export interface ServicesSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3467,6 +3631,8 @@ export interface ServicesSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3506,6 +3672,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3525,6 +3692,8 @@ export interface PublicationsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3563,6 +3732,7 @@ export interface NewsSelect<T extends boolean = true> {
         signposts?: T | SignpostsBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        holders?: T | HoldersBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         officeDetails?: T | OfficeDetailsBlockSelect<T>;
         quotation?: T | QuotationBlockSelect<T>;
@@ -3582,6 +3752,8 @@ export interface NewsSelect<T extends boolean = true> {
         source?: T;
         id?: T;
       };
+  electionReason?: T;
+  keptElectionReason?: T;
   newNote?: T;
   changedBy?: T;
   changeNote?: T;
@@ -3589,6 +3761,129 @@ export interface NewsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offices_select".
+ */
+export interface OfficesSelect<T extends boolean = true> {
+  name?: T;
+  terms?:
+    | T
+    | {
+        holder?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  electionReason?: T;
+  keptElectionReason?: T;
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "office-holders_select".
+ */
+export interface OfficeHoldersSelect<T extends boolean = true> {
+  name?: T;
+  portrait?: T;
+  terms?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  electionReason?: T;
+  keptElectionReason?: T;
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  title?: T;
+  alt?: T;
+  isDecorative?: T;
+  recognisable?: T;
+  agreementKeptBy?: T;
+  credit?: T;
+  fileNote?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  electionReason?: T;
+  keptElectionReason?: T;
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3684,93 +3979,6 @@ export interface OrganisationsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "office-holders_select".
- */
-export interface OfficeHoldersSelect<T extends boolean = true> {
-  name?: T;
-  office?: T;
-  from?: T;
-  to?: T;
-  toBeConfirmed?:
-    | T
-    | {
-        what?: T;
-        whom?: T;
-        since?: T;
-        source?: T;
-        id?: T;
-      };
-  newNote?: T;
-  changedBy?: T;
-  changeNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media_select".
- */
-export interface MediaSelect<T extends boolean = true> {
-  title?: T;
-  alt?: T;
-  isDecorative?: T;
-  recognisable?: T;
-  agreementKeptBy?: T;
-  credit?: T;
-  fileNote?: T;
-  toBeConfirmed?:
-    | T
-    | {
-        what?: T;
-        whom?: T;
-        since?: T;
-        source?: T;
-        id?: T;
-      };
-  newNote?: T;
-  changedBy?: T;
-  changeNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
-  sizes?:
-    | T
-    | {
-        small?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        large?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4205,6 +4413,14 @@ export interface SiteSetting {
   probationAddress?: string | null;
   dataSharingArrangement?: string | null;
   impactAssessment?: string | null;
+  /**
+   * Usually that of the notice of election.
+   */
+  preElectionFrom?: string | null;
+  /**
+   * The day of the election.
+   */
+  preElectionUntil?: string | null;
   dangerReader?: (string | null) | User;
   dangerDeputy?: (string | null) | User;
   complaintsReadOn?: string | null;
@@ -4305,6 +4521,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   probationAddress?: T;
   dataSharingArrangement?: T;
   impactAssessment?: T;
+  preElectionFrom?: T;
+  preElectionUntil?: T;
   dangerReader?: T;
   dangerDeputy?: T;
   complaintsReadOn?: T;

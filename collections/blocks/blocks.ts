@@ -5,6 +5,7 @@ import { documentsBlock } from '#collections/blocks/documents.ts'
 import { figuresBlock } from '#collections/blocks/figures.ts'
 import { helpPanelBlock } from '#collections/blocks/help-panel.ts'
 import { helplinesBlock } from '#collections/blocks/helplines.ts'
+import { holdersBlock } from '#collections/blocks/holders.ts'
 import { listBlock } from '#collections/blocks/list.ts'
 import { listingBlock } from '#collections/blocks/listing.ts'
 import { localHelpBlock } from '#collections/blocks/local-help.ts'
@@ -32,6 +33,7 @@ export const blocks: Block[] = [
   signpostsBlock,
   listingBlock,
   membersBlock,
+  holdersBlock,
   peopleBlock,
   officeDetailsBlock,
   quotationBlock,

@@ -2,15 +2,18 @@ import type { UploadField, UploadFieldSingleValidation } from 'payload'
 import { upload as validUpload } from 'payload/shared'
 import { whyNotShown } from '#lib/media/why-not-shown.ts'
 
-/** A picture that pages show with words below it, once staff have said whether anyone in it can be recognised. */
-export function pictureField({ isRequired = false } = {}): UploadField {
+type PictureOptions = { name?: string; description?: string; isRequired?: boolean }
+
+/** A picture that pages show, once staff have said whether anyone in it can be recognised. */
+export function pictureField({ name = 'picture', description, isRequired = false }: PictureOptions = {}): UploadField {
   return {
-    name: 'picture',
+    name,
     type: 'upload',
     relationTo: 'media',
     required: isRequired,
     filterOptions: { mimeType: { contains: 'image/' } },
     validate: mayBeShown,
+    ...(description && { admin: { description } }),
   }
 }
 

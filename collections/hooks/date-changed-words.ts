@@ -5,7 +5,7 @@ import { isSame } from '#lib/saves/is-same.ts'
 const notWords = new Set([
   ...['id', 'slug', 'parent', 'createdAt', 'updatedAt', 'deletedAt', '_status'],
   ...['owner', 'nextReviewDue', 'wordsChangedOn', 'toBeConfirmed', 'isSensitive', 'browserTitle'],
-  ...['changedBy', 'changeNote', 'newNote'],
+  ...['changedBy', 'changeNote', 'newNote', 'electionReason', 'keptElectionReason'],
 ])
 
 /** Dates a page by the day a person last changed its words: not by a publish that changed none, and not by what the site itself writes. */

@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { doneToLive } from '#collections/hooks/live-rows.ts'
 import { adapterOf } from '#lib/database/adapter.ts'
+import { reasonOf } from '#lib/elections/publishing-at.ts'
 import type { User } from '#lib/payload-types.ts'
 import { noteDeed } from '#lib/staff-log/note-deed.ts'
 import { roles } from '#lib/users/rights.ts'
@@ -28,7 +29,9 @@ const notePublication: CollectionAfterChangeHook = async ({ collection, doc, pre
   if (!req.user) return
   const about = { kind: collection.slug, id: doc.id, title: titleOf(collection, doc) }
   const done = await doneToLive(collection, doc.id, req)
-  if (done) await noteDeed({ what: done, ...about }, req)
+  const reason = reasonOf(req, doc.id)
+  const detail = reason && { detail: `In the pre-election period: ${reason}` }
+  if (done) await noteDeed({ what: done, ...about, ...detail }, req)
   if (Boolean(doc.deletedAt) !== Boolean(previousDoc?.deletedAt))
     await noteDeed({ what: doc.deletedAt ? 'trashed' : 'restored', ...about }, req)
 }

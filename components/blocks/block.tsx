@@ -7,6 +7,7 @@ import { FiguresBlock } from '#components/blocks/figures-block.tsx'
 import type { HeadingsByOwner } from '#components/blocks/headings.ts'
 import { HelpPanelBlock } from '#components/blocks/help-panel-block.tsx'
 import { HelplinesBlock } from '#components/blocks/helplines-block.tsx'
+import { HoldersBlock } from '#components/blocks/holders-block.tsx'
 import { ListBlock } from '#components/blocks/list-block.tsx'
 import { ListingBlock } from '#components/blocks/listing-block.tsx'
 import { LocalHelpBlock } from '#components/blocks/local-help-block.tsx'
@@ -47,6 +48,8 @@ export function Block({ block, headings }: { block: ContentBlock; headings: Head
       return <MembersBlock block={block} />
     case 'officeDetails':
       return <OfficeDetailsBlock block={block} />
+    case 'holders':
+      return <HoldersBlock block={block} />
     case 'people':
       return <PeopleBlock block={block} />
     case 'quotation':

@@ -1,4 +1,5 @@
 import type { ContentBlock } from '#components/blocks/content-block.ts'
+import { holdersToday } from '#components/blocks/holders-block.tsx'
 import { hrefOf, publishedDocuments } from '#components/links/link-target.ts'
 import { knownRecord, knownRecords } from '#lib/documents/known-records.ts'
 import { textOf } from '#lib/documents/rich-text.ts'
@@ -19,6 +20,8 @@ export function drawsNothing(block: ContentBlock): boolean {
       return publishedDocuments(block.documents).length === 0
     case 'members':
       return knownRecords(block.organisations).length === 0
+    case 'holders':
+      return holdersToday(block).length === 0
     case 'people':
       return knownRecords(block.people).length === 0
     case 'documents':

@@ -37,6 +37,7 @@ function blockHeadings(block: ContentBlock): Unnamed[] {
     case 'figures':
     case 'helplines':
     case 'members':
+    case 'holders':
     case 'people':
     case 'documents':
     case 'signposts':

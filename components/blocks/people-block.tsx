@@ -11,8 +11,12 @@ export function PeopleBlock({ block }: { block: Block }) {
       {people.map((person) => (
         <li key={person.id}>
           <strong>{person.name}</strong>
-          <br />
-          {[person.office, formatTerm(person)].filter(Boolean).join(', ')}
+          {(person.terms ?? []).map((term) => (
+            <span key={`${term.officeId} ${term.from}`}>
+              <br />
+              {[term.office, formatTerm(term)].filter(Boolean).join(', ')}
+            </span>
+          ))}
         </li>
       ))}
     </ul>

@@ -5,8 +5,8 @@ import { FactsSection } from '#components/documents/facts-section.tsx'
 import { MemberList } from '#components/documents/member-list.tsx'
 import { Section } from '#components/documents/section.tsx'
 import { knownRecord } from '#lib/documents/known-records.ts'
-import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
-import type { Board, OfficeHolder } from '#lib/payload-types.ts'
+import { holderOn } from '#lib/office-holders/office-held-on.ts'
+import type { Board, Office } from '#lib/payload-types.ts'
 import { today } from '#lib/render-context.ts'
 import { textDirection } from '#lib/text-direction.ts'
 
@@ -24,10 +24,10 @@ export function BoardArticle({ board }: { board: Board }) {
   )
 }
 
-/** Somebody who no longer holds the office chairs nothing by it. */
-function chairNow(holder: OfficeHolder) {
-  const office = officeHeldOn(holder, today())
-  return office && `${holder.name}, ${office}`
+/** Nobody, while nobody holds the office. */
+function chairNow(office: Office) {
+  const held = holderOn(office, today())
+  return held && `${held.holder.name}, ${office.name}`
 }
 
 function PurposeList({ purposes }: { purposes: NonNullable<Board['purposes']> }) {

@@ -19,6 +19,7 @@ const needed: Readonly<Record<Block['blockType'], readonly string[]>> = {
   signposts: ['documents'],
   listing: ['of'],
   members: ['organisations'],
+  holders: ['offices'],
   people: ['people'],
   officeDetails: ['details'],
   quotation: ['words', 'saidOn'],

@@ -7,6 +7,9 @@ import type { User } from '#lib/payload-types.ts'
 import { type Crumb, crumbsOf } from '#lib/routes/crumbs.ts'
 import { runtime } from '#lib/runtime.ts'
 
+/** An office, its holder, and the holder’s portrait. */
+const depth = 3
+
 export type PublishedDocument = SiteDocument & { path: string; publication: number; publishedAt: string; crumbs: Crumb[] }
 
 export async function findPublishedAt(path: string): Promise<PublishedDocument | undefined> {
@@ -28,7 +31,7 @@ export async function findPublishedAt(path: string): Promise<PublishedDocument |
 
 async function findPublished(collection: DocumentCollection, id: string) {
   const cms = await payload()
-  const document = await cms.findByID({ collection, id, depth: 2, overrideAccess: false, disableErrors: true })
+  const document = await cms.findByID({ collection, id, depth, overrideAccess: false, disableErrors: true })
   if (!document) return undefined
   return { collection, document } as SiteDocument
 }
@@ -36,7 +39,7 @@ async function findPublished(collection: DocumentCollection, id: string) {
 /** The newest draft, for signed-in staff. */
 export async function findDraft(collection: DocumentCollection, id: string, user: User): Promise<SiteDocument | undefined> {
   const cms = await payload()
-  const document = await cms.findByID({ collection, id, depth: 2, draft: true, overrideAccess: false, user, disableErrors: true })
+  const document = await cms.findByID({ collection, id, depth, draft: true, overrideAccess: false, user, disableErrors: true })
   if (!document) return undefined
   return withoutEmptyBlocks({ collection, document: { ...document, body: finishedBlocks(document.body) } } as SiteDocument)
 }

@@ -1,8 +1,10 @@
 import { formatDay } from '#lib/dates.ts'
-import { officeHeldOn, type Term } from '#lib/office-holders/office-held-on.ts'
+import { type OfficeHeld, officesHeldOn } from '#lib/office-holders/office-held-on.ts'
 
-/** Who said something and when: with the office the speaker held on that day, or with the name and the date alone. */
-export function attribution(speaker: Term & { name: string }, saidOn: string) {
-  const office = officeHeldOn(speaker, saidOn)
-  return office ? `${speaker.name}, ${office}, said on ${formatDay(saidOn)}` : `${speaker.name}, ${formatDay(saidOn)}`
+type Speaker = { name: string; terms?: OfficeHeld[] | null }
+
+/** Who said something and when: with what the speaker held on that day, or with the name and the date alone. */
+export function attribution({ name, terms }: Speaker, saidOn: string) {
+  const held = new Intl.ListFormat('en-GB').format(officesHeldOn(terms, saidOn))
+  return held ? `${name}, ${held}, said on ${formatDay(saidOn)}` : `${name}, ${formatDay(saidOn)}`
 }

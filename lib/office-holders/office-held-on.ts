@@ -1,12 +1,27 @@
 import { dayOf } from '#lib/dates.ts'
+import { knownRecord } from '#lib/documents/known-records.ts'
+import type { Office, OfficeHolder } from '#lib/payload-types.ts'
 
-/** A person's term in an office. Both days belong to it; without one of them it is open on that side. */
-export type Term = { office: string; from?: string | null; to?: string | null }
+/** From the first day in office to the last, both included; without one of them it is open on that side. */
+export type Term = { from?: string | null | undefined; to?: string | null | undefined }
 
-/** The office that this term gave its holder on a day; undefined when the day is outside it. */
-export function officeHeldOn({ office, from, to }: Term, date: string | Date) {
+/** A term as its holder's record has it. */
+export type OfficeHeld = Term & { office: string; officeId: string }
+
+/** What was held on a day, in the order in which it was begun: nobody, one, or more than one office. */
+export function officesHeldOn(terms: OfficeHeld[] | null | undefined, date: string | Date): string[] {
+  return [...new Set((terms ?? []).filter((term) => isWithin(term, date)).map(({ office }) => office))]
+}
+
+/** Whoever holds an office on a day, and their term; undefined when nobody does. */
+export function holderOn({ terms }: Pick<Office, 'terms'>, date: string | Date): (Term & { holder: OfficeHolder }) | undefined {
+  const term = (terms ?? []).find((term) => isWithin(term, date))
+  const holder = knownRecord(term?.holder)
+  return term && holder && { holder, from: term.from, to: term.to }
+}
+
+/** Days are local: one begins at midnight in London. */
+export function isWithin({ from, to }: Term, date: string | Date) {
   const day = dayOf(date)
-  const isBefore = from && day < dayOf(from)
-  const isAfter = to && day > dayOf(to)
-  return isBefore || isAfter ? undefined : office
+  return !(from && day < dayOf(from)) && !(to && day > dayOf(to))
 }

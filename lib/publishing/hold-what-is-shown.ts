@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Transaction } from '#lib/publishing/transaction.ts'
 
-const records = ['figures', 'helplines', 'organisations', 'office_holders', 'media']
+const records = ['figures', 'helplines', 'organisations', 'offices', 'office_holders', 'media']
 
 /**
  * Before a document that shows these is published: whoever withdraws one of them waits until it is, and then finds it there. One that is being

@@ -1,19 +1,37 @@
 import { createLocalReq, initTransaction, killTransaction, type Payload, type TypedUser } from 'payload'
+import { judgeAt } from '#lib/elections/publishing-at.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 
-type Asked = { collection: DocumentCollection; id: string; type: 'publish' | 'unpublish'; user: TypedUser | null }
+type Asked = {
+  collection: DocumentCollection
+  id: string
+  type: 'publish' | 'unpublish'
+  user: TypedUser | null
+  /** When it is to be done, if not now. */
+  at?: string | Date | undefined
+  /** Why it can’t wait until after the election, where that was said. */
+  reason?: string | undefined
+}
 
 /**
  * Whether publishing or unpublishing would be refused if it were done now: it is done, and taken back.
  * @returns what staff would be told; undefined when nothing stands in the way.
  * @throws what isn't a refusal, such as a database that doesn't answer.
  */
-export async function whyRefused(cms: Payload, { collection, id, type, user }: Asked) {
+export async function whyRefused(cms: Payload, { collection, id, type, user, at, reason }: Asked) {
   const req = await createLocalReq(user ? { user } : {}, cms)
+  judgeAt(req, at)
   await initTransaction(req)
   const _status = type === 'publish' ? ('published' as const) : ('draft' as const)
   try {
-    await cms.update({ collection, id, data: { _status }, depth: 0, overrideAccess: user === null, req })
+    await cms.update({
+      collection,
+      id,
+      data: { _status, ...(reason && { electionReason: reason }) },
+      depth: 0,
+      overrideAccess: user === null,
+      req,
+    })
     return undefined
   } catch (error) {
     const why = refusalIn(error)

@@ -4,7 +4,15 @@ import { isDated } from '#lib/figures/figure-date.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { attribution } from '#lib/office-holders/attribution.ts'
 import type { CallToActionBlock, FiguresBlock, LocalHelpBlock, Media, Page, QuotationBlock, TargetsBlock } from '#lib/payload-types.ts'
-import { figureWords, helplineWords, type IsPublished, organisationWords, personWords, titlesOf } from '#lib/search/record-words.ts'
+import {
+  figureWords,
+  helplineWords,
+  holderWords,
+  type IsPublished,
+  organisationWords,
+  personWords,
+  titlesOf,
+} from '#lib/search/record-words.ts'
 import { readTable } from '#lib/tables/read-table.ts'
 
 type Block = NonNullable<Page['body']>[number]
@@ -37,6 +45,8 @@ export function blockWords(block: Block, isPublished: IsPublished): Words {
       return []
     case 'members':
       return around(knownRecords(block.organisations).flatMap(organisationWords), [block.heading])
+    case 'holders':
+      return around(knownRecords(block.offices).flatMap(holderWords), [block.heading])
     case 'people':
       return around(knownRecords(block.people).flatMap(personWords), [block.heading])
     case 'quotation':

@@ -2,8 +2,8 @@ import { meetingStates, newestFirst } from '#lib/boards/meetings.ts'
 import { formatDay, formatPartialDate, formatPartialPeriod } from '#lib/dates.ts'
 import { isDocument, knownRecord, knownRecords } from '#lib/documents/known-records.ts'
 import type { SiteDocument } from '#lib/documents/site-document.ts'
-import { officeHeldOn } from '#lib/office-holders/office-held-on.ts'
-import type { Board, OfficeHolder, Partnership } from '#lib/payload-types.ts'
+import { holderOn } from '#lib/office-holders/office-held-on.ts'
+import type { Board, Office, Partnership } from '#lib/payload-types.ts'
 import { blockWords, captionedWords } from '#lib/search/block-words.ts'
 import { type IsPublished, organisationWords, titlesOf } from '#lib/search/record-words.ts'
 import { areasServed, audiences, labelsOf, needs } from '#lib/services/options.ts'
@@ -92,9 +92,9 @@ function meetingWords({ date, title, state, agenda, minutes, files, papers }: Me
   return [formatDay(date), title, state && meetingStates[state], agenda, minutes, ...uploaded, ...titlesOf(papers, isPublished)]
 }
 
-function chairWords(chair: OfficeHolder | undefined): Words[] {
-  const office = chair && officeHeldOn(chair, new Date())
-  return office ? [chair.name, office] : []
+function chairWords(chair: Office | undefined): Words[] {
+  const held = chair && holderOn(chair, new Date())
+  return held ? [held.holder.name, chair.name] : []
 }
 
 type Member = NonNullable<(Board | Partnership)['members']>[number] & { joined?: string | null }

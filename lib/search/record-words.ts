@@ -1,7 +1,8 @@
 import { knownRecord } from '#lib/documents/known-records.ts'
 import { figureDate } from '#lib/figures/figure-date.ts'
 import { formatTerm } from '#lib/office-holders/format-term.ts'
-import type { Figure, Helpline, OfficeHolder, Organisation } from '#lib/payload-types.ts'
+import { holderOn } from '#lib/office-holders/office-held-on.ts'
+import type { Figure, Helpline, Office, OfficeHolder, Organisation } from '#lib/payload-types.ts'
 
 type Words = (string | null | undefined)[]
 
@@ -44,5 +45,11 @@ export function helplineWords({ name, phone, hours, forWhom, cost, otherWays, ru
 }
 
 export function personWords(person: OfficeHolder): Words {
-  return [person.name, person.office, formatTerm(person)]
+  return [person.name, ...(person.terms ?? []).flatMap((term) => [term.office, formatTerm(term)])]
+}
+
+/** Whoever holds it today. When that changes, the worker reads it again (lib/office-holders/follow-terms.ts). */
+export function holderWords(office: Office): Words {
+  const held = holderOn(office, new Date())
+  return held ? [held.holder.name, office.name, formatTerm(held)] : []
 }

@@ -18,6 +18,15 @@ export async function reindexShowing(req: PayloadRequest, id: string) {
   await reindex(transaction, rows as Found[], { payload: req.payload, req: await asThePublic(req) })
 }
 
+/** The same for every document that shows one of these. */
+export async function reindexAllShowing(payload: Payload, ids: string[]) {
+  const { drizzle } = adapterOf(payload)
+  const { rows } = await drizzle.execute(
+    sql`SELECT collection, document_id AS id FROM search_documents WHERE shows && ${sql.param(ids)}::uuid[]`,
+  )
+  await reindex(drizzle, rows as Found[], { payload })
+}
+
 /** Puts into the search what was published before there was one, or before it held what it now holds. */
 export async function indexMissing(payload: Payload) {
   const { drizzle } = adapterOf(payload)

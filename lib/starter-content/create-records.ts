@@ -6,20 +6,23 @@ import { starterEverydayWords } from '#lib/starter-content/records/everyday-word
 import { starterPinnedAnswers } from '#lib/starter-content/records/pinned-answers.ts'
 import { starterRedirects } from '#lib/starter-content/records/redirects.ts'
 import { starterRecords } from '#lib/starter-content/starter-content.ts'
-import { type Reader, readHelpline, readLink, readNotes } from '#lib/starter-content/starter-reader.ts'
+import { type Reader, readHelpline, readLink, readNotes, readOffice } from '#lib/starter-content/starter-reader.ts'
 import type { StarterNotes } from '#lib/starter-content/starter-records.ts'
 
 type In = { cms: Payload; req: PayloadRequest }
 
-/** Organisations first, because helplines name those who run them. As rows, because nothing shows a record yet that a hook would have to tell. */
+/** Organisations first, because helplines name those who run them, and people before the offices that they hold. As rows, because nothing shows a record yet that a hook would have to tell. */
 export async function createRecords(cms: Payload, req: PayloadRequest): Promise<Reader['records']> {
-  const { organisations, helplines, officeHolders, figures, accessibilityIssues } = starterRecords
+  const { organisations, helplines, officeHolders, offices, figures, accessibilityIssues } = starterRecords
   const organisationIds = await createEach('organisations', organisations, { cms, req })
   const answered = Object.entries(helplines).map(([key, helpline]) => [key, readHelpline(helpline, organisationIds)] as const)
+  const holderIds = await createEach('office-holders', officeHolders, { cms, req })
+  const held = Object.entries(offices).map(([key, office]) => [key, readOffice(office, holderIds)] as const)
   return {
     organisations: organisationIds,
     helplines: await createEach('helplines', Object.fromEntries(answered), { cms, req }),
-    officeHolders: await createEach('office-holders', officeHolders, { cms, req }),
+    officeHolders: holderIds,
+    offices: await createEach('offices', Object.fromEntries(held), { cms, req }),
     figures: await createEach('figures', figures, { cms, req }),
     accessibilityIssues: await createEach('accessibility-issues', accessibilityIssues, { cms, req }),
   }
@@ -48,6 +51,7 @@ type RecordCollection =
   | 'organisations'
   | 'helplines'
   | 'office-holders'
+  | 'offices'
   | 'figures'
   | 'accessibility-issues'
   | 'everyday-words'

@@ -33,6 +33,7 @@ import { starterAccessibilityIssues } from '#lib/starter-content/records/accessi
 import { driveFigures } from '#lib/starter-content/records/drive-figures.ts'
 import { starterHelplines } from '#lib/starter-content/records/helplines.ts'
 import { starterOfficeHolders } from '#lib/starter-content/records/office-holders.ts'
+import { starterOffices } from '#lib/starter-content/records/offices.ts'
 import { starterOrganisations } from '#lib/starter-content/records/organisations.ts'
 import { reoffendingFigures } from '#lib/starter-content/records/reoffending-figures.ts'
 import { abuseAndVictimsServices } from '#lib/starter-content/services/abuse-and-victims.ts'
@@ -49,6 +50,7 @@ export const starterRecords = {
   organisations: starterOrganisations,
   helplines: starterHelplines,
   officeHolders: starterOfficeHolders,
+  offices: starterOffices,
   figures: { ...reoffendingFigures, ...driveFigures },
   accessibilityIssues: starterAccessibilityIssues,
 } as const

@@ -6,6 +6,7 @@ import type { OfficeDetail } from '#lib/site-settings/office-details.ts'
 import type { driveFigures } from '#lib/starter-content/records/drive-figures.ts'
 import type { StarterHelplineKey } from '#lib/starter-content/records/helplines.ts'
 import type { StarterOfficeHolderKey } from '#lib/starter-content/records/office-holders.ts'
+import type { StarterOfficeKey } from '#lib/starter-content/records/offices.ts'
 import type { StarterOrganisationKey } from '#lib/starter-content/records/organisations.ts'
 import type { reoffendingFigures } from '#lib/starter-content/records/reoffending-figures.ts'
 import type { StarterNotes, StarterWaysToReach } from '#lib/starter-content/starter-records.ts'
@@ -35,6 +36,7 @@ export type StarterBlock =
   | { blockType: 'listing'; heading?: string; of: ListingBlock['of'] }
   | { blockType: 'members'; heading?: string; organisations: StarterOrganisationKey[] }
   | { blockType: 'officeDetails'; heading?: string; details: OfficeDetail[] }
+  | { blockType: 'holders'; heading?: string; offices: StarterOfficeKey[] }
   | { blockType: 'people'; heading?: string; people: StarterOfficeHolderKey[] }
   | { blockType: 'quotation'; words: string; speaker: StarterOfficeHolderKey; saidOn: string; source?: string }
   | { blockType: 'documents'; heading?: string; publications: string[] }
@@ -88,7 +90,7 @@ export type StarterDocument =
         | {
             collection: 'boards'
             purposes: { purpose: string }[]
-            chair?: StarterOfficeHolderKey
+            chair?: StarterOfficeKey
             members: StarterMember[]
           }
         | { collection: 'partnerships'; established?: string; legalBasis?: string; aim: string; members: StarterMember[] }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { convertMarkdownToLexical, type SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
 import { type DocumentCollection, documentPath } from '#lib/paths.ts'
+import type { StarterTerm } from '#lib/starter-content/records/offices.ts'
 import type { starterRecords } from '#lib/starter-content/starter-content.ts'
 import type { StarterBlock, StarterDocument, StarterMember, StarterTarget } from '#lib/starter-content/starter-document.ts'
 import type { StarterHelpline, StarterNotes } from '#lib/starter-content/starter-records.ts'
@@ -37,7 +38,7 @@ function readReferences(document: StarterDocument, reader: Reader) {
     case 'boards':
       return {
         ...document,
-        chair: document.chair ? idOfRecord('officeHolders', document.chair, reader) : null,
+        chair: document.chair ? idOfRecord('offices', document.chair, reader) : null,
         members: readMembers(document.members, reader),
       }
     case 'partnerships':
@@ -69,6 +70,14 @@ export function readHelpline({ runBy, ...helpline }: StarterHelpline, organisati
   return { ...helpline, runBy: runBy ? (organisationIds.get(runBy) ?? missing(runBy)) : null }
 }
 
+/** Rows are written past Payload, which would else have named them. */
+export function readOffice({ name, terms }: { name: string; terms: readonly StarterTerm[] }, holderIds: Map<string, string>) {
+  return {
+    name,
+    terms: terms.map(({ holder, ...term }) => ({ ...term, id: randomUUID(), holder: holderIds.get(holder) ?? missing(holder) })),
+  }
+}
+
 function readBlock(block: StarterBlock, reader: Reader) {
   switch (block.blockType) {
     case 'text':
@@ -93,6 +102,8 @@ function readBlock(block: StarterBlock, reader: Reader) {
       return { ...block, documents: block.documents.map((path) => referenceTo(path, reader)) }
     case 'members':
       return { ...block, organisations: idsOfRecords('organisations', block.organisations, reader) }
+    case 'holders':
+      return { ...block, offices: idsOfRecords('offices', block.offices, reader) }
     case 'people':
       return { ...block, people: idsOfRecords('officeHolders', block.people, reader) }
     case 'quotation':

@@ -4,7 +4,9 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 export type VersionMade = { id: string; at: string; who: string; what: string; note: string | null }
 
 type Asked = { collection: CollectionSlug; id: string; page: number }
-type Kept = { id: string; updatedAt: string; version: { _status?: string; changedBy?: unknown; changeNote?: string | null } }
+type Kept = { id: string; updatedAt: string; version: { _status?: string; changedBy?: unknown } & Said }
+
+type Said = { changeNote?: string | null; keptElectionReason?: string | null }
 
 const versionsAPage = 20
 
@@ -30,9 +32,14 @@ export async function listVersions({ collection, id, page }: Asked, req: Payload
     at: updatedAt,
     who: names.get(String(version.changedBy)) ?? 'Nobody named',
     what: doneBy(version),
-    note: version.changeNote ?? null,
+    note: noteOf(version),
   }))
   return { versions, totalPages }
+}
+
+function noteOf({ changeNote, keptElectionReason }: Said) {
+  const reason = keptElectionReason && `In the pre-election period: ${keptElectionReason}`
+  return [changeNote, reason].filter(Boolean).join('. ') || null
 }
 
 /** What has no drafts is only saved. */

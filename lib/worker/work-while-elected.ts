@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Client, QueryConfig } from 'pg'
 import { forgetRanges } from '#lib/limits/forget-ranges.ts'
 import { forgetLetters, sendLetters } from '#lib/mail/send-letters.ts'
+import { followTerms } from '#lib/office-holders/follow-terms.ts'
 import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
 import { runtime } from '#lib/runtime.ts'
 import { forgetSignIns } from '#lib/users/sessions.ts'
@@ -24,6 +25,7 @@ export async function workWhileElected() {
       alongside(keptUp('Sending letters', sendLetters)),
       keptUp('Forgetting letters', forgetLetters),
       keptUp('Forgetting who was signed in', forgetSignIns),
+      keptUp('Following terms of office in the search', followTerms),
     ]
     for (;;) {
       await client.query(stillThere)

@@ -24,9 +24,7 @@ async function someRecords(editor: Editor) {
     ).id,
     helplines: (await editor.create('helplines', { ...helpline, runBy: organisation.id })).id,
     organisations: organisation.id,
-    'office-holders': (
-      await editor.create('office-holders', { name: 'A holder', office: 'An office', from: '2020-01-01', to: '2021-01-01' })
-    ).id,
+    'office-holders': (await editor.create('office-holders', { name: 'A holder' })).id,
     publications: (await editor.publish('publications', aProgramme([], { title: 'A publication' }))).id,
     programmes: (await editor.publish('programmes', aProgramme([], { title: 'Another programme' }))).id,
   }

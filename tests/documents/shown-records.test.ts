@@ -19,7 +19,7 @@ const shown = [
   ['figures', aFigure, 'Things counted', (id: string) => ({ blockType: 'figures', figures: [id] })],
   ['helplines', aHelpline, 'A helpline', (id: string) => ({ blockType: 'helplines', helplines: [id] })],
   ['organisations', { name: 'An organisation' }, 'An organisation', (id: string) => ({ blockType: 'members', organisations: [id] })],
-  ['office-holders', { name: 'A holder', office: 'An office' }, 'A holder', (id: string) => ({ blockType: 'people', people: [id] })],
+  ['office-holders', { name: 'A holder' }, 'A holder', (id: string) => ({ blockType: 'people', people: [id] })],
 ] as const
 
 /** Two published pages with this body, named in the order of their addresses. */

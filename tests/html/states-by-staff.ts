@@ -13,9 +13,10 @@ export async function makeStatesByStaff(site: { url: string }, password: string)
   const editor = await anEditor(site, password)
   const first = async (collection: string) => String((await editor.find(collection, 'limit=1')).docs[0]?.id)
   const speaker = await first('office-holders')
+  const office = await first('offices')
   const paper = await first('publications')
 
-  const board = await editor.publish('boards', aFullBoard({ speaker, paper }))
+  const board = await editor.publish('boards', aFullBoard({ speaker, office, paper }))
   await editor.saveDraft('boards', board.id, { title: 'A draft “of” <the> board & more' })
   const link = { label: 'Read “more” & <more>', url: 'https://www.gov.uk/' }
   await editor.create('alerts', anAlert({ words, link, until: '2090-01-01T09:00:00.000Z' }))
@@ -33,14 +34,14 @@ export async function makeStatesByStaff(site: { url: string }, password: string)
   }
 }
 
-function aFullBoard({ speaker, paper }: { speaker: string; paper: string }) {
+function aFullBoard({ speaker, office, paper }: { speaker: string; office: string; paper: string }) {
   return {
     title: 'A “board” of <these> tests & more',
     slug: 'a-board-of-these-tests',
     summary: 'What a board can have.',
     nextReviewDue: '2030-01-01',
     isSensitive: true,
-    chair: speaker,
+    chair: office,
     purposes: [{ purpose: 'To be tested.' }],
     members: [{ name: 'A member', joined: '2017' }, { name: 'Another member' }],
     meetings: [
@@ -54,6 +55,7 @@ function aFullBoard({ speaker, paper }: { speaker: string; paper: string }) {
       { blockType: 'table', heading: 'A table', caption: 'Numbers & names', cells: 'Name\tNumber\n<One>\t1', firstColumnNamesRows: false },
       { blockType: 'listing', heading: 'News', of: 'news' },
       { blockType: 'people', heading: 'People', people: [speaker] },
+      { blockType: 'holders', heading: 'In office', offices: [office] },
       { blockType: 'documents', heading: 'Papers', publications: [paper] },
     ],
   }

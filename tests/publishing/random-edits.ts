@@ -87,8 +87,11 @@ async function changeRecord({ editor, random }: Edited, collection: string, fiel
 }
 
 async function endTerm({ editor, random }: Edited) {
-  const { docs } = await editor.find('office-holders', 'limit=100&depth=0&sort=id')
-  await editor.change('office-holders', String(random.of(docs).id), { to: new Date().toISOString() })
+  const { docs } = await editor.find('offices', 'limit=100&depth=0&sort=id')
+  const { id, terms } = random.of(docs) as { id: string; terms: object[] }
+  await editor.change('offices', id, {
+    terms: terms.map((term, place) => (place === terms.length - 1 ? { ...term, to: new Date().toISOString() } : term)),
+  })
 }
 
 /** A page leads to a draft; then the draft is published. */

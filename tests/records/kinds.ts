@@ -20,7 +20,7 @@ export const recordKinds = [
   },
   {
     collection: 'office-holders',
-    fields: { name: 'A holder', office: 'An office' },
+    fields: { name: 'A holder' },
     named: 'name',
     blockOf: (id: string) => ({ blockType: 'people', people: [id] }),
   },

@@ -9,7 +9,7 @@ const refusal = 'This was saved by somebody else after you opened it, so nothing
 
 const edited = [
   ...['pages', 'boards', 'partnerships', 'programmes', 'strategies', 'services', 'publications'],
-  ...['figures', 'helplines', 'organisations', 'office-holders', 'accessibility-issues'],
+  ...['figures', 'helplines', 'organisations', 'offices', 'office-holders', 'accessibility-issues'],
   ...['everyday-words', 'pinned-answers', 'redirects', 'users'],
 ]
 

@@ -77,7 +77,8 @@ test('what would surround nothing but deleted records is not read, nor is a quot
 })
 
 test('a quotation is found by its words, its speaker, the day, and the office held on that day', () => {
-  const speaker = { id, name: 'A holder', office: 'An office', from: '2020-01-01T12:00:00.000Z', to: '2021-01-01T12:00:00.000Z' }
+  const terms = [{ office: 'An office', officeId: id, from: '2020-01-01T12:00:00.000Z', to: '2021-01-01T12:00:00.000Z' }]
+  const speaker = { id, name: 'A holder', terms }
   const said = (saidOn: string) => wordsOf({ body: [{ blockType: 'quotation', words: 'Quoted', speaker, saidOn }] })
 
   expect(said('2020-05-05T12:00:00.000Z')).toBe('Quoted · A holder, An office, said on 5 May 2020')
@@ -100,7 +101,7 @@ test('a figure is found by the date it is shown with, not by one typed for anoth
 })
 
 test('a board is found by its purposes, members and meetings, and by a chair who is in office', () => {
-  const chair = { id, name: 'A holder', office: 'An office' }
+  const chair = (term = {}) => ({ id, name: 'An office', terms: [{ holder: { id, name: 'A holder' }, ...term }] })
   const organisation = { id, name: 'Only its website is used' }
   const board = {
     purposes: [{ purpose: 'A purpose' }],
@@ -120,9 +121,17 @@ test('a board is found by its purposes, members and meetings, and by a chair who
   const rest =
     'A purpose · A member · 2017 · 24 November 2026 · Second · Held · Housing · Agreed · A paper · 23 November 2026 · First meeting'
 
-  expect(wordsOf({ ...board, chair }, 'boards')).toBe(`A holder · An office · ${rest}`)
-  expect(wordsOf({ ...board, chair: { ...chair, to: '2021-01-01T12:00:00.000Z' } }, 'boards')).toBe(rest)
+  expect(wordsOf({ ...board, chair: chair() }, 'boards')).toBe(`A holder · An office · ${rest}`)
+  expect(wordsOf({ ...board, chair: chair({ to: '2021-01-01T12:00:00.000Z' }) }, 'boards')).toBe(rest)
   expect(wordsOf({ ...board, chair: null }, 'boards')).toBe(rest)
+})
+
+test('whoever holds an office is found where it is shown, and with nobody in office nothing is', () => {
+  const office = (term: object) => ({ id, name: 'An office', terms: [{ holder: { id, name: 'A holder' }, ...term }] })
+  const body = (term: object) => [{ blockType: 'holders', heading: 'In office', offices: [office(term)] }]
+
+  expect(wordsOf({ body: body({ from: '2021-01-01' }) })).toBe('In office · A holder · An office · since 1 January 2021')
+  expect(wordsOf({ body: body({ to: '2021-01-01' }) })).toBe('')
 })
 
 test('a list that may be empty is not read', () => {

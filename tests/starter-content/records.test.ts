@@ -51,7 +51,7 @@ test.each(notes)('the note of %s says what to confirm, whom to ask and since whe
 })
 
 test('office holders follow one another without a gap or an overlap', () => {
-  const { markShelford, clareMoody } = starterRecords.officeHolders
+  const [markShelford, clareMoody] = starterRecords.offices.commissioner.terms
 
   expect(Date.parse(clareMoody.from) - Date.parse(markShelford.to)).toBe(24 * 60 * 60 * 1000)
 })

@@ -16,7 +16,7 @@ type Fields = Record<string, unknown>
 /** What staff make. What each holds already shows what it takes. */
 const madeByStaff = [
   ...['pages', 'boards', 'partnerships', 'programmes', 'strategies', 'services', 'publications', 'news'],
-  ...['figures', 'helplines', 'organisations', 'office-holders', 'alerts', 'accessibility-issues'],
+  ...['figures', 'helplines', 'organisations', 'offices', 'office-holders', 'alerts', 'accessibility-issues'],
 ]
 
 const filledByForms = ['nominations', 'page-feedback', 'search-misses']

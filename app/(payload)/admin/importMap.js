@@ -11,6 +11,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ShownOn as ShownOn_544e4a473f38bbff015da3599245a5f7 } from '../../../components/admin/shown-on.tsx'
+import { ElectionReason as ElectionReason_7fc872d1a6e12a0a792741a8291e51f0 } from '../../../components/admin/election-reason.tsx'
 import { PublishButton as PublishButton_241113a6b63092d3209a15ffdb8f1594 } from '../../../components/admin/saves/publish-button.tsx'
 import { SaveButton as SaveButton_626b1452c822d8e9003259d3477f4a1b } from '../../../components/admin/saves/save-button.tsx'
 import { SaveDraftButton as SaveDraftButton_46a0302b47d5319c76961a2fedf5ade4 } from '../../../components/admin/saves/save-draft-button.tsx'
@@ -19,6 +20,7 @@ import { VersionList as VersionList_9102f0dc5ef395a3850e14e90847e033 } from '../
 import { ChosenFile as ChosenFile_286d452eedb0a14faf0b3ca6e65977b9 } from '../../../components/admin/chosen-file.tsx'
 import { KeptApartNote as KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf } from '../../../components/admin/kept-apart-note.tsx'
 import { SigningInField as SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60 } from '../../../components/admin/sign-in/signing-in-field.tsx'
+import { ScheduledInto as ScheduledInto_59a2945ff49f998a4b165c8c8a2d6ac8 } from '../../../components/admin/scheduled-into.tsx'
 import { ToBeConfirmedLink as ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f } from '../../../components/admin/to-be-confirmed-link.tsx'
 import { CodesLink as CodesLink_1c36f342aa81af38daaf7f50aabb7d9c } from '../../../components/admin/sign-in/codes-link.tsx'
 import { SessionWatch as SessionWatch_02b8e8971c2b144b41302677ee559598 } from '../../../components/admin/sign-in/session-watch.tsx'
@@ -47,6 +49,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/shown-on.tsx#ShownOn": ShownOn_544e4a473f38bbff015da3599245a5f7,
+  "/components/admin/election-reason.tsx#ElectionReason": ElectionReason_7fc872d1a6e12a0a792741a8291e51f0,
   "/components/admin/saves/publish-button.tsx#PublishButton": PublishButton_241113a6b63092d3209a15ffdb8f1594,
   "/components/admin/saves/save-button.tsx#SaveButton": SaveButton_626b1452c822d8e9003259d3477f4a1b,
   "/components/admin/saves/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_46a0302b47d5319c76961a2fedf5ade4,
@@ -55,6 +58,7 @@ export const importMap = {
   "/components/admin/chosen-file.tsx#ChosenFile": ChosenFile_286d452eedb0a14faf0b3ca6e65977b9,
   "/components/admin/kept-apart-note.tsx#KeptApartNote": KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf,
   "/components/admin/sign-in/signing-in-field.tsx#SigningInField": SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60,
+  "/components/admin/scheduled-into.tsx#ScheduledInto": ScheduledInto_59a2945ff49f998a4b165c8c8a2d6ac8,
   "/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink": ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f,
   "/components/admin/sign-in/codes-link.tsx#CodesLink": CodesLink_1c36f342aa81af38daaf7f50aabb7d9c,
   "/components/admin/sign-in/session-watch.tsx#SessionWatch": SessionWatch_02b8e8971c2b144b41302677ee559598,

@@ -36,7 +36,7 @@ export function useSave() {
       // Payload takes a refused save for a finished one, and would then let people leave without a question.
       if (!isSaved) form.setModified(true)
       // It stands on the version that was saved, and not on the next.
-      else if (form.getFields().newNote?.value) form.dispatchFields({ type: 'UPDATE', path: 'newNote', value: '' })
+      else emptyOnceSaid(form)
       tellOutcome({ place, isSaved, isTypedSince: isModified.current })
       return isSaved
     } finally {
@@ -44,6 +44,10 @@ export function useSave() {
       isSaving.current = false
     }
   }
+}
+
+function emptyOnceSaid({ getFields, dispatchFields }: ReturnType<typeof useForm>) {
+  for (const path of ['newNote', 'electionReason']) if (getFields()[path]?.value) dispatchFields({ type: 'UPDATE', path, value: '' })
 }
 
 /** Beside the file it is said why (chosen-file.tsx). */

@@ -28,6 +28,9 @@ import * as migration_20261127_161543_staff_together from './20261127_161543_sta
 import * as migration_20261127_182422_more_deeds from './20261127_182422_more_deeds';
 import * as migration_20261127_184238_alerts from './20261127_184238_alerts';
 import * as migration_20261127_184300_move_alert from './20261127_184300_move_alert';
+import * as migration_20261127_190000_terms_set_aside from './20261127_190000_terms_set_aside';
+import * as migration_20261127_190029_offices_and_elections from './20261127_190029_offices_and_elections';
+import * as migration_20261127_190100_terms_in_offices from './20261127_190100_terms_in_offices';
 import * as migration_20261127_191018_meeting_papers from './20261127_191018_meeting_papers';
 
 export const migrations = [
@@ -182,8 +185,23 @@ export const migrations = [
     name: '20261127_184300_move_alert',
   },
   {
+    up: migration_20261127_190000_terms_set_aside.up,
+    down: migration_20261127_190000_terms_set_aside.down,
+    name: '20261127_190000_terms_set_aside',
+  },
+  {
+    up: migration_20261127_190029_offices_and_elections.up,
+    down: migration_20261127_190029_offices_and_elections.down,
+    name: '20261127_190029_offices_and_elections',
+  },
+  {
+    up: migration_20261127_190100_terms_in_offices.up,
+    down: migration_20261127_190100_terms_in_offices.down,
+    name: '20261127_190100_terms_in_offices',
+  },
+  {
     up: migration_20261127_191018_meeting_papers.up,
     down: migration_20261127_191018_meeting_papers.down,
-    name: '20261127_191018_meeting_papers'
+    name: '20261127_191018_meeting_papers',
   },
 ];

@@ -8,7 +8,7 @@ export const localCriminalJusticeBoard: StarterDocument = {
   summary: 'The commissioner chairs this board. It brings people together to help cut crime.',
   wordsChangedOn: writtenOn,
   purposes: [],
-  chair: 'clareMoody',
+  chair: 'commissioner',
   members: [],
   toBeConfirmed: [
     note({

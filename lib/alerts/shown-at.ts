@@ -14,7 +14,7 @@ export function nextTurn(alerts: Span[], now: number): number | undefined {
 }
 
 /** An alert ends at the instant that it names. */
-export function isOver({ until }: Span, now: number) {
+function isOver({ until }: Span, now: number) {
   return until !== undefined && Date.parse(until) <= now
 }
 

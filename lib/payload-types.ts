@@ -4180,7 +4180,6 @@ export interface CollectionsWidget {
 export interface TaskSchedulePublish {
   input: {
     type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
     doc?:
       | ({
           relationTo: 'pages';
@@ -4214,11 +4213,20 @@ export interface TaskSchedulePublish {
           relationTo: 'news';
           value: string | News;
         } | null);
-    global?: string | null;
     user?: {
       relationTo: 'users';
       value: string | User;
     } | null;
+    goTo?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    isSure?: boolean | null;
   };
   output?: unknown;
 }

@@ -26,6 +26,7 @@ import * as migration_20261127_153000_search_of_links from './20261127_153000_se
 import * as migration_20261127_160000_nobody_loses_access from './20261127_160000_nobody_loses_access';
 import * as migration_20261127_161543_staff_together from './20261127_161543_staff_together';
 import * as migration_20261127_182422_more_deeds from './20261127_182422_more_deeds';
+import * as migration_20261127_192843_schedule_deeds from './20261127_192843_schedule_deeds';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261127_182422_more_deeds.up,
     down: migration_20261127_182422_more_deeds.down,
-    name: '20261127_182422_more_deeds'
+    name: '20261127_182422_more_deeds',
+  },
+  {
+    up: migration_20261127_192843_schedule_deeds.up,
+    down: migration_20261127_192843_schedule_deeds.down,
+    name: '20261127_192843_schedule_deeds'
   },
 ];

@@ -1,7 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type TypedUser } from 'payload'
-import { adapterOf } from '#lib/database/adapter.ts'
 import { isDocumentCollection } from '#lib/paths.ts'
-import { removeJob } from '#lib/schedules/jobs.ts'
+import { cancelSchedule } from '#lib/schedules/keep.ts'
 import { findSchedulesOf } from '#lib/schedules/queries.ts'
 import type { Reference } from '#lib/schedules/schedule.ts'
 import { setSchedule } from '#lib/schedules/set.ts'
@@ -34,8 +33,8 @@ async function set(req: PayloadRequest) {
 async function cancel(req: PayloadRequest) {
   if (!mayPublish(req.user)) return refused(403, notAllowed(req.user))
   const id = String(req.routeParams?.id)
-  const job = isId(id) ? await removeJob(adapterOf(req.payload).drizzle, id) : undefined
-  return job
+  const isCancelled = isId(id) && (await cancelSchedule(id, req))
+  return isCancelled
     ? Response.json({})
     : refused(404, 'This isn’t set to happen any more: it was done, or somebody cancelled it. Open the page again')
 }

@@ -1,11 +1,9 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
 import { adapterOf } from '#lib/database/adapter.ts'
-import { subjectOf } from '#lib/failures/forget-failures.ts'
-import { forgetFailure } from '#lib/failures/note-failure.ts'
-import { takeTurn } from '#lib/publishing/take-turn.ts'
 import { isPublished } from '#lib/schedules/carry-out.ts'
-import { addJob, listJobsOf, removeJobs } from '#lib/schedules/jobs.ts'
+import { listJobsOf } from '#lib/schedules/jobs.ts'
+import { keepSchedule, type Plan } from '#lib/schedules/keep.ts'
 import { type Reference, type ScheduledWork, scheduledWork, type Wanted, wantedIn } from '#lib/schedules/schedule.ts'
 import { type Fault, whenMeant } from '#lib/schedules/when.ts'
 import { whyRefused } from '#lib/schedules/why-refused.ts'
@@ -33,7 +31,7 @@ export async function setSchedule(document: Reference, sent: unknown, user: Type
   const wanted = { ...document, what, ...(what === 'unpublish' && { goTo, isSure }) }
   const why = await whyNot(wanted, plan)
   if (why) return [why]
-  await keep(wanted, plan)
+  await keepSchedule(wanted, plan)
   return []
 }
 
@@ -43,7 +41,6 @@ function missingIn({ what, goTo }: { what: ScheduledWork | undefined; goTo?: unk
 }
 
 type WhyNot = { field?: Fault['field']; message: string }
-type Plan = { at: Date; user: TypedUser; req: PayloadRequest }
 
 async function whyNot(wanted: Wanted, { at, user, req: { payload } }: Plan): Promise<WhyNot | undefined> {
   const first = wanted.what === 'unpublish' && !(await isPublished(payload, wanted)) ? await publishedBefore(wanted, at, payload) : []
@@ -56,20 +53,6 @@ const nothingThere = 'This page isn’t published, and isn’t set to be publish
 /** A page that isn’t published yet can be withdrawn once it is set to be. */
 async function publishedBefore(document: Reference, at: Date, payload: PayloadRequest['payload']): Promise<Wanted[] | undefined> {
   const jobs = await listJobsOf(adapterOf(payload).drizzle, document)
-  const publish = jobs.filter((job) => new Date(job.at) < at).flatMap(({ input }) => wantedIn(input) ?? [])
-  return publish.some(({ what }) => what === 'publish') ? publish.filter(({ what }) => what === 'publish') : undefined
-}
-
-async function keep({ collection, id, what, goTo, isSure }: Wanted, { at, user, req: { payload } }: Plan) {
-  const document = { collection, id }
-  await adapterOf(payload).drizzle.transaction(async (transaction) => {
-    // Of two at the same moment, the second takes the place of the first.
-    if (!(await takeTurn(transaction, `what is set for ${collection}:${id}`)))
-      throw new Error('Another schedule of this page took too long')
-    await removeJobs(transaction, document, what)
-    const answers = { ...(goTo !== undefined && { goTo }), ...(isSure && { isSure }) }
-    const by = { relationTo: 'users', value: String(user.id) } as const
-    await addJob(transaction, { type: what, doc: { relationTo: collection, value: id }, user: by, ...answers }, at)
-  })
-  await forgetFailure(payload, { what, subject: subjectOf(document) })
+  const publish = jobs.filter(({ input, at: due }) => wantedIn(input)?.what === 'publish' && new Date(due) < at)
+  return publish.length > 0 ? publish.flatMap(({ input }) => wantedIn(input) ?? []) : undefined
 }

@@ -17,6 +17,15 @@ export async function listJobsOf(database: Transaction, document: Reference): Pr
   return listWhere(database, of(document))
 }
 
+export async function listJobsBy(database: Transaction, person: string): Promise<Job[]> {
+  return listWhere(database, by(person))
+}
+
+/** Whatever somebody has set is done in the name of somebody else from now on. */
+export async function giveJobs(database: Transaction, from: string, to: string) {
+  await database.execute(sql`UPDATE payload_jobs SET input = jsonb_set(input, '{user,value}', to_jsonb(${to}::text)) WHERE ${by(from)}`)
+}
+
 async function listWhere(database: Transaction, condition: Condition) {
   const { rows } = await database.execute(sql`
     SELECT id, input, coalesce((input->>'due')::timestamptz, wait_until, created_at) AS at FROM payload_jobs WHERE ${condition} ORDER BY at, id`)
@@ -48,4 +57,8 @@ async function removed(database: Transaction, condition: Condition) {
 
 function of({ collection, id }: Reference) {
   return sql`${waiting} AND input->'doc'->>'relationTo' = ${collection} AND input->'doc'->>'value' = ${id}`
+}
+
+function by(person: string) {
+  return sql`${waiting} AND input->'user'->>'value' = ${person}`
 }

@@ -3,7 +3,8 @@ import { adapterOf } from '#lib/database/adapter.ts'
 import { subjectOf } from '#lib/failures/forget-failures.ts'
 import { paths } from '#lib/paths.ts'
 import type { Failure } from '#lib/payload-types.ts'
-import { type Job, listJobs, listJobsOf } from '#lib/schedules/jobs.ts'
+import { transactionOf } from '#lib/publishing/transaction.ts'
+import { type Job, listJobs, listJobsBy, listJobsOf } from '#lib/schedules/jobs.ts'
 import { type Missed, type Reference, type Schedule, type SchedulesOfPage, wantedIn } from '#lib/schedules/schedule.ts'
 import { findNames } from '#lib/users/names.ts'
 
@@ -19,6 +20,16 @@ export async function listScheduled(req: PayloadRequest): Promise<(Schedule & Of
   )
   const scheduled = await asSchedules(jobs, req)
   return scheduled.map(({ document, ...schedule }) => ({ ...schedule, ...pageIn(titles, document) }))
+}
+
+/** The titles of the pages that somebody has set to be published or withdrawn. */
+export async function listSetBy(person: string, req: PayloadRequest) {
+  const jobs = await listJobsBy(await transactionOf(req), person)
+  const titles = await findTitles(
+    jobs.flatMap(({ input }) => wantedIn(input) ?? []),
+    req,
+  )
+  return [...titles.values()]
 }
 
 /** What should have happened to any page and didn’t, the latest first. */

@@ -1,7 +1,12 @@
 import { query } from '#tests/support/a-database.ts'
-import type { Editor } from '#tests/support/an-editor.ts'
 
-type Sender = Pick<Editor, 'send'>
+type Sender = {
+  send: (
+    method: string,
+    path: string,
+    fields?: Record<string, unknown>,
+  ) => Promise<{ status: number; body: { errors?: { message: string }[] } }>
+}
 type Page = { collection?: string; id: string }
 export type OfPage = { schedules: { id: string; what: string; at: string; by: string }[]; missed: { what: string; why: string }[] }
 

@@ -23,7 +23,7 @@ async function Scheduled({ initPageResult: { req } }: AdminViewServerProps) {
       {scheduled.length === 0 ? (
         <p>Nothing is scheduled. To schedule a page, open it and choose “Schedule”.</p>
       ) : (
-        <Table headings={['When', 'What', 'Page', 'By whom', ...(mayCancel ? ['Change'] : [])]}>
+        <Table label="Scheduled" headings={['When', 'What', 'Page', 'By whom', ...(mayCancel ? ['Change'] : [])]}>
           {scheduled.map(({ id, what, at, by, ...page }) => (
             <tr key={id}>
               <td>{formatScheduled(at)}</td>
@@ -45,7 +45,7 @@ async function Scheduled({ initPageResult: { req } }: AdminViewServerProps) {
       {missed.length === 0 ? (
         <p>All that was scheduled has happened.</p>
       ) : (
-        <Table headings={['When', 'What', 'Page', 'Why', 'Change']}>
+        <Table label="What didn’t happen" headings={['When', 'What', 'Page', 'Why', 'Change']}>
           {missed.map(({ id, what, due, why, ...page }) => (
             <tr key={id}>
               <td>{due && formatScheduled(due)}</td>
@@ -70,10 +70,10 @@ async function Scheduled({ initPageResult: { req } }: AdminViewServerProps) {
 
 const names: Record<ScheduledWork, string> = { publish: 'Publish', unpublish: 'Withdraw' }
 
-function Table({ headings, children }: { headings: string[]; children: ReactNode }) {
+function Table({ label, headings, children }: { label: string; headings: string[]; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than a phone is moved sideways, by keyboard too.
-    <section className="schedules-view__frame" tabIndex={0} aria-label="Table">
+    <section className="schedules-view__frame" tabIndex={0} aria-label={label}>
       <table>
         <thead>
           <tr>

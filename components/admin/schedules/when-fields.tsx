@@ -31,9 +31,9 @@ export function WhenFields({ when, change, wrong }: Props) {
       <Faults messages={wrong.day} id="schedule-day-wrong" />
       <Faults messages={wrong.time} id="schedule-time-wrong" />
       <p className="schedule__hint" id="schedule-zone">
-        London time, as clocks there show it.
+        London time, as clocks there show it. If a time is set already, this takes its place.
       </p>
-      <p aria-live="polite">{inWords(when)}</p>
+      <p aria-live="polite">{wrong.day.length + wrong.time.length === 0 && inWords(when)}</p>
     </fieldset>
   )
 }

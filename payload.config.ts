@@ -44,6 +44,8 @@ import { users } from '#collections/users.ts'
 import { BoundedPool } from '#lib/database/pool.ts'
 import { lettersByPayload } from '#lib/mail/letters-by-payload.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
+import { scheduleEndpoints } from '#lib/schedules/endpoints.ts'
+import { schedulePublish } from '#lib/schedules/task.ts'
 import { largestField, largestFile } from '#lib/staff-door/upload-limits.ts'
 import { uploadsFolder } from '#lib/staff-door/uploads-folder.ts'
 import { mayChangeLive } from '#lib/users/rights.ts'
@@ -81,7 +83,8 @@ const configuration = buildConfig({
     useTempFiles: true,
     tempFileDir: uploadsFolder(),
   },
-  jobs: { access: { run: () => false } },
+  endpoints: scheduleEndpoints,
+  jobs: { tasks: [schedulePublish], access: { run: () => false } },
   hooks: { afterError: [nameWrongFields, refuseUnstorable, sayOneAtATime, sayWhyNotSaved] },
   // What staff are told says what to do.
   i18n: {
@@ -96,7 +99,11 @@ const configuration = buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      afterNavLinks: ['/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink', '/components/admin/sign-in/codes-link.tsx#CodesLink'],
+      afterNavLinks: [
+        '/components/admin/schedules/scheduled-link.tsx#ScheduledLink',
+        '/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink',
+        '/components/admin/sign-in/codes-link.tsx#CodesLink',
+      ],
       providers: [
         '/components/admin/sign-in/session-watch.tsx#SessionWatch',
         '/components/admin/saves/forget-kept-words.tsx#ForgetKeptWords',
@@ -104,6 +111,12 @@ const configuration = buildConfig({
       ],
       views: {
         toBeConfirmed: { Component: '/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView', path: '/to-be-confirmed' },
+        scheduled: {
+          Component: '/components/admin/schedules/scheduled-view.tsx#ScheduledView',
+          path: '/scheduled',
+          exact: true,
+          meta: { title: 'Scheduled' },
+        },
         // These keys are Payload's, whose own pages they replace.
         login: { Component: '/components/admin/sign-in/sign-in-view.tsx#SignInView' },
         forgot: { Component: '/components/admin/sign-in/forgot-view.tsx#ForgotView' },

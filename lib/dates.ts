@@ -30,6 +30,18 @@ export function formatMoment(instant: string | Date) {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date(instant))
 }
 
+/** The instants at which London’s clocks show this: none in the hour that they leave out in spring, two in the one that comes again in autumn. */
+export function momentsInLondon(day: string, time: string) {
+  const asIfUtc = Date.parse(`${day}T${time}Z`)
+  if (Number.isNaN(asIfUtc)) return []
+  return [asIfUtc - millisecondsAnHour, asIfUtc].map((moment) => new Date(moment)).filter((moment) => clockAt(moment) === `${day} ${time}`)
+}
+
+/** As London’s clocks show it: `2026-11-23 14:05`. */
+export function clockAt(moment: Date) {
+  return isoMinutes.format(moment)
+}
+
 /** From one date to another, as exactly as they are given: “2016 to 2019”, “From March 2019”. Empty when neither is. */
 export function formatPartialPeriod(from: string | null | undefined, to: string | null | undefined) {
   if (from && to) return `${formatPartialDate(from)} to ${formatPartialDate(to)}`
@@ -60,8 +72,10 @@ export function isOverdue(checkedOn: string | Date, today: string | Date) {
 
 // Swedish writes dates as ISO 8601 does.
 const isoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' })
+const isoMinutes = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' })
 
-const millisecondsADay = 24 * 60 * 60 * 1000
+const millisecondsAnHour = 60 * 60 * 1000
+const millisecondsADay = 24 * millisecondsAnHour
 
 function dayNumber(instant: string | Date) {
   return Date.parse(`${dayOf(instant)}T00:00:00Z`) / millisecondsADay

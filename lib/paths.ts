@@ -49,6 +49,12 @@ export const paths = {
   edit: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
   editSettings: '/admin/globals/site-settings',
   toBeConfirmed: '/admin/to-be-confirmed',
+  scheduled: '/admin/scheduled',
+  missed: '/admin/collections/failures',
+  /** Of the REST interface: what is set to happen to a page, one of these, and what was noted because it didn’t. */
+  schedulesOf: (collection: string, id: string) => `/api/schedules/${collection}/${id}`,
+  schedule: (id: string) => `/api/schedules/${id}`,
+  failure: (id: string) => `/api/failures/${id}`,
   versions: (collection: string, id: string) => `/admin/collections/${collection}/${id}/versions`,
   signInPage: '/admin/login',
   forgot: '/admin/forgot',

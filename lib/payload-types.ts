@@ -2682,6 +2682,8 @@ export interface StaffLog {
   what:
     | 'published'
     | 'withdrawn'
+    | 'scheduled'
+    | 'scheduleCancelled'
     | 'trashed'
     | 'restored'
     | 'deleted'
@@ -4593,7 +4595,6 @@ export interface CollectionsWidget {
 export interface TaskSchedulePublish {
   input: {
     type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
     doc?:
       | ({
           relationTo: 'pages';
@@ -4627,11 +4628,20 @@ export interface TaskSchedulePublish {
           relationTo: 'news';
           value: string | News;
         } | null);
-    global?: string | null;
     user?: {
       relationTo: 'users';
       value: string | User;
     } | null;
+    goTo?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    isSure?: boolean | null;
   };
   output?: unknown;
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { administratorsOrToTrash, nobodySets, signedIn, staff, staffOrPublished } from '#collections/access.ts'
 import { bodyField } from '#collections/fields/body.ts'
 import { dayField } from '#collections/fields/day.ts'
+import { scheduleNotesField } from '#collections/fields/schedule-notes.ts'
 import { shownOnField } from '#collections/fields/shown-on.ts'
 import { slugField } from '#collections/fields/slug.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
@@ -14,7 +15,7 @@ import { takeAnswers } from '#collections/hooks/withdrawal.ts'
 import { browserTitles } from '#lib/documents/browser-titles.ts'
 import { type DocumentCollection, documentCollections, paths } from '#lib/paths.ts'
 
-/** What every collection of public documents has: an address, drafts, scheduled publishing and a body of blocks. */
+/** What every collection of public documents has: an address, drafts, schedules and a body of blocks. */
 export function documentCollection(slug: DocumentCollection, fields: Field[]): CollectionConfig & { slug: DocumentCollection } {
   return {
     slug,
@@ -23,7 +24,7 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
     access: { read: staffOrPublished, create: staff, update: staff, delete: administratorsOrToTrash, readVersions: staff },
     // No autosave: it lost words typed while it ran, and Payload let two people write over each other. Now Payload tells whoever comes
     // second that the document is being edited, and asks before unsaved words are left.
-    versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+    versions: { maxPerDoc: 100, drafts: true },
     trash: true,
     hooks: {
       beforeOperation: [takeAnswers, binLiveWords, keepNewestVersion],
@@ -37,9 +38,10 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
       useAsTitle: 'title',
       defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
       preview: ({ id }) => paths.preview(slug, String(id)),
-      components: { edit: { UnpublishButton: withdrawButton(slug) } },
+      components: { edit: { PublishButton: publishButton(slug), UnpublishButton: withdrawButton(slug) } },
     },
     fields: [
+      scheduleNotesField(),
       { name: 'title', type: 'text', required: true, maxLength: 120 },
       slugField(slug),
       {
@@ -113,4 +115,8 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
 /** Payload doesn't tell a button which collection it stands in. */
 function withdrawButton(collection: DocumentCollection) {
   return { path: '/components/admin/withdraw-button.tsx#WithdrawButton', serverProps: { collection } }
+}
+
+function publishButton(collection: DocumentCollection) {
+  return { path: '/components/admin/schedules/publish-or-schedule.tsx#PublishOrSchedule', serverProps: { collection } }
 }

@@ -7,7 +7,9 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import { z } from 'zod'
 import { nobodySets, signedIn } from '#collections/access.ts'
+import { validateWith } from '#collections/fields/validate-with.ts'
 import { doneToLive } from '#collections/hooks/live-rows.ts'
 import { findPeriod, isInPeriod, type Period } from '#lib/elections/period.ts'
 import { instantOf, noteReason } from '#lib/elections/publishing-at.ts'
@@ -36,7 +38,8 @@ const reasonFields: Field[] = [
     type: 'textarea',
     // Each publish is asked anew.
     virtual: true,
-    maxLength: 300,
+    // Payload checks nothing of what it doesn't store.
+    validate: validateWith(z.string().max(300, 'Say why in 300 characters or fewer').nullish()),
     label: 'Why it can’t wait',
     admin: {
       position: 'sidebar',

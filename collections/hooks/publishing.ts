@@ -15,14 +15,18 @@ import { refuseToOrphan } from '#lib/publishing/refuse-to-strand.ts'
 import { refuseToUnlink } from '#lib/publishing/refuse-to-unlink.ts'
 import { titleOf } from '#lib/publishing/title-of.ts'
 import { transactionOf } from '#lib/publishing/transaction.ts'
+import { dropSchedules } from '#lib/schedules/settle.ts'
 import { reindexShowing } from '#lib/search/reindex.ts'
 
 export const publishChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  await publishDocument({ collection: collection.slug as DocumentCollection, id: doc.id, written: doc, req })
+  const document = { collection: collection.slug as DocumentCollection, id: doc.id }
+  if (isBinning(doc)) await dropSchedules(document, req)
+  await publishDocument({ ...document, written: doc, req })
 }
 
 export const withdrawDeleted: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   const document = { collection: collection.slug as DocumentCollection, id: String(id) }
+  await dropSchedules(document, req)
   await withdrawDocument({ ...document, req })
   await forgetFailures(await transactionOf(req), document, 'publish', 'unpublish')
 }

@@ -57,7 +57,8 @@ export function WithdrawForm({ document, path, others, places, isAskedTwice }: W
   )
 }
 
-function readGoTo(answers: FormData): unknown {
+/** Where people go instead, as it was chosen in `WhereInstead`; undefined when it wasn’t. */
+export function readGoTo(answers: FormData): unknown {
   switch (answers.get('where')) {
     case 'gone':
       return 'gone'

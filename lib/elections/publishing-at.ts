@@ -5,6 +5,7 @@ const instantKey = 'published at'
 /** Has a trial of what is scheduled judged by the day on which it will be done. */
 export function judgeAt(req: PayloadRequest, at: string | Date | undefined) {
   if (at) req.context[instantKey] = new Date(at)
+  else delete req.context[instantKey]
 }
 
 /** The instant at which what this request publishes is published. */

@@ -12,6 +12,7 @@ import { tableOf } from '#lib/publishing/table-of.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
 import { leadOnAsAnswered, refuseToMislead } from '#lib/publishing/withdrawal.ts'
 import { parentOf, type Route } from '#lib/routes/routes.ts'
+import { settleSchedules } from '#lib/schedules/settle.ts'
 import { linksIn } from '#lib/search/document-words.ts'
 import { dropFromIndex, findIndexedTitle, indexDocument } from '#lib/search/index-document.ts'
 import { reindexShowing } from '#lib/search/reindex.ts'
@@ -39,6 +40,7 @@ export async function publishDocument({ collection, id, written, req }: Referenc
   await indexAsPublished(transaction, { collection, document, req })
   const moved = collection === 'pages' ? await moveChildren(transaction, { id, path, req }) : []
   await recordChanges(transaction, [...recordKeys(collection, id), ...changed, ...moved])
+  await settleSchedules({ collection, id }, 'publish', req)
   await forgetFailures(transaction, { collection, id }, 'publish')
 }
 
@@ -67,6 +69,7 @@ export async function withdrawDocument({ collection, id, title, req }: Reference
   await reindexShowing(req, id)
   if (title !== undefined) await leadOnAsAnswered({ collection, id, path, title }, req)
   await recordChanges(transaction, [...recordKeys(collection, id), ...routeKeys({ collection, id }, path)])
+  if (title !== undefined) await settleSchedules({ collection, id }, 'unpublish', req)
   await forgetFailures(transaction, { collection, id }, 'unpublish')
 }
 

@@ -1,8 +1,8 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
 /** What staff are told when they may not do something. Beside the buttons that unpublish and delete, the admin shows the message alone. */
-export function refusal(message: string, req: PayloadRequest) {
-  const error = new ValidationError({ errors: [{ path: '_status', message }], req }, req.t)
+export function refusal(message: string, req: PayloadRequest, path = '_status') {
+  const error = new ValidationError({ errors: [{ path, message }], req }, req.t)
   error.message = message
   return error
 }

@@ -2,6 +2,8 @@
 export const deeds = {
   published: 'Published',
   withdrawn: 'Withdrawn',
+  scheduled: 'Set to be published or withdrawn',
+  scheduleCancelled: 'Schedule cancelled',
   trashed: 'Put in the trash',
   restored: 'Taken out of the trash',
   deleted: 'Deleted for good',

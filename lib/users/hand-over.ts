@@ -2,18 +2,21 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { tableOf } from '#lib/publishing/table-of.ts'
 import { type Transaction, transactionOf } from '#lib/publishing/transaction.ts'
+import { giveJobs } from '#lib/schedules/jobs.ts'
+import { listSetBy } from '#lib/schedules/queries.ts'
 
-/** The titles of what somebody looks after: what names them as its owner, and drafts of theirs that name nobody. */
+/** The titles of what somebody looks after: what names them as its owner, drafts of theirs that name nobody, and what they have scheduled. */
 export async function listLookedAfter(person: string, req: PayloadRequest) {
   const transaction = await transactionOf(req)
   const titles: string[] = []
   for (const table of tablesWithOwners(req)) titles.push(...(await listIn(transaction, table, person)))
-  return titles
+  return [...new Set([...titles, ...(await listSetBy(person, req))])]
 }
 
 /** Gives all of it to somebody else. Nothing that a page shows changes, so nothing is published anew. */
 export async function handOver(from: string, to: string, req: PayloadRequest) {
   const transaction = await transactionOf(req)
+  await giveJobs(transaction, from, to)
   for (const { name, hasVersions } of tablesWithOwners(req)) {
     await transaction.execute(sql`UPDATE ${sql.identifier(name)} SET owner_id = ${to} WHERE owner_id = ${from}`)
     if (!hasVersions) continue

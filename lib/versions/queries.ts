@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { findNames } from '#lib/users/names.ts'
 
 /** One version: when it was made and by whom, what was done, and why it was made, where that was said. */
 export type VersionMade = { id: string; at: string; who: string; what: string; note: string | null }
@@ -23,7 +24,7 @@ export async function listVersions({ collection, id, page }: Asked, req: Payload
     req,
   })
   const kept = docs as unknown as Kept[]
-  const names = await listNames(
+  const names = await findNames(
     kept.flatMap(({ version }) => (typeof version.changedBy === 'string' ? [version.changedBy] : [])),
     req,
   )
@@ -45,10 +46,4 @@ function noteOf({ changeNote, keptElectionReason }: Said) {
 /** What has no drafts is only saved. */
 function doneBy({ _status }: Kept['version']) {
   return _status === undefined ? 'Saved' : _status === 'published' ? 'Published' : 'Draft saved'
-}
-
-async function listNames(ids: string[], req: PayloadRequest) {
-  const where = { id: { in: [...new Set(ids)] } }
-  const { docs } = await req.payload.find({ collection: 'users', where, depth: 0, pagination: false, overrideAccess: false, req })
-  return new Map(docs.map(({ id, name, email }) => [id, name || email]))
 }

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { noteFailure } from '#lib/failures/note-failure.ts'
-import type { DocumentCollection } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
-import { refusalIn, whyRefused } from '#lib/publishing/why-refused.ts'
 import { runtime } from '#lib/runtime.ts'
+import { type JobInput, type Wanted, wantedIn } from '#lib/schedules/schedule.ts'
+import { whoScheduled } from '#lib/schedules/task.ts'
+import { refusalIn, whyRefused } from '#lib/schedules/why-refused.ts'
 
 /** In milliseconds, before each further try. */
 const pauses = [5000, 20_000, 60_000, 300_000]
@@ -18,15 +19,7 @@ export async function runScheduled() {
   for (const job of await listFailed()) await dealWith(cms, job)
 }
 
-type Input = {
-  type?: 'publish' | 'unpublish'
-  doc?: { relationTo: DocumentCollection; value: string }
-  user?: { value: string }
-  /** When it was first due, of what is tried again. */
-  due?: string
-}
-
-type Failed = { id: string; input: Input; due: Date; tried: number }
+type Failed = { id: string; input: JobInput; due: Date; tried: number }
 
 /** Payload tries once, marks what failed, and never looks at it again. */
 async function listFailed() {
@@ -37,34 +30,30 @@ async function listFailed() {
 }
 
 async function dealWith(cms: Payload, job: Failed) {
-  const { doc, type: asked } = job.input
-  if (!doc) return remove(job)
-  const document = { collection: doc.relationTo, id: doc.value }
-  const type = asked === 'unpublish' ? 'unpublish' : 'publish'
-  const refused = await whyNow(cms, job, { ...document, type })
+  const wanted = wantedIn(job.input)
+  if (!wanted) return remove(job)
+  const { collection, id, what } = wanted
+  const refused = await whyNow(cms, job, wanted)
   const pause = refused === undefined && Date.now() - job.due.getTime() < anHour ? pauses[job.tried - 1] : undefined
   const outcome = pause ? 'tried again' : refused ? 'refused' : 'given up'
-  const work = { work: type, ...document, due: job.due, tried: job.tried, outcome }
+  const work = { work: what, collection, id, due: job.due, tried: job.tried, outcome }
   runtime().log.error(work, 'What was scheduled did not happen')
-  runtime().countFailure(type, outcome)
+  runtime().countFailure(what, outcome)
   const why = refused ?? (pause ? tryingAgain : gaveUp)
-  await noteFailure(cms, { what: type, about: document, due: job.due, why })
+  await noteFailure(cms, { what, about: { collection, id }, due: job.due, why })
   await (pause ? tryAgain(job, pause) : remove(job))
 }
 
 const tryingAgain = 'The site couldn’t do it, and is trying again'
 const gaveUp = 'The site couldn’t do it, and has stopped trying. Do it yourself, or schedule it again'
 
-type Wanted = { collection: DocumentCollection; id: string; type: 'publish' | 'unpublish' }
-
 /** Payload keeps an error's first words alone; what stands in the way says so again. */
-async function whyNow(cms: Payload, { input: { user } }: Failed, wanted: Wanted) {
+async function whyNow(cms: Payload, { input }: Failed, wanted: Wanted) {
   try {
-    const by = user ? await cms.findByID({ collection: 'users', id: user.value, depth: 0 }) : null
-    return await whyRefused(cms, { ...wanted, user: by && { ...by, collection: 'users' } })
+    return (await whyRefused(cms, [{ wanted }], { user: await whoScheduled(cms, input) }))?.message
   } catch (error) {
     // What isn't a refusal may come right; if the database is away, what follows fails too, and all of it is done again.
-    return refusalIn(error)
+    return refusalIn(error)?.message
   }
 }
 

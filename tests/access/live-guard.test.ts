@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { createLocalReq } from 'payload'
 import { expect } from 'vitest'
 import { withLiveGuard } from '#collections/hooks/guard-live.ts'
-import { schedulePublish } from '#lib/publishing/schedule-publish.ts'
 import { isAdministrator } from '#lib/users/rights.ts'
+import { set } from '#tests/schedules/setting.ts'
 import { query } from '#tests/support/a-database.ts'
 import type { Office } from './staff.ts'
 import { test } from './test-in-an-office.ts'
@@ -92,9 +91,10 @@ test('what was scheduled is judged by whoever scheduled it, when it is scheduled
   const id = await published(office)
   const before = await live(office, id)
   const doc = { relationTo: 'programmes' as const, value: id }
-  const req = await createLocalReq({ user: people.editor.user ?? undefined } as never, cms)
-  const asked = { type: 'unpublish' as const, date: new Date(Date.now() + 60_000), doc, req, timezone: 'Europe/London' }
-  expect(await schedulePublish(asked as never)).toEqual({ error: expect.stringMatching(refused) })
+  expect(await set(people.editor, { id }, { what: 'unpublish', goTo: 'gone' })).toMatchObject({
+    status: 400,
+    told: [expect.stringMatching(refused)],
+  })
 
   const user = { relationTo: 'users' as const, value: String(people.editor.user?.id) }
   const job = await cms.jobs.queue({ task: 'schedulePublish', input: { type: 'unpublish', doc, user } })

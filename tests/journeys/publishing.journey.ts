@@ -53,26 +53,6 @@ test('staff edit the Drive page, preview it, publish it, take it down and put it
   await Then('the public read them within a second', () => expectWithinASecond(page, before))
 })
 
-test('staff schedule the Drive page to be taken down, see when, and change their mind', async ({ staff }) => {
-  const nextYear = new Date().getFullYear() + 1
-  const drawer = staff.locator('.schedule-publish')
-
-  await Given('an editor at the Drive page', () => openInAdmin(staff, 'Programmes', 'The Drive Project'))
-  await When('they schedule it for a morning of next year', async () => {
-    await staff.locator('.form-submit .popup button').first().click()
-    await staff.locator('#schedule-publish').click()
-    await drawer.getByText('Unpublish').click()
-    await drawer.locator('.date-time-picker input').fill(`Jan 15, ${nextYear} 9:30 AM`)
-    await staff.keyboard.press('Enter')
-    await drawer.locator('#scheduled-publish-save').click()
-  })
-  await Then('it is among the upcoming events, at that time in London', async () => {
-    await expect(drawer.getByRole('row', { name: 'Unpublish' })).toContainText(`15 January ${nextYear}, 09:30`)
-  })
-  await When('they change their mind', () => drawer.getByRole('row', { name: 'Unpublish' }).getByRole('button').click())
-  await Then('nothing is scheduled', () => expect(drawer.getByText('No upcoming events scheduled.')).toBeVisible())
-})
-
 async function openInAdmin(staff: Page, collection: string, title: string) {
   await staff.goto('/admin')
   await staff.getByRole('link', { name: `Show all ${collection}` }).click()

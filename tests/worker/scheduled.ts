@@ -13,7 +13,7 @@ export function testWithScript() {
   })
 }
 
-export type Cms = Awaited<ReturnType<typeof aScript>>['cms']
+type Cms = Awaited<ReturnType<typeof aScript>>['cms']
 
 export function queue(cms: Cms, type: 'publish' | 'unpublish', relationTo: 'pages' | 'programmes', value: string) {
   return cms.jobs.queue({ task: 'schedulePublish', input: { type, doc: { relationTo, value } }, waitUntil: new Date() })

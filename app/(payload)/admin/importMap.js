@@ -1,4 +1,5 @@
 import { UnsavedWords as UnsavedWords_410645b1e5ca16693fd6d05555e96d75 } from '../../../components/admin/saves/unsaved-words.tsx'
+import { ScheduleNotes as ScheduleNotes_7ee09db1efb7146b6f5572f5c5b76461 } from '../../../components/admin/schedules/schedule-notes.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -12,21 +13,24 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ShownOn as ShownOn_544e4a473f38bbff015da3599245a5f7 } from '../../../components/admin/shown-on.tsx'
 import { ElectionReason as ElectionReason_7fc872d1a6e12a0a792741a8291e51f0 } from '../../../components/admin/election-reason.tsx'
-import { PublishButton as PublishButton_241113a6b63092d3209a15ffdb8f1594 } from '../../../components/admin/saves/publish-button.tsx'
+import { PublishOrSchedule as PublishOrSchedule_7a8065054be32b3542d193775422a22a } from '../../../components/admin/schedules/publish-or-schedule.tsx'
 import { SaveButton as SaveButton_626b1452c822d8e9003259d3477f4a1b } from '../../../components/admin/saves/save-button.tsx'
 import { SaveDraftButton as SaveDraftButton_46a0302b47d5319c76961a2fedf5ade4 } from '../../../components/admin/saves/save-draft-button.tsx'
 import { WithdrawButton as WithdrawButton_e4a47fff0d3d3a73ee0292a5d3287b51 } from '../../../components/admin/withdraw-button.tsx'
 import { VersionList as VersionList_9102f0dc5ef395a3850e14e90847e033 } from '../../../components/admin/version-list.tsx'
+import { PublishButton as PublishButton_241113a6b63092d3209a15ffdb8f1594 } from '../../../components/admin/saves/publish-button.tsx'
 import { ChosenFile as ChosenFile_286d452eedb0a14faf0b3ca6e65977b9 } from '../../../components/admin/chosen-file.tsx'
 import { KeptApartNote as KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf } from '../../../components/admin/kept-apart-note.tsx'
 import { SigningInField as SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60 } from '../../../components/admin/sign-in/signing-in-field.tsx'
 import { ScheduledInto as ScheduledInto_59a2945ff49f998a4b165c8c8a2d6ac8 } from '../../../components/admin/scheduled-into.tsx'
+import { ScheduledLink as ScheduledLink_bcf5d082f06df5af245c543a7a37cca5 } from '../../../components/admin/schedules/scheduled-link.tsx'
 import { ToBeConfirmedLink as ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f } from '../../../components/admin/to-be-confirmed-link.tsx'
 import { CodesLink as CodesLink_1c36f342aa81af38daaf7f50aabb7d9c } from '../../../components/admin/sign-in/codes-link.tsx'
 import { SessionWatch as SessionWatch_02b8e8971c2b144b41302677ee559598 } from '../../../components/admin/sign-in/session-watch.tsx'
 import { ForgetKeptWords as ForgetKeptWords_005dbe73db598c5c5da2f59251bb3919 } from '../../../components/admin/saves/forget-kept-words.tsx'
 import { NameControls as NameControls_cf1da9adc8e95a7af9624b43ffcc951f } from '../../../components/admin/name-controls.tsx'
 import { ToBeConfirmedView as ToBeConfirmedView_eabd08f3e44d28e9a7cc188959d80caa } from '../../../components/admin/to-be-confirmed-view.tsx'
+import { ScheduledView as ScheduledView_66c88a8402dd96d2a37afa67b0382342 } from '../../../components/admin/schedules/scheduled-view.tsx'
 import { SignInView as SignInView_2cb1ff74e4cacfd7e9648ff5f6886e32 } from '../../../components/admin/sign-in/sign-in-view.tsx'
 import { ForgotView as ForgotView_f0a6c08d3e5e57aed0119d666f00540a } from '../../../components/admin/sign-in/forgot-view.tsx'
 import { NobodyYetView as NobodyYetView_73fa50cb69f69a461496df0c2757c61a } from '../../../components/admin/sign-in/nobody-yet-view.tsx'
@@ -37,6 +41,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/admin/saves/unsaved-words.tsx#UnsavedWords": UnsavedWords_410645b1e5ca16693fd6d05555e96d75,
+  "/components/admin/schedules/schedule-notes.tsx#ScheduleNotes": ScheduleNotes_7ee09db1efb7146b6f5572f5c5b76461,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -50,21 +55,24 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/shown-on.tsx#ShownOn": ShownOn_544e4a473f38bbff015da3599245a5f7,
   "/components/admin/election-reason.tsx#ElectionReason": ElectionReason_7fc872d1a6e12a0a792741a8291e51f0,
-  "/components/admin/saves/publish-button.tsx#PublishButton": PublishButton_241113a6b63092d3209a15ffdb8f1594,
+  "/components/admin/schedules/publish-or-schedule.tsx#PublishOrSchedule": PublishOrSchedule_7a8065054be32b3542d193775422a22a,
   "/components/admin/saves/save-button.tsx#SaveButton": SaveButton_626b1452c822d8e9003259d3477f4a1b,
   "/components/admin/saves/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_46a0302b47d5319c76961a2fedf5ade4,
   "/components/admin/withdraw-button.tsx#WithdrawButton": WithdrawButton_e4a47fff0d3d3a73ee0292a5d3287b51,
   "/components/admin/version-list.tsx#VersionList": VersionList_9102f0dc5ef395a3850e14e90847e033,
+  "/components/admin/saves/publish-button.tsx#PublishButton": PublishButton_241113a6b63092d3209a15ffdb8f1594,
   "/components/admin/chosen-file.tsx#ChosenFile": ChosenFile_286d452eedb0a14faf0b3ca6e65977b9,
   "/components/admin/kept-apart-note.tsx#KeptApartNote": KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf,
   "/components/admin/sign-in/signing-in-field.tsx#SigningInField": SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60,
   "/components/admin/scheduled-into.tsx#ScheduledInto": ScheduledInto_59a2945ff49f998a4b165c8c8a2d6ac8,
+  "/components/admin/schedules/scheduled-link.tsx#ScheduledLink": ScheduledLink_bcf5d082f06df5af245c543a7a37cca5,
   "/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink": ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f,
   "/components/admin/sign-in/codes-link.tsx#CodesLink": CodesLink_1c36f342aa81af38daaf7f50aabb7d9c,
   "/components/admin/sign-in/session-watch.tsx#SessionWatch": SessionWatch_02b8e8971c2b144b41302677ee559598,
   "/components/admin/saves/forget-kept-words.tsx#ForgetKeptWords": ForgetKeptWords_005dbe73db598c5c5da2f59251bb3919,
   "/components/admin/name-controls.tsx#NameControls": NameControls_cf1da9adc8e95a7af9624b43ffcc951f,
   "/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView": ToBeConfirmedView_eabd08f3e44d28e9a7cc188959d80caa,
+  "/components/admin/schedules/scheduled-view.tsx#ScheduledView": ScheduledView_66c88a8402dd96d2a37afa67b0382342,
   "/components/admin/sign-in/sign-in-view.tsx#SignInView": SignInView_2cb1ff74e4cacfd7e9648ff5f6886e32,
   "/components/admin/sign-in/forgot-view.tsx#ForgotView": ForgotView_f0a6c08d3e5e57aed0119d666f00540a,
   "/components/admin/sign-in/nobody-yet-view.tsx#NobodyYetView": NobodyYetView_73fa50cb69f69a461496df0c2757c61a,

@@ -32,6 +32,7 @@ import * as migration_20261127_190000_terms_set_aside from './20261127_190000_te
 import * as migration_20261127_190029_offices_and_elections from './20261127_190029_offices_and_elections';
 import * as migration_20261127_190100_terms_in_offices from './20261127_190100_terms_in_offices';
 import * as migration_20261127_191018_meeting_papers from './20261127_191018_meeting_papers';
+import * as migration_20261127_192843_schedule_deeds from './20261127_192843_schedule_deeds';
 
 export const migrations = [
   {
@@ -203,5 +204,10 @@ export const migrations = [
     up: migration_20261127_191018_meeting_papers.up,
     down: migration_20261127_191018_meeting_papers.down,
     name: '20261127_191018_meeting_papers',
+  },
+  {
+    up: migration_20261127_192843_schedule_deeds.up,
+    down: migration_20261127_192843_schedule_deeds.down,
+    name: '20261127_192843_schedule_deeds',
   },
 ];

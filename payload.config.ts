@@ -64,8 +64,9 @@ const configuration = buildConfig({
   collections: [
     ...[
       ...[pages, boards, partnerships, programmes, strategies, services, publications, news].map(withElectionReason),
+      ...[figures, helplines, organisations],
       ...[offices, officeHolders, media].map(withElectionReason),
-      ...[figures, helplines, organisations, accessibilityIssues],
+      accessibilityIssues,
       ...[alerts, everydayWords, pinnedAnswers, redirects],
     ].map((collection) => withLog(withLiveGuard(withAuthor(collection), mayChangeLive))),
     ...[nominations, pageFeedback, searchMisses, failures],

@@ -8,7 +8,7 @@ import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { refuseUnknownHolders, tellPagesOfHolders } from '#collections/hooks/offices.ts'
 import { whyTermsClash } from '#lib/office-holders/why-terms-clash.ts'
 
-const apart: ArrayFieldValidation = (terms) => whyTermsClash(terms ?? []) ?? true
+const apart: ArrayFieldValidation = (terms) => whyTermsClash(terms) ?? true
 
 /** An office and who held it when. On election day the last day of one term and the next term go into one form; every page follows. */
 export const offices: CollectionConfig = {

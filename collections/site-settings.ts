@@ -1,4 +1,5 @@
-import type { Field, GlobalConfig } from 'payload'
+import type { DateField, Field, GlobalConfig } from 'payload'
+import { date as validDate } from 'payload/shared'
 import { administrators, anyone, signedIn } from '#collections/access.ts'
 import { scheduledInto } from '#collections/endpoints/scheduled-into.ts'
 import { dayField } from '#collections/fields/day.ts'
@@ -48,9 +49,12 @@ const openingFields: Field[] = [
 ]
 
 const electionFields: Field[] = [
-  forStaff({
+  forStaff<DateField>({
     ...dayField({ name: 'preElectionFrom', label: 'First day', description: 'Usually that of the notice of election.' }),
-    validate: (_: unknown, { data }: { data: Partial<SiteSetting> }) => whyNoPeriod(data) ?? true,
+    validate: (value, options) => {
+      const known = validDate(value, options)
+      return known === true ? (whyNoPeriod(options.data as Partial<SiteSetting>) ?? true) : known
+    },
   }),
   forStaff(dayField({ name: 'preElectionUntil', label: 'Last day', description: 'The day of the election.' })),
   { name: 'scheduledInto', type: 'ui', admin: { components: { Field: '/components/admin/scheduled-into.tsx#ScheduledInto' } } },

@@ -28,12 +28,12 @@ export interface Config {
     services: Service;
     publications: Publication;
     news: News;
-    offices: Office;
-    'office-holders': OfficeHolder;
-    media: Media;
     figures: Figure;
     helplines: Helpline;
     organisations: Organisation;
+    offices: Office;
+    'office-holders': OfficeHolder;
+    media: Media;
     'accessibility-issues': AccessibilityIssue;
     alerts: Alert;
     'everyday-words': EverydayWord;
@@ -62,12 +62,12 @@ export interface Config {
     services: ServicesSelect<false> | ServicesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
-    offices: OfficesSelect<false> | OfficesSelect<true>;
-    'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
     helplines: HelplinesSelect<false> | HelplinesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    offices: OfficesSelect<false> | OfficesSelect<true>;
+    'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     'accessibility-issues': AccessibilityIssuesSelect<false> | AccessibilityIssuesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
     'everyday-words': EverydayWordsSelect<false> | EverydayWordsSelect<true>;
@@ -2867,18 +2867,6 @@ export interface PayloadLockedDocument {
         value: string | News;
       } | null)
     | ({
-        relationTo: 'offices';
-        value: string | Office;
-      } | null)
-    | ({
-        relationTo: 'office-holders';
-        value: string | OfficeHolder;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
         relationTo: 'figures';
         value: string | Figure;
       } | null)
@@ -2889,6 +2877,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organisations';
         value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'offices';
+        value: string | Office;
+      } | null)
+    | ({
+        relationTo: 'office-holders';
+        value: string | OfficeHolder;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
         relationTo: 'accessibility-issues';
@@ -3766,6 +3766,101 @@ export interface NewsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figures_select".
+ */
+export interface FiguresSelect<T extends boolean = true> {
+  value?: T;
+  counts?: T;
+  among?: T;
+  source?: T;
+  sourceUrl?: T;
+  dated?: T;
+  asAt?: T;
+  from?: T;
+  to?: T;
+  owner?: T;
+  reviewBy?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "helplines_select".
+ */
+export interface HelplinesSelect<T extends boolean = true> {
+  name?: T;
+  phone?: T;
+  website?: T;
+  hours?: T;
+  forWhom?: T;
+  cost?: T;
+  otherWays?: T;
+  runBy?: T;
+  check?:
+    | T
+    | {
+        on?: T;
+        how?: T;
+        by?: T;
+      };
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  abbreviation?: T;
+  website?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  newNote?: T;
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "offices_select".
  */
 export interface OfficesSelect<T extends boolean = true> {
@@ -3886,101 +3981,6 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "figures_select".
- */
-export interface FiguresSelect<T extends boolean = true> {
-  value?: T;
-  counts?: T;
-  among?: T;
-  source?: T;
-  sourceUrl?: T;
-  dated?: T;
-  asAt?: T;
-  from?: T;
-  to?: T;
-  owner?: T;
-  reviewBy?: T;
-  toBeConfirmed?:
-    | T
-    | {
-        what?: T;
-        whom?: T;
-        since?: T;
-        source?: T;
-        id?: T;
-      };
-  newNote?: T;
-  changedBy?: T;
-  changeNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "helplines_select".
- */
-export interface HelplinesSelect<T extends boolean = true> {
-  name?: T;
-  phone?: T;
-  website?: T;
-  hours?: T;
-  forWhom?: T;
-  cost?: T;
-  otherWays?: T;
-  runBy?: T;
-  check?:
-    | T
-    | {
-        on?: T;
-        how?: T;
-        by?: T;
-      };
-  toBeConfirmed?:
-    | T
-    | {
-        what?: T;
-        whom?: T;
-        since?: T;
-        source?: T;
-        id?: T;
-      };
-  newNote?: T;
-  changedBy?: T;
-  changeNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations_select".
- */
-export interface OrganisationsSelect<T extends boolean = true> {
-  name?: T;
-  abbreviation?: T;
-  website?: T;
-  toBeConfirmed?:
-    | T
-    | {
-        what?: T;
-        whom?: T;
-        since?: T;
-        source?: T;
-        id?: T;
-      };
-  newNote?: T;
-  changedBy?: T;
-  changeNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

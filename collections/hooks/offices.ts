@@ -30,5 +30,5 @@ export const tellPagesOfHolders: CollectionAfterChangeHook<Office> = async ({ do
 }
 
 function holdersIn({ terms }: Partial<Office>) {
-  return (terms ?? []).flatMap(({ holder }) => (typeof holder === 'string' ? holder : (holder?.id ?? [])))
+  return (Array.isArray(terms) ? terms : []).flatMap(({ holder }) => (typeof holder === 'string' ? holder : (holder?.id ?? [])))
 }

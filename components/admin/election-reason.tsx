@@ -1,11 +1,17 @@
 import type { TextareaFieldServerComponent } from 'payload'
 import { AskReason } from '#components/admin/ask-reason.tsx'
-import { findPeriod, isInPeriod, periodInWords } from '#lib/elections/period.ts'
+import { currentDay } from '#lib/dates.ts'
+import { campaignPartsOf } from '#lib/elections/campaign-parts.ts'
+import { findPeriod, periodInWords } from '#lib/elections/period.ts'
 
-/** Where whoever publishes in the pre-election period says why. It is asked from the start of news, and of other pages once it is needed. */
+/**
+ * Where whoever publishes in the pre-election period says why. It is there while one is set, of news and of what has quotations or pictures, and of
+ * other pages once it is asked.
+ */
 export const ElectionReason: TextareaFieldServerComponent = async ({
   clientField,
   collectionSlug,
+  data,
   path,
   schemaPath,
   permissions,
@@ -13,15 +19,16 @@ export const ElectionReason: TextareaFieldServerComponent = async ({
   req,
 }) => {
   const period = await findPeriod(req)
-  const days = period && isInPeriod(period, new Date()) ? periodInWords(period) : undefined
+  const isAhead = period !== undefined && currentDay() <= period.until
+  const isConcerned = collectionSlug === 'news' || campaignPartsOf(collectionSlug, data ?? {}).size > 0
   return (
     <AskReason
       {...{ path, permissions }}
       {...(schemaPath && { schemaPath })}
       field={clientField}
       readOnly={readOnly ?? false}
-      {...(days && { days })}
-      isAlways={collectionSlug === 'news' && days !== undefined}
+      {...(isAhead && { days: periodInWords(period) })}
+      isAlways={isAhead && isConcerned}
     />
   )
 }

@@ -20,7 +20,7 @@ function ownParts(collection: string, row: object): Found[] {
     case 'office-holders':
       return idOf(portrait) ? [[{ kind: 'portrait' }, idOf(portrait)]] : []
     case 'offices':
-      return (terms ?? []).flatMap(({ holder }) => holders(holder))
+      return listOf(terms).flatMap((term) => holders(Object(term).holder))
     case 'media':
       return recognisable === 'agreed' ? [[{ kind: 'portrait' }, filename, filesize]] : []
     default:
@@ -32,7 +32,7 @@ type Row = {
   picture?: unknown
   caption?: unknown
   portrait?: unknown
-  terms?: { holder?: unknown }[] | null
+  terms?: unknown
   recognisable?: unknown
   filename?: unknown
   filesize?: unknown
@@ -47,24 +47,24 @@ type Block = {
   blockType?: unknown
   words?: unknown
   speaker?: unknown
-  saidOn?: string
+  saidOn?: unknown
   source?: unknown
   picture?: unknown
   caption?: unknown
   still?: unknown
-  offices?: unknown[]
+  offices?: unknown
 }
 
 function blockParts(block: Block): Found[] {
   switch (block.blockType) {
     case 'quotation':
-      return [[{ kind: 'quotation' }, block.words, idOf(block.speaker), block.saidOn && dayOf(block.saidOn), block.source ?? null]]
+      return [[{ kind: 'quotation' }, block.words, idOf(block.speaker), dayIn(block.saidOn), block.source ?? null]]
     case 'picture':
       return pictures(block.picture, block.caption)
     case 'video':
       return pictures(block.still, null)
     case 'holders':
-      return (block.offices ?? []).flatMap((office): Found[] => (idOf(office) ? [[{ kind: 'office', id: String(idOf(office)) }]] : []))
+      return listOf(block.offices).flatMap((office): Found[] => (idOf(office) ? [[{ kind: 'office', id: String(idOf(office)) }]] : []))
     default:
       return []
   }
@@ -78,6 +78,15 @@ function pictures(picture: unknown, caption: unknown): Found[] {
 function holders(holder: unknown): Found[] {
   const id = idOf(holder)
   return id ? [[{ kind: 'holder', id }]] : []
+}
+
+/** A draft may hold what can't be published. */
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function dayIn(value: unknown) {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? dayOf(value) : value
 }
 
 function idOf(reference: unknown): string | undefined {

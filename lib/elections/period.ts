@@ -8,7 +8,11 @@ type Days = { preElectionFrom?: string | null | undefined; preElectionUntil?: st
 
 /** Undefined unless both days are set. */
 export function periodOf({ preElectionFrom, preElectionUntil }: Days): Period | undefined {
-  return preElectionFrom && preElectionUntil ? { from: dayOf(preElectionFrom), until: dayOf(preElectionUntil) } : undefined
+  return isDay(preElectionFrom) && isDay(preElectionUntil) ? { from: dayOf(preElectionFrom), until: dayOf(preElectionUntil) } : undefined
+}
+
+function isDay(value: string | null | undefined): value is string {
+  return Boolean(value) && !Number.isNaN(Date.parse(String(value)))
 }
 
 /** A day begins at midnight in London. */

@@ -75,6 +75,7 @@ async function lineOf(office: Office, owner: string, { path, access }: RuledFiel
 test('each address of the REST interface has its row: those of every collection, and what one has more', async ({ office }) => {
   const { collections, globals, endpoints } = office.cms.config
   const ofAll = addressesOf(collections.find(({ slug }) => slug === 'figures')?.endpoints)
+  const ofSettings = addressesOf(globals.find(({ slug }) => slug === 'urgent-topics')?.endpoints)
   const found = [
     ...ofAll.map((address) => at('/COLLECTION', address)),
     ...collections.flatMap(({ slug, endpoints: own }) =>
@@ -82,7 +83,12 @@ test('each address of the REST interface has its row: those of every collection,
         .filter((address) => !ofAll.includes(address))
         .map((address) => at(`/${slug}`, address)),
     ),
-    ...new Set(globals.flatMap(({ endpoints: own }) => addressesOf(own)).map((address) => at('/globals/GLOBAL', address))),
+    ...ofSettings.map((address) => at('/globals/GLOBAL', address)),
+    ...globals.flatMap(({ slug, endpoints: own }) =>
+      addressesOf(own)
+        .filter((address) => !ofSettings.includes(address))
+        .map((address) => at(`/globals/${slug}`, address)),
+    ),
     ...addressesOf(endpoints),
   ]
   expect(found.toSorted()).toEqual((await linesOf('Addresses')).toSorted())

@@ -62,9 +62,9 @@ function isReadAllTheSame(response: Response) {
   return isRefusedSave(response) || (response.request().isNavigationRequest() && readAllTheSame.includes(response.status()))
 }
 
-/** A save on an older state, whose answer the form reads. */
+/** A save that is refused, on an older state for one, and whose answer the form reads. */
 function isRefusedSave(response: Response) {
-  return response.status() === 409 && new URL(response.url()).pathname.startsWith('/api/')
+  return [400, 409].includes(response.status()) && new URL(response.url()).pathname.startsWith('/api/')
 }
 
 function isFailedLoad(message: string) {

@@ -17,8 +17,8 @@ const chromium = {
   },
 }
 
-// Staff take down a page there that others read, or change them all, so they come when the others are done.
-const publishing = /(?:publishing|alert)\.journey\.ts$/
+// Staff take down a page there that others read, change them all, or ask everybody for reasons, so they come when the others are done.
+const publishing = /(?:publishing|alert|election)\.journey\.ts$/
 // The database stops under everybody, so it comes last.
 const outage = 'outage.journey.ts'
 

@@ -92,6 +92,8 @@ test.each([
   ['one after another', [{ to: may(7) }, { from: may(8) }]],
   ['the later one first', [{ from: may(8) }, { to: may(7) }]],
   ['a gap', [{ to: may(7) }, { from: may(20), to: may(21) }]],
+  ['no list', 'terms'],
+  ['days that are none, of which their own fields say so', [{ from: 'soon' }, { to: 'late' }, null]],
   ['a day alone', [{ from: may(7), to: may(7) }, { from: may(8) }]],
 ])('terms that may be those of one office: %s', (_, terms) => {
   expect(whyTermsClash(terms)).toBeUndefined()

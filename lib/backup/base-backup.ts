@@ -9,6 +9,7 @@ export async function baseBackup(url: string): Promise<Readable> {
   const client = new pg.Client({ connectionString: `${url}?replication=true`, connectionTimeoutMillis: 5000, keepAlive: true })
   client.on('error', () => {})
   await client.connect()
+  await client.query(keepLog)
   const { stream } = client.connection
   const archive = new Readable({
     read: () => void stream.resume(),
@@ -21,6 +22,8 @@ export async function baseBackup(url: string): Promise<Readable> {
   return archive
 }
 
+// While this connection lasts no checkpoint, such as another backup's, takes away the log that this one ends with.
+const keepLog = `CREATE_REPLICATION_SLOT backup_${process.pid}_${Date.now()} TEMPORARY PHYSICAL (RESERVE_WAL true)`
 const statement = "BASE_BACKUP (LABEL 'backup', CHECKPOINT 'fast', WAL true, MANIFEST 'no')"
 
 /** What node-postgres calls while the answer comes in; it has none of its own for a copy that the server sends. */

@@ -69,16 +69,18 @@ async function fill(pack: tar.Pack, { dataDir, postgres, database }: Source) {
   const known = new Map<string, string>()
   await addMedia(join(dataDir, names.media), known, add)
   const archive = tar.extract()
-  const sent = pipeline(await database(), archive)
-  for await (const entry of archive) {
-    const { name, type, size, mode } = entry.header
-    await add({ name: `${names.cluster}/${name.replace(/^\.\//, '')}`, type, size, mode }, Readable.from(entry))
-  }
-  await sent
+  await Promise.all([pipeline(await database(), archive), addCluster(archive, add)])
   await addMedia(join(dataDir, names.media), known, add)
 
   await addEntry(pack, { name: names.end }, Buffer.from(JSON.stringify({ entries })))
   pack.finalize()
+}
+
+async function addCluster(archive: tar.Extract, add: Add) {
+  for await (const entry of archive) {
+    const { name, type, size, mode } = entry.header
+    await add({ name: `${names.cluster}/${name.replace(/^\.\//, '')}`, type, size, mode }, Readable.from(entry))
+  }
 }
 
 /** A file of the same size and time as one that is known is the same. */

@@ -2400,6 +2400,8 @@ export interface StaffLog {
   what:
     | 'published'
     | 'withdrawn'
+    | 'scheduled'
+    | 'scheduleCancelled'
     | 'trashed'
     | 'restored'
     | 'deleted'

@@ -62,9 +62,10 @@ function isReadAllTheSame(response: Response) {
   return isRefusedSave(response) || (response.request().isNavigationRequest() && readAllTheSame.includes(response.status()))
 }
 
-/** A save on an older state, whose answer the form reads. */
+/** A save on an older state, or a schedule that can't be, whose answer the form reads. */
 function isRefusedSave(response: Response) {
-  return response.status() === 409 && new URL(response.url()).pathname.startsWith('/api/')
+  const { pathname } = new URL(response.url())
+  return response.status() === 409 ? pathname.startsWith('/api/') : response.status() === 400 && pathname.startsWith('/api/schedules/')
 }
 
 function isFailedLoad(message: string) {

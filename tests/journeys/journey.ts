@@ -62,9 +62,11 @@ function isReadAllTheSame(response: Response) {
   return isRefusedSave(response) || (response.request().isNavigationRequest() && readAllTheSame.includes(response.status()))
 }
 
-/** A save that is refused, on an older state for one, and whose answer the form reads. */
+/** A save on an older state, a publish or a schedule that can't be, whose answer the form reads. */
 function isRefusedSave(response: Response) {
-  return [400, 409].includes(response.status()) && new URL(response.url()).pathname.startsWith('/api/')
+  const { pathname } = new URL(response.url())
+  if (response.status() === 409) return pathname.startsWith('/api/')
+  return response.status() === 400 && (pathname.startsWith('/api/schedules/') || response.request().method() === 'PATCH')
 }
 
 function isFailedLoad(message: string) {

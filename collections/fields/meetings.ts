@@ -24,7 +24,7 @@ export const meetingsField: ArrayField = {
     {
       name: 'files',
       type: 'array',
-      label: 'Papers to upload',
+      label: 'Papers',
       labels: { singular: 'Paper', plural: 'Papers' },
       admin: { description: 'PDFs that belong to this meeting. They are published with the board’s page.' },
       fields: [

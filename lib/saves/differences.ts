@@ -30,6 +30,7 @@ const notTyped = new Set([
   'changedBy',
   'changeNote',
   'newNote',
+  'keptElectionReason',
   'fileNote',
   'password',
   'blockType',

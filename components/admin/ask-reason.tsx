@@ -2,7 +2,7 @@
 
 import { TextareaField, useField } from '@payloadcms/ui'
 import type { TextareaFieldClientProps } from 'payload'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 type Props = TextareaFieldClientProps & {
   /** Which days it is asked on, while it is. */
@@ -14,10 +14,14 @@ type Props = TextareaFieldClientProps & {
 export function AskReason({ days, isAlways, ...field }: Props) {
   const { errorMessage, showError, value } = useField<string>({ path: field.path })
   const box = useRef<HTMLDivElement>(null)
-  const isAsked = isAlways || showError || Boolean(value)
+  // The form forgets a refusal as soon as it is looked at again, and the field stays for whoever types in it.
+  const [wasAsked, setAsked] = useState(false)
+  const isAsked = isAlways || wasAsked || showError || Boolean(value)
 
   useEffect(() => {
-    if (showError) box.current?.querySelector('textarea')?.focus()
+    if (!showError) return
+    setAsked(true)
+    box.current?.querySelector('textarea')?.focus()
   }, [showError])
 
   if (!isAsked) return null

@@ -13,7 +13,7 @@ import { validateWith } from '#collections/fields/validate-with.ts'
 import { doneToLive } from '#collections/hooks/live-rows.ts'
 import { findPeriod, isInPeriod, type Period } from '#lib/elections/period.ts'
 import { instantOf, noteReason } from '#lib/elections/publishing-at.ts'
-import { campaignIn, findPublic, type Row, whatToSay } from '#lib/elections/why-reason-needed.ts'
+import { campaignIn, findPublic, type Row, whatToSay } from '#lib/elections/why-in-period.ts'
 
 /**
  * A collection in which news, quotations and portraits that are published in the pre-election period need a reason, whichever way they are

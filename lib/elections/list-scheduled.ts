@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { adapterOf } from '#lib/database/adapter.ts'
 import { isInPeriod, type Period } from '#lib/elections/period.ts'
-import { whyInPeriod } from '#lib/elections/why-reason-needed.ts'
+import { whyInPeriod } from '#lib/elections/why-in-period.ts'
 import { paths } from '#lib/paths.ts'
 import { titleOf } from '#lib/publishing/title-of.ts'
 import { type Job, listJobs } from '#lib/schedules/jobs.ts'

@@ -21,7 +21,7 @@ export function holderOn({ terms }: Pick<Office, 'terms'>, date: string | Date):
 }
 
 /** Days are local: one begins at midnight in London. */
-export function isWithin({ from, to }: Term, date: string | Date) {
+function isWithin({ from, to }: Term, date: string | Date) {
   const day = dayOf(date)
   return !(from && day < dayOf(from)) && !(to && day > dayOf(to))
 }

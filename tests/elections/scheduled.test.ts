@@ -1,7 +1,5 @@
-import { createLocalReq } from 'payload'
 import { expect } from 'vitest'
 import { clockAt } from '#lib/dates.ts'
-import { whyReasonNeeded } from '#lib/elections/why-reason-needed.ts'
 import type { Office, Person } from '#tests/access/staff.ts'
 import { test } from '#tests/access/test-in-an-office.ts'
 import { set } from '#tests/schedules/setting.ts'
@@ -14,10 +12,6 @@ async function aDraft({ people }: Office, collection: 'news' | 'programmes', fie
 }
 
 type Draft = Awaited<ReturnType<typeof aDraft>>
-
-async function requestOf({ cms }: Office, { user }: Person) {
-  return createLocalReq({ user: user ?? undefined } as never, cms)
-}
 
 /** By the clocks of London, as the drawer sends it. */
 async function schedule({ people }: Office, draft: Draft, date: Date, electionReason?: string) {
@@ -64,16 +58,6 @@ test('what was scheduled with a reason is published then, with later edits, and 
   ])
   expect(await query(office.database, 'SELECT _status AS status FROM news WHERE id = $1', [without.id])).toEqual([{ status: 'draft' }])
   expect(await jobsOf(office, without)).toMatchObject([{ failed: true }])
-})
-
-test('the days begin and end at midnight in London, on those on which clocks change too', async ({ office }) => {
-  const draft = await aDraft(office, 'news', aStory())
-  await using _ = await aPeriod(office, new Date('2027-03-28T12:00:00Z'), new Date('2027-10-31T12:00:00Z'))
-  const req = await requestOf(office, office.people.editor)
-  const needed = async (at: string) => (await whyReasonNeeded(req, { ...(draft as { collection: 'news'; id: string }), at })) !== undefined
-
-  const instants = ['2027-03-27T23:59:59.999Z', '2027-03-28T00:00:00Z', '2027-10-31T23:59:59.999Z', '2027-11-01T00:00:00Z']
-  expect(await Promise.all(instants.map(needed))).toEqual([false, true, true, false])
 })
 
 test('whoever sets the days sees what is scheduled into them, before they save too, and what of it needs a reason', async ({ office }) => {

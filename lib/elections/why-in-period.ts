@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest, TypeWithID, Where } from 'payload'
 import { adapterOf } from '#lib/database/adapter.ts'
 import { formatDay } from '#lib/dates.ts'
 import { type CampaignPart, campaignPartsOf } from '#lib/elections/campaign-parts.ts'
-import { findPeriod, isInPeriod, type Period, periodInWords } from '#lib/elections/period.ts'
+import { type Period, periodInWords } from '#lib/elections/period.ts'
 import { listLinkedFrom } from '#lib/publishing/linked-from.ts'
 
 export type Row = TypeWithID & {
@@ -15,15 +15,9 @@ export type Row = TypeWithID & {
 type Reference = { collection: CollectionSlug; id: string }
 
 /**
- * Whether publishing the newest draft of a document at an instant needs a reason that nobody has given yet.
- * @returns what whoever publishes or schedules it is told; undefined when nothing is asked.
+ * Whether publishing the newest draft of a document in a period, which may not be set yet, needs a reason that nobody has given.
+ * @returns what whoever publishes it is told; undefined when nothing is asked.
  */
-export async function whyReasonNeeded(req: PayloadRequest, { at, ...document }: Reference & { at: string | Date }) {
-  const period = await findPeriod(req)
-  return period && isInPeriod(period, at) ? whyInPeriod(req, document, period) : undefined
-}
-
-/** The same, of a period that may not be set yet. */
 export async function whyInPeriod(req: PayloadRequest, { collection, id }: Reference, period: Period) {
   const newest = await findNewest(req, { collection, id })
   if (!newest || newest.keptElectionReason) return undefined

@@ -12,19 +12,22 @@ const ready = 'form[data-form-ready="true"]'
 export async function staffTemplates(editor: Editor): Promise<Template[]> {
   await putInTrash(editor)
   const [helpline, programme] = [await idOf(editor, 'helplines'), await idOf(editor, 'programmes', 'where[slug][equals]=drive-project')]
+  await setToBeWithdrawn(editor, programme)
+  const edit = paths.edit('programmes', programme)
   return [
     { ...staff('sign-in', 'Staff sign in on one form', paths.signInPage, 'main h1'), isForStaff: false },
     staff('codes', 'One-time codes are set up with any authenticator app', paths.codes, 'main h1'),
     staff('shown-on', 'A record says which pages show it', paths.edit('helplines', helpline), `${ready} .field-type:has(> h3)`),
-    {
-      ...staff('withdraw', 'Withdrawing a page asks where people should go instead', paths.edit('programmes', programme), '#field-summary'),
-      open: async (page) => {
-        await open(page, paths.edit('programmes', programme), `${ready} #field-summary`)
-        await page.locator('.doc-controls__popup button').first().click()
-        await page.locator('#action-unpublish').click()
-        await page.getByText('Where should people go instead?').first().waitFor()
-      },
-    },
+    drawer('withdraw', 'Withdrawing a page asks where people should go instead', edit, async (page) => {
+      await page.locator('.doc-controls__popup button').first().click()
+      await page.locator('#action-unpublish').click()
+      await page.getByText('Where should people go instead?').first().waitFor()
+    }),
+    drawer('schedule', 'A page is published or withdrawn at a set time, in London', edit, async (page) => {
+      await page.locator('#action-schedule').click()
+      await page.locator('form.schedule').waitFor()
+    }),
+    staff('scheduled', 'What is set to happen by itself, in one list', paths.scheduled, '.schedules-view'),
     staff('trash', 'What was put in the trash can be taken out again', '/admin/collections/news/trash', 'table'),
     {
       ...staff('picture', 'A picture says what it shows, and whether anyone can be recognised', newFile, 'form'),
@@ -42,6 +45,18 @@ export async function staffTemplates(editor: Editor): Promise<Template[]> {
 
 function staff(name: string, caption: string, address: string, shown: string): Template {
   return { name, caption, isForStaff: true, open: (page) => open(page, address, shown) }
+}
+
+/** A form, and what opens above it. */
+function drawer(name: string, caption: string, address: string, openDrawer: (page: Page) => Promise<void>): Template {
+  const shown = `${ready} #field-summary`
+  return {
+    ...staff(name, caption, address, shown),
+    open: async (page) => {
+      await open(page, address, shown)
+      await openDrawer(page)
+    },
+  }
 }
 
 async function open(page: Page, address: string, shown: string) {
@@ -68,6 +83,12 @@ async function putInTrash(editor: Editor) {
     _status: 'draft',
   })
   await editor.change('news', id, { deletedAt: new Date().toISOString() })
+}
+
+/** On a morning of next year. */
+async function setToBeWithdrawn(editor: Editor, programme: string) {
+  const day = `${new Date().getFullYear() + 1}-01-15`
+  await editor.send('POST', `schedules/programmes/${programme}`, { what: 'unpublish', day, time: '09:30', goTo: 'gone' })
 }
 
 async function idOf(editor: Editor, collection: string, where = 'limit=1') {

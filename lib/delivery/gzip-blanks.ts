@@ -8,7 +8,6 @@ export type GzipWithBlanks = { file: Buffer; blanks: Blank[] }
 
 // RFC 1952, 2.3: no name, no time, compressed as well as possible, by an unknown system.
 const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255])
-const lastBlock = Buffer.from([3, 0])
 const trailerLength = 8
 
 /** How far back compressed bytes may repeat what was before them (RFC 1951, 2). */
@@ -32,12 +31,12 @@ export function gzipWithBlanks(document: Buffer, blanks: Blank[]): GzipWithBlank
 
   let from = 0
   for (const { place, length } of blanks) {
-    add(compress(text, from, place), startOfStored(length))
+    add(upToStored(text, from, place), lengthOfStored(length))
     filled.push({ place: size, length })
     add(Buffer.alloc(length))
     from = place + length
   }
-  add(compress(text, from, text.length), lastBlock, Buffer.alloc(trailerLength))
+  add(compress(text, { from, to: text.length, flush: constants.Z_FINISH }), Buffer.alloc(trailerLength))
   return { file: Buffer.concat(parts), blanks: filled }
 }
 
@@ -50,17 +49,22 @@ export function fillGzip({ file, blanks }: GzipWithBlanks, document: Buffer, fil
   return copy
 }
 
-/** Ends on a whole byte, so that anything may follow. */
-function compress(text: Buffer, from: number, to: number) {
+/**
+ * The compressed bytes up to the length of a block that holds its bytes as they are (RFC 1951, 3.2.4): a flush ends with such a block, of none.
+ */
+function upToStored(text: Buffer, from: number, to: number) {
+  return compress(text, { from, to, flush: constants.Z_SYNC_FLUSH }).subarray(0, -lengthOfStored(0).length)
+}
+
+function compress(text: Buffer, { from, to, flush }: { from: number; to: number; flush: number }) {
   const dictionary = text.subarray(Math.max(0, from - reach), from)
-  const options = { level: constants.Z_BEST_COMPRESSION, memLevel: constants.Z_MAX_MEMLEVEL, finishFlush: constants.Z_SYNC_FLUSH }
+  const options = { level: constants.Z_BEST_COMPRESSION, memLevel: constants.Z_MAX_MEMLEVEL, finishFlush: flush }
   return deflateRawSync(text.subarray(from, to), dictionary.length > 0 ? { ...options, dictionary } : options)
 }
 
-/** Of a block that holds its bytes as they are (RFC 1951, 3.2.4). */
-function startOfStored(length: number) {
-  const start = Buffer.alloc(5)
-  start.writeUInt16LE(length, 1)
-  start.writeUInt16LE(length ^ 0xff_ff, 3)
-  return start
+function lengthOfStored(length: number) {
+  const twice = Buffer.alloc(4)
+  twice.writeUInt16LE(length)
+  twice.writeUInt16LE(length ^ 0xff_ff, 2)
+  return twice
 }

@@ -1,7 +1,5 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
-import { z } from 'zod'
+import { type CollectionBeforeChangeHook, type CollectionConfig, type Field, type PayloadRequest, ValidationError } from 'payload'
 import { nobodySets, signedIn } from '#collections/access.ts'
-import { validateWith } from '#collections/fields/validate-with.ts'
 
 type Admin = NonNullable<CollectionConfig['admin']>
 
@@ -37,8 +35,6 @@ const noteField: Field = {
   type: 'textarea',
   // What was typed last time stands on that version, and not in the form again.
   virtual: true,
-  // Payload checks nothing of what it doesn't store, and greys it out.
-  validate: validateWith(z.string().max(300, 'Say what you changed in 300 characters or fewer').nullish()),
   label: 'What you changed, and why',
   admin: {
     position: 'sidebar',
@@ -60,8 +56,17 @@ const authorFields: Field[] = [
   { name: 'changeNote', type: 'text', label: 'Why', access: writtenByTheSite, admin: { hidden: true } },
 ]
 
-const signChange: CollectionBeforeChangeHook = ({ data, req }) => ({
-  ...data,
-  changedBy: req.user?.id ?? null,
-  changeNote: data.newNote || null,
-})
+const longestNote = 300
+
+const signChange: CollectionBeforeChangeHook = ({ data, req }) => {
+  const { newNote } = data
+  const isNote = typeof newNote === 'string'
+  // Payload checks nothing of what it doesn't store, nor of a draft.
+  if (isNote && newNote.length > longestNote) throw refuseNote(req)
+  return { ...data, changedBy: req.user?.id ?? null, changeNote: (isNote && newNote) || null }
+}
+
+function refuseNote(req: PayloadRequest) {
+  const message = `Say what you changed in ${longestNote} characters or fewer`
+  return new ValidationError({ errors: [{ path: 'newNote', message }], req }, req.t)
+}

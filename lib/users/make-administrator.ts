@@ -9,7 +9,7 @@ type Wanted = { email: string; name: string | undefined }
 export async function makeAdministrator({ email, name }: Wanted): Promise<{ id: string; isNew: boolean }> {
   // xmax is 0 of a row that was inserted.
   const { rows } = await runtime().pool.query<{ id: string; isNew: boolean }>(
-    `INSERT INTO users (email, name, role, casework) VALUES ($1, $2, 'administrator', NOT EXISTS (SELECT 1 FROM users WHERE email <> $1))
+    `INSERT INTO users (email, name, role, casework) VALUES ($1::text, $2, 'administrator', NOT EXISTS (SELECT 1 FROM users WHERE email <> $1::text))
      ON CONFLICT (email) DO UPDATE SET name = coalesce(excluded.name, users.name), role = excluded.role, is_disabled = false,
        casework = users.casework OR excluded.casework, updated_at = now()
      RETURNING id, xmax = 0 AS "isNew"`,

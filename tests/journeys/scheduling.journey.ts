@@ -81,7 +81,7 @@ test('staff set a published page to be withdrawn, and say where people go instea
   await When('they answer, and choose one that comes twice', async () => {
     await fillWhen(staff, '2027-10-31', '01:30')
     await expect(drawerOf(staff)).toContainText('it happens the first time')
-    await drawerOf(staff).getByLabel('Nowhere: it is gone').press('Space')
+    await drawerOf(staff).getByLabel('Nowhere: it is gone').check()
     await drawerOf(staff).getByRole('button', { name: 'Schedule', exact: true }).press('Enter')
   })
   await Then('it is set for the first', async () => {

@@ -15,7 +15,8 @@ export async function staffTemplates(editor: Editor): Promise<Template[]> {
   await setToBeWithdrawn(editor, programme)
   const edit = paths.edit('programmes', programme)
   return [
-    { ...staff('sign-in', 'Staff sign in on one form', paths.signInPage, 'main h1'), isForStaff: false },
+    // Before somebody signs in, Payload draws by day alone.
+    { name: 'sign-in', caption: 'Staff sign in on one form', open: openSignIn },
     staff('codes', 'One-time codes are set up with any authenticator app', paths.codes, 'main h1'),
     staff('shown-on', 'A record says which pages show it', paths.edit('helplines', helpline), `${ready} .field-type:has(> h3)`),
     drawer('withdraw', 'Withdrawing a page asks where people should go instead', edit, async (page) => {
@@ -57,6 +58,13 @@ function drawer(name: string, caption: string, address: string, openDrawer: (pag
       await openDrawer(page)
     },
   }
+}
+
+async function openSignIn(page: Page) {
+  await page.goto(paths.signInPage)
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+  // Its fields can be used once its script runs.
+  await page.waitForLoadState('networkidle')
 }
 
 async function open(page: Page, address: string, shown: string) {

@@ -1,7 +1,8 @@
 'use client'
 
 import { Drawer, PopupList, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
-import { WithdrawForm, type Withdrawing } from '#components/admin/withdraw-form.tsx'
+import { WithdrawForm } from '#components/admin/withdraw-form.tsx'
+import type { Withdrawing } from '#components/admin/withdrawal-questions.tsx'
 
 /** The entry in the page's menu, and the form that it opens. */
 export function WithdrawDrawer(withdrawing: Withdrawing) {

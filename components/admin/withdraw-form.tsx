@@ -2,13 +2,8 @@
 
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
-import { LinkedFromList } from '#components/admin/linked-from-list.tsx'
-import { WhereInstead } from '#components/admin/where-instead.tsx'
-import type { LinkedFrom } from '#lib/publishing/linked-from.ts'
-import type { PublishedPage } from '#lib/publishing/queries.ts'
-import './drawer-form.scss'
-
-export type Withdrawing = { path: string; others: PublishedPage[]; places: LinkedFrom[]; isAskedTwice: boolean }
+import { AreYouSure, readGoTo, WithdrawalQuestions, type Withdrawing } from '#components/admin/withdrawal-questions.tsx'
+import '#components/admin/drawer-form.scss'
 
 /** What a withdrawal asks, and what stands in its way. The home page and help pages ask twice. */
 export function WithdrawForm({ document, path, others, places, isAskedTwice }: Withdrawing & { document: string }) {
@@ -22,6 +17,7 @@ export function WithdrawForm({ document, path, others, places, isAskedTwice }: W
     event.stopPropagation()
     const goTo = readGoTo(new FormData(event.currentTarget))
     if (goTo === undefined) return setFault('Choose where people should go instead')
+    setFault('')
     if (isAskedTwice && !isSure) return setSure(true)
     setSending(true)
     const why = await send(document, { _status: 'draft', goTo, isSure })
@@ -33,44 +29,13 @@ export function WithdrawForm({ document, path, others, places, isAskedTwice }: W
   return (
     <form className="drawer-form" onSubmit={withdraw} noValidate>
       <p>It comes off the site at once. Its words stay here, as a draft.</p>
-      {places.length > 0 && (
-        <>
-          <h3>{places.length === 1 ? 'This leads to it' : 'These lead to it'}</h3>
-          <LinkedFromList places={places} />
-        </>
-      )}
-      <WhereInstead others={others} path={path} />
-      <div aria-live="assertive">
-        {fault && <p className="field-error">{fault}</p>}
-        {isSure && (
-          <p>
-            <strong>
-              {path === '/' ? 'This is the front page of the site.' : 'People in trouble may rely on this page.'} Are you sure?
-            </strong>
-          </p>
-        )}
-      </div>
+      <WithdrawalQuestions {...{ path, others, places }} wrong={fault ? [fault] : []} />
+      <AreYouSure path={path} isAsked={isSure} />
       <Button type="submit" disabled={isSending}>
         {isSure ? 'Yes, withdraw it' : 'Withdraw'}
       </Button>
     </form>
   )
-}
-
-/** Where people go instead, as it was chosen in `WhereInstead`; undefined when it wasn’t. */
-export function readGoTo(answers: FormData): unknown {
-  switch (answers.get('where')) {
-    case 'gone':
-      return 'gone'
-    case 'mainSite':
-      return answers.get('address') || undefined
-    case 'page': {
-      const [relationTo, value] = String(answers.get('page') ?? '').split('/')
-      return relationTo && value ? { relationTo, value } : undefined
-    }
-    default:
-      return undefined
-  }
 }
 
 type Refused = { errors?: { message?: string; data?: { errors?: { message: string }[] } }[] }

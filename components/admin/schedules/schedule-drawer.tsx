@@ -5,7 +5,7 @@ import { usePlace } from '#components/admin/saves/use-place.ts'
 import { useSaveDraft } from '#components/admin/saves/use-save-draft.ts'
 import { ScheduleForm } from '#components/admin/schedules/schedule-form.tsx'
 import { tellSchedules } from '#components/admin/schedules/tell-schedules.ts'
-import type { Withdrawing } from '#components/admin/withdraw-form.tsx'
+import type { Withdrawing } from '#components/admin/withdrawal-questions.tsx'
 import type { SchedulesOfPage } from '#lib/schedules/schedule.ts'
 
 /** The button beside “Publish changes”, and the form that it opens. */

@@ -2,17 +2,15 @@
 
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useRef, useState } from 'react'
-import { LinkedFromList } from '#components/admin/linked-from-list.tsx'
-import { Faults } from '#components/admin/schedules/faults.tsx'
+import { Faults } from '#components/admin/faults.tsx'
 import { sendSchedule, type Wrong } from '#components/admin/schedules/send.ts'
 import { WhatFields } from '#components/admin/schedules/what-fields.tsx'
 import { WhenFields } from '#components/admin/schedules/when-fields.tsx'
 import { WhyNow } from '#components/admin/schedules/why-now.tsx'
-import { WhereInstead } from '#components/admin/where-instead.tsx'
-import { readGoTo, type Withdrawing } from '#components/admin/withdraw-form.tsx'
+import { AreYouSure, readGoTo, WithdrawalQuestions, type Withdrawing } from '#components/admin/withdrawal-questions.tsx'
 import type { ScheduledWork, SchedulesOfPage } from '#lib/schedules/schedule.ts'
 import { formatScheduled, whenMeant } from '#lib/schedules/when.ts'
-import './schedules.scss'
+import '#components/admin/drawer-form.scss'
 
 type Props = Withdrawing & {
   document: { collection: string; id: string }
@@ -71,32 +69,13 @@ export function ScheduleForm({ document, path, others, places, isAskedTwice, isM
   }
 
   return (
-    <form ref={form} className="schedule" onSubmit={schedule} noValidate>
+    <form ref={form} className="drawer-form schedule" onSubmit={schedule} noValidate>
       <WhatFields {...{ what, isModified }} choose={choose} wrong={about('what')} />
       <WhenFields when={when} change={change} wrong={{ day: about('day'), time: about('time') }} />
-      {what === 'unpublish' && (
-        <>
-          {places.length > 0 && (
-            <>
-              <h3>{places.length === 1 ? 'This leads to it' : 'These lead to it'}</h3>
-              <LinkedFromList places={places} />
-            </>
-          )}
-          <WhereInstead others={others} path={path} />
-          <Faults messages={about('goTo')} />
-        </>
-      )}
+      {what === 'unpublish' && <WithdrawalQuestions {...{ path, others, places }} wrong={about('goTo')} />}
       {what === 'publish' && <WhyNow messages={about('electionReason')} />}
       <Faults messages={about(undefined)} />
-      <div aria-live="assertive">
-        {isSure && (
-          <p>
-            <strong>
-              {path === '/' ? 'This is the front page of the site.' : 'People in trouble may rely on this page.'} Are you sure?
-            </strong>
-          </p>
-        )}
-      </div>
+      <AreYouSure path={path} isAsked={isSure} />
       <Button type="submit" disabled={isSending}>
         {isSure ? 'Yes, schedule it' : 'Schedule'}
       </Button>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Faults } from '#components/admin/schedules/faults.tsx'
+import { Faults } from '#components/admin/faults.tsx'
 import type { ScheduledWork } from '#lib/schedules/schedule.ts'
 
 type Props = { what: ScheduledWork | undefined; isModified: boolean; choose: (what: ScheduledWork) => void; wrong: string[] }
@@ -24,7 +24,7 @@ export function WhatFields({ what, isModified, choose, wrong }: Props) {
           <input {...radio('publish')} /> Publish it
         </label>
       </p>
-      <p className="schedule__hint" id="schedule-publish-hint">
+      <p className="drawer-form__hint" id="schedule-publish-hint">
         What its newest saved version says at that time. Edits that anybody saves until then go with it.
         {isModified && ' What you have typed and not saved yet is saved as a draft first.'}
       </p>
@@ -33,7 +33,7 @@ export function WhatFields({ what, isModified, choose, wrong }: Props) {
           <input {...radio('unpublish')} /> Withdraw it
         </label>
       </p>
-      <p className="schedule__hint" id="schedule-unpublish-hint">
+      <p className="drawer-form__hint" id="schedule-unpublish-hint">
         It comes off the site at that time. Its words stay here, as a draft.
       </p>
     </fieldset>

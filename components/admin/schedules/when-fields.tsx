@@ -1,6 +1,6 @@
 'use client'
 
-import { Faults } from '#components/admin/schedules/faults.tsx'
+import { Faults } from '#components/admin/faults.tsx'
 import { currentDay } from '#lib/dates.ts'
 import { formatScheduled, whenMeant } from '#lib/schedules/when.ts'
 
@@ -18,7 +18,7 @@ export function WhenFields({ when, change, wrong }: Props) {
   return (
     <fieldset>
       <legend>When?</legend>
-      <div className="schedule__when">
+      <div className="drawer-form__row">
         <div>
           <label htmlFor="schedule-day">Day</label>
           <input {...named('day', 'date')} min={currentDay()} />
@@ -30,7 +30,7 @@ export function WhenFields({ when, change, wrong }: Props) {
       </div>
       <Faults messages={wrong.day} id="schedule-day-wrong" />
       <Faults messages={wrong.time} id="schedule-time-wrong" />
-      <p className="schedule__hint" id="schedule-zone">
+      <p className="drawer-form__hint" id="schedule-zone">
         London time, as clocks there show it. If a time is set already, this takes its place.
       </p>
       <p aria-live="polite">{wrong.day.length + wrong.time.length === 0 && inWords(when)}</p>

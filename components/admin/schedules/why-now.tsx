@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { Faults } from '#components/admin/schedules/faults.tsx'
+import { Faults } from '#components/admin/faults.tsx'
 
 /** Why it can’t wait until after an election: asked once that is needed, and there from then on. */
 export function WhyNow({ messages }: { messages: string[] }) {

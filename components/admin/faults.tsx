@@ -4,7 +4,7 @@ export function Faults({ messages, id }: { messages: string[]; id?: string }) {
   return (
     <div role="alert" tabIndex={-1} id={id}>
       {messages.map((message) => (
-        <p key={message} className="schedule__fault">
+        <p key={message} className="drawer-form__fault">
           {message}
         </p>
       ))}

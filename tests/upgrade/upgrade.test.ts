@@ -112,6 +112,18 @@ test('the alert of the settings is one that staff publish, and is still on every
     expect([address, (await send(upgraded.site, address)).body]).toEqual([address, expect.stringContaining(published.words)])
 })
 
+test('people who held an office of one name at once have one each, and a board is chaired by whoever chaired it', async ({ upgraded }) => {
+  const terms = `SELECT office.id, holder.name FROM offices AS office JOIN offices_terms AS term ON term._parent_id = office.id
+    JOIN office_holders AS holder ON holder.id = holder_id WHERE office.name = 'Member' ORDER BY 2`
+  const held = await query<{ id: string; name: string }>(upgraded.databaseUrl, terms)
+  const [board] = await query(upgraded.databaseUrl, `SELECT chair_id AS chair FROM boards WHERE slug = 'reducing-reoffending-board'`)
+
+  expect(held.map(({ name }) => name)).toEqual(['One of two', 'The other of two'])
+  expect(new Set(held.map(({ id }) => id)).size).toBe(2)
+  expect(board).toEqual({ chair: held[1]?.id })
+  expect((await readPage(upgraded.site, '/boards/reducing-reoffending-board')).all).toContain('The other of two, Member')
+})
+
 test('what the public sent is as they sent it', async ({ editor }) => {
   const { docs: nominations } = await editor.find('nominations', 'depth=0')
   const { docs: answers } = await editor.find('page-feedback', 'depth=0')

@@ -26,6 +26,7 @@ async function upgrade(stack: AsyncDisposableStack) {
   const before: { routes: OldRoute[]; documents: Record<string, number> } = { routes: [], documents: {} }
   await makeAsASuperuser(dataDir, async (url) => {
     await query(url, await readFile('tests/upgrade/fixtures/a9f727c.sql', 'utf8'))
+    await query(url, twoAtOnce)
     before.routes = await listRoutes(url)
     before.documents = await countDocuments(url)
     await writeFiles(url, dataDir)
@@ -35,6 +36,12 @@ async function upgrade(stack: AsyncDisposableStack) {
   await eventually(async () => expect((await send(site, '/readyz')).body).toBe('{"status":"ready"}'), { within: 60_000 })
   return { site, databaseUrl: await ownPostgres(site).url(), before }
 }
+
+/** Two people who hold an office of one name, the later of whom chairs a board. */
+const twoAtOnce = `
+  INSERT INTO office_holders (id, name, office) VALUES
+    ('00000000-0000-4000-8000-000000000001', 'One of two', 'Member'), ('00000000-0000-4000-8000-000000000002', 'The other of two', 'Member');
+  UPDATE boards SET chair_id = '00000000-0000-4000-8000-000000000002' WHERE slug = 'reducing-reoffending-board'`
 
 function listRoutes(databaseUrl: string) {
   return query<OldRoute>(

@@ -14,7 +14,8 @@ const anHour = 3_600_000
 /** Publishes and unpublishes what is due. What failed is tried again where that helps, and staff see it. */
 export async function runScheduled() {
   const cms = await payload()
-  const { noJobsRemaining } = await cms.jobs.run({ limit: 20, silent: true })
+  // One after the other: a page may be due to be published and, after a while without a worker, to be withdrawn again.
+  const { noJobsRemaining } = await cms.jobs.run({ limit: 20, silent: true, sequential: true, processingOrder: 'waitUntil' })
   if (!noJobsRemaining) await runtime().settle()
   for (const job of await listFailed()) await dealWith(cms, job)
 }

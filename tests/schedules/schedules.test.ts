@@ -96,6 +96,27 @@ test('a page that isn’t published yet can be withdrawn once it is set to be pu
   })
 })
 
+test('what was to be published and then withdrawn while nothing ran is published and withdrawn, in that order', async ({
+  site,
+  editor,
+}) => {
+  const page = await editor.create('programmes?draft=true', aProgramme([], { _status: 'draft' }))
+  await set(editor, page, { what: 'publish' })
+  await set(editor, page, { what: 'unpublish', time: '17:00', goTo: 'gone' })
+  // The withdrawal was set first, as far as anything but its time can tell.
+  await query(
+    site.database,
+    `UPDATE payload_jobs SET created_at = now() - (CASE WHEN input->>'type' = 'unpublish' THEN interval '1 hour' ELSE '1 minute' END),
+       wait_until = now() - (CASE WHEN input->>'type' = 'unpublish' THEN interval '1 minute' ELSE '1 hour' END) WHERE input->'doc'->>'value' = $1`,
+    [page.id],
+  )
+
+  await soon(() => query(site.database, 'SELECT count(*)::int FROM publications WHERE document_id = $1', [page.id])).toEqual([{ count: 1 }])
+  await soon(() => query(site.database, `SELECT 1 FROM payload_jobs WHERE input->'doc'->>'value' = $1`, [page.id])).toEqual([])
+  await soon(async () => (await send(site, `/programmes/${page.slug}`)).status).toBe(404)
+  expect((await schedulesOf(editor, page)).missed).toEqual([])
+})
+
 test('a later schedule takes the place of an earlier one of its kind, also of two at the same moment', async ({ editor }) => {
   const page = await editor.create('programmes?draft=true', aProgramme([], { _status: 'draft' }))
   await set(editor, page, { what: 'publish' })

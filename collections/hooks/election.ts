@@ -13,7 +13,7 @@ import { validateWith } from '#collections/fields/validate-with.ts'
 import { doneToLive } from '#collections/hooks/live-rows.ts'
 import { findPeriod, isInPeriod, type Period } from '#lib/elections/period.ts'
 import { instantOf, noteReason } from '#lib/elections/publishing-at.ts'
-import { campaignIn, findPublic, type Row, whatToSay } from '#lib/elections/why-in-period.ts'
+import { campaignIn, findPublic, type Row, whatToDoFirst, whatToSay } from '#lib/elections/why-in-period.ts'
 
 /**
  * A collection in which news, quotations and portraits that are published in the pre-election period need a reason, whichever way they are
@@ -85,7 +85,7 @@ async function ask({ collection, id, after, period }: Asked, req: PayloadRequest
   const before = req.context[keyOf({ collection, id })] as Row | undefined
   const what = await campaignIn(req, { collection, before, after })
   if (!what) return
-  if (!after.keptElectionReason) throw refuse(whatToSay(what, period), req)
+  if (!after.keptElectionReason) throw refuse(req.context.isRestoringVersion ? whatToDoFirst(what, period) : whatToSay(what, period), req)
   noteReason(req, id, after.keptElectionReason)
 }
 

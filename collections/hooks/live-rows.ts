@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig, TypeWithID } from 'payload'
+import { isPublic } from '#lib/publishing/is-public.ts'
 
 type Live = { updatedAt: string }
 
@@ -28,7 +29,7 @@ export async function findLive(collection: SanitizedCollectionConfig, id: unknow
     select: { updatedAt: true, ...(collection.versions?.drafts && { _status: true }), ...(collection.trash && { deletedAt: true }) },
     req,
   })
-  return row && (row._status ?? 'published') === 'published' && !row.deletedAt ? { updatedAt: row.updatedAt } : undefined
+  return row && isPublic(row) ? { updatedAt: row.updatedAt } : undefined
 }
 
 function keyOf({ slug }: SanitizedCollectionConfig, id: unknown) {

@@ -14,15 +14,17 @@ export type ScheduledThen = { title: string; href: string; at: string; needsReas
 export async function listScheduledInto(period: Period, req: PayloadRequest): Promise<ScheduledThen[]> {
   const jobs = await listJobs(adapterOf(req.payload).drizzle)
   const due = jobs.filter(({ input, at }) => wantedIn(input)?.what === 'publish' && isInPeriod(period, at))
-  const listed = await Promise.all(due.map((job) => readDue(job, period, req)))
-  return listed.flatMap((one) => one ?? [])
+  const listed: ScheduledThen[] = []
+  // One after the other: each asks several questions, and all at once would take every connection.
+  for (const job of due) listed.push(...(await readDue(job, period, req)))
+  return listed
 }
 
-async function readDue({ input, at }: Job, period: Period, req: PayloadRequest): Promise<ScheduledThen | undefined> {
+async function readDue({ input, at }: Job, period: Period, req: PayloadRequest): Promise<ScheduledThen[]> {
   const wanted = wantedIn(input)
-  if (!wanted) return undefined
+  if (!wanted) return []
   const title = await titleOf(req, req.payload.collections[wanted.collection].config, wanted.id)
-  if (title === undefined) return undefined
-  const needsReason = (await whyInPeriod(req, wanted, period)) !== undefined
-  return { title, href: paths.edit(wanted.collection, wanted.id), at, needsReason }
+  if (title === undefined) return []
+  const needsReason = !wanted.electionReason && (await whyInPeriod(req, wanted, period)) !== undefined
+  return [{ title, href: paths.edit(wanted.collection, wanted.id), at, needsReason }]
 }

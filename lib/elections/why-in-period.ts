@@ -1,8 +1,10 @@
 import type { CollectionSlug, PayloadRequest, TypeWithID, Where } from 'payload'
 import { adapterOf } from '#lib/database/adapter.ts'
-import { formatDay } from '#lib/dates.ts'
+import { dayOf, formatDay } from '#lib/dates.ts'
 import { type CampaignPart, campaignPartsOf } from '#lib/elections/campaign-parts.ts'
 import { type Period, periodInWords } from '#lib/elections/period.ts'
+import { instantOf } from '#lib/elections/publishing-at.ts'
+import { isPublic } from '#lib/publishing/is-public.ts'
 import { listLinkedFrom } from '#lib/publishing/linked-from.ts'
 
 export type Row = TypeWithID & {
@@ -28,7 +30,7 @@ export async function whyInPeriod(req: PayloadRequest, { collection, id }: Refer
 /** What the public has of it, as the database has it; undefined when that is nothing. */
 export async function findPublic(req: PayloadRequest, { collection, id }: Reference): Promise<Row | undefined> {
   const row = await req.payload.db.findOne<Row>({ collection, where: { id: { equals: id } }, req })
-  return row && (row._status ?? 'published') === 'published' && !row.deletedAt ? row : undefined
+  return row && isPublic(row) ? row : undefined
 }
 
 async function findNewest(req: PayloadRequest, { collection, id }: Reference): Promise<Row | undefined> {
@@ -47,6 +49,7 @@ export async function campaignIn(
   req: PayloadRequest,
   { collection, before, after }: { collection: CollectionSlug; before: Row | undefined; after: Row },
 ): Promise<Campaign | undefined> {
+  // A correction can't be told from more news.
   if (collection === 'news') return 'news'
   if (collection === 'media' && !(await isShown(req, after.id))) return undefined
   const known = campaignPartsOf(collection, asBefore(before, after))
@@ -72,13 +75,16 @@ async function showsSomebody(req: PayloadRequest, parts: CampaignPart[]) {
   return isAny(req, 'office-holders', holders, { portrait: { exists: true } })
 }
 
+/** Whoever holds them now, or will: pages show nobody who left. */
 async function holdersOf(req: PayloadRequest, offices: string[]) {
   if (offices.length === 0) return []
   const { docs } = await req.payload.find({
     ...{ collection: 'offices', where: { id: { in: offices } }, depth: 0, pagination: false, overrideAccess: true },
     req,
   })
-  return docs.flatMap(({ terms }) => (terms ?? []).flatMap(({ holder }) => (typeof holder === 'string' ? holder : (holder?.id ?? []))))
+  const day = dayOf(instantOf(req))
+  const lasting = docs.flatMap(({ terms }) => (terms ?? []).filter(({ to }) => !to || dayOf(to) >= day))
+  return lasting.flatMap(({ holder }) => (typeof holder === 'string' ? holder : (holder?.id ?? [])))
 }
 
 async function isAny(req: PayloadRequest, collection: 'media' | 'office-holders', ids: string[], also: Where) {
@@ -95,6 +101,14 @@ const inWords: Record<Campaign, string> = {
 }
 
 export function whatToSay(what: Campaign, period: Period) {
-  const days = periodInWords(period)
-  return `The pre-election period lasts ${days}, and ${inWords[what]}. Wait until after ${formatDay(period.until)}, or say under “Why it can’t wait” why it has to be published before`
+  return `${begin(what, period)}. Wait until after ${formatDay(period.until)}, or say under “Why it can’t wait” why it has to be published before`
+}
+
+/** Whoever puts an earlier version back has no field to say it in. */
+export function whatToDoFirst(what: Campaign, period: Period) {
+  return `${begin(what, period)}. Restore it as a draft, then publish that and say why it has to be published before`
+}
+
+function begin(what: Campaign, period: Period) {
+  return `The pre-election period lasts ${periodInWords(period)}, and ${inWords[what]}`
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { isId } from '#lib/is-id.ts'
 import { office } from '#lib/office.ts'
 import { type DocumentCollection, isDocumentCollection, paths } from '#lib/paths.ts'
 import type { Redirect } from '#lib/payload-types.ts'
@@ -74,10 +75,6 @@ function referenceIn(goTo: unknown): Reference | undefined {
   return typeof relationTo === 'string' && isDocumentCollection(relationTo) && isId(value)
     ? { collection: relationTo, id: value }
     : undefined
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
 }
 
 /** By an earlier address of it, too. */

@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type TypedUser } from 'payload'
+import { isId } from '#lib/is-id.ts'
 import { isDocumentCollection } from '#lib/paths.ts'
 import { cancelSchedule } from '#lib/schedules/keep.ts'
 import { findSchedulesOf } from '#lib/schedules/queries.ts'
@@ -55,10 +56,6 @@ const pagesAlone = 'Pages alone can be published or withdrawn by themselves. Cha
 function documentIn({ routeParams }: PayloadRequest): Reference | undefined {
   const { collection, id } = Object(routeParams)
   return isDocumentCollection(String(collection)) && isId(String(id)) ? { collection, id } : undefined
-}
-
-function isId(text: string) {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 }
 
 async function isThere({ collection, id }: Reference, req: PayloadRequest) {

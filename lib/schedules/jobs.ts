@@ -26,10 +26,19 @@ export async function giveJobs(database: Transaction, from: string, to: string) 
   await database.execute(sql`UPDATE payload_jobs SET input = jsonb_set(input, '{user,value}', to_jsonb(${to}::text)) WHERE ${by(from)}`)
 }
 
+export async function findJob(database: Transaction, id: string): Promise<Job | undefined> {
+  return (await listWhere(database, sql`${waiting} AND id = ${id}`))[0]
+}
+
+const columns = sql`id, input, coalesce((input->>'due')::timestamptz, wait_until, created_at) AS at`
+
 async function listWhere(database: Transaction, condition: Condition) {
-  const { rows } = await database.execute(sql`
-    SELECT id, input, coalesce((input->>'due')::timestamptz, wait_until, created_at) AS at FROM payload_jobs WHERE ${condition} ORDER BY at, id`)
-  return rows.map(({ id, input, at }) => ({ id: String(id), input: input as JobInput, at: new Date(String(at)).toISOString() }))
+  const { rows } = await database.execute(sql`SELECT ${columns} FROM payload_jobs WHERE ${condition} ORDER BY at, id`)
+  return rows.map(asJob)
+}
+
+function asJob({ id, input, at }: Record<string, unknown>): Job {
+  return { id: String(id), input: input as JobInput, at: new Date(String(at)).toISOString() }
 }
 
 export async function addJob(database: Transaction, input: JobInput, at: Date) {
@@ -49,10 +58,8 @@ export async function removeJob(database: Transaction, id: string): Promise<Job 
 }
 
 async function removed(database: Transaction, condition: Condition) {
-  const { rows } = await database.execute(
-    sql`DELETE FROM payload_jobs WHERE ${condition} RETURNING id, input, coalesce((input->>'due')::timestamptz, wait_until, created_at) AS at`,
-  )
-  return rows.map(({ id, input, at }) => ({ id: String(id), input: input as JobInput, at: new Date(String(at)).toISOString() }))
+  const { rows } = await database.execute(sql`DELETE FROM payload_jobs WHERE ${condition} RETURNING ${columns}`)
+  return rows.map(asJob)
 }
 
 function of({ collection, id }: Reference) {

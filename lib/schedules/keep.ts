@@ -5,7 +5,7 @@ import { forgetFailure } from '#lib/failures/note-failure.ts'
 import { takeTurn } from '#lib/publishing/take-turn.ts'
 import { titleOf } from '#lib/publishing/title-of.ts'
 import type { Transaction } from '#lib/publishing/transaction.ts'
-import { addJob, removeJob, removeJobs } from '#lib/schedules/jobs.ts'
+import { addJob, findJob, removeJob, removeJobs } from '#lib/schedules/jobs.ts'
 import { type Wanted, wantedIn } from '#lib/schedules/schedule.ts'
 import { formatScheduled } from '#lib/schedules/when.ts'
 import type { Deed } from '#lib/staff-log/deeds.ts'
@@ -15,8 +15,8 @@ export type Plan = { at: Date; user: TypedUser; req: PayloadRequest }
 
 /** In place of what was set of the same kind; also of two at the same moment. What failed of it before is dealt with. */
 export async function keepSchedule(wanted: Wanted, { at, user, req }: Plan) {
-  const { collection, id, what, goTo, isSure } = wanted
-  const answers = { ...(goTo !== undefined && { goTo }), ...(isSure && { isSure }) }
+  const { collection, id, what, goTo, isSure, electionReason } = wanted
+  const answers = { ...(goTo !== undefined && { goTo }), ...(isSure && { isSure }), ...(electionReason && { electionReason }) }
   const by = { relationTo: 'users', value: String(user.id) } as const
   const title = await titleNow(wanted, req)
   await adapterOf(req.payload).drizzle.transaction(async (transaction) => {
@@ -31,11 +31,14 @@ export async function keepSchedule(wanted: Wanted, { at, user, req }: Plan) {
 
 /** @returns whether it was still there. */
 export async function cancelSchedule(id: string, req: PayloadRequest) {
-  return adapterOf(req.payload).drizzle.transaction(async (transaction) => {
-    const job = await removeJob(transaction, id)
-    const wanted = job && wantedIn(job.input)
-    if (!wanted) return false
-    await note('scheduleCancelled', { wanted, at: new Date(job.at), title: await titleNow(wanted, req) }, req, transaction)
+  const { drizzle } = adapterOf(req.payload)
+  const job = await findJob(drizzle, id)
+  const wanted = job && wantedIn(job.input)
+  if (!wanted) return false
+  const title = await titleNow(wanted, req)
+  return drizzle.transaction(async (transaction) => {
+    if (!(await removeJob(transaction, id))) return false
+    await note('scheduleCancelled', { wanted, at: new Date(job.at), title }, req, transaction)
     return true
   })
 }

@@ -8,7 +8,7 @@ export type Reference = { collection: DocumentCollection; id: string }
 
 /**
  * What somebody wants done to a page; of a withdrawal, with what it asks (lib/publishing/withdrawal.ts), and of a publication, why it can’t wait
- * until after an election, which is kept with the draft.
+ * until after an election, where that is asked.
  */
 export type Wanted = Reference & { what: ScheduledWork; goTo?: unknown; isSure?: boolean | undefined; electionReason?: string | undefined }
 
@@ -29,12 +29,14 @@ export type JobInput = {
   user?: { relationTo: 'users'; value: string } | null
   goTo?: unknown
   isSure?: boolean | null
+  electionReason?: string | null
   /** When it was first due, of what is tried again. */
   due?: string
 }
 
-export function wantedIn({ doc, type, goTo, isSure }: JobInput): Wanted | undefined {
+export function wantedIn({ doc, type, goTo, isSure, electionReason }: JobInput): Wanted | undefined {
   if (!doc) return undefined
   const what = type === 'unpublish' ? 'unpublish' : 'publish'
-  return { collection: doc.relationTo, id: doc.value, what, goTo: goTo ?? undefined, isSure: isSure ?? undefined }
+  const answers = { goTo: goTo ?? undefined, isSure: isSure ?? undefined, electionReason: electionReason ?? undefined }
+  return { collection: doc.relationTo, id: doc.value, what, ...answers }
 }

@@ -32,7 +32,6 @@ export async function setSchedule(document: Reference, sent: unknown, user: Type
   const wanted: Wanted = { ...document, what, ...(what === 'unpublish' ? { goTo, isSure } : electionReason && { electionReason }) }
   const why = await whyNot(wanted, plan)
   if (why) return [why]
-  if (wanted.electionReason) await keepReason(wanted, wanted.electionReason, plan)
   await keepSchedule(wanted, plan)
   return []
 }
@@ -48,11 +47,6 @@ async function whyNot(wanted: Wanted, { at, user, req: { payload } }: Plan): Pro
   const first = wanted.what === 'unpublish' && !(await isPublished(payload, wanted)) ? await publishedBefore(wanted, at, payload) : []
   if (!first) return { message: nothingThere, field: 'what' }
   return whyRefused(payload, [...first, { wanted, at }], { user, isAsked: true })
-}
-
-/** With the draft, which goes out as it then is. */
-async function keepReason({ collection, id }: Reference, electionReason: string, { user, req: { payload } }: Plan) {
-  await payload.update({ collection, id, data: { electionReason }, draft: true, depth: 0, overrideAccess: false, user })
 }
 
 const nothingThere = 'This page isn’t published, and isn’t set to be published before then, so there would be nothing to withdraw'

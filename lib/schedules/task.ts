@@ -12,6 +12,7 @@ export const schedulePublish: TaskConfig<'schedulePublish'> = {
     { name: 'user', type: 'relationship', relationTo: ['users'] },
     { name: 'goTo', type: 'json' },
     { name: 'isSure', type: 'checkbox' },
+    { name: 'electionReason', type: 'text' },
   ],
   handler: async ({ input, req: { payload } }) => {
     const job = input as JobInput

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { isId } from '#lib/is-id.ts'
 
 type Args = { params: Promise<{ slug?: string[] }> }
 
@@ -15,7 +16,7 @@ export function restoreAsDraft(handle: (request: Request, args: Args) => Promise
 }
 
 async function isDraft(cms: Payload, collection: CollectionSlug, id: string) {
-  if (!cms.collections[collection]?.config.versions?.drafts || !/^[0-9a-f-]{36}$/i.test(id)) return false
+  if (!cms.collections[collection]?.config.versions?.drafts || !isId(id)) return false
   const { docs } = await cms.db.findVersions<{ id: string; _status?: string }>({
     ...{ collection, where: { id: { equals: id } }, limit: 1, pagination: false },
   })

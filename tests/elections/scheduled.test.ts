@@ -35,7 +35,11 @@ test('news is scheduled into the period with a reason alone, and out of it witho
   await using _ = await aPeriod(office, inDays(-1), inDays(3))
 
   expect(await schedule(office, story as Draft, inDays(2))).toEqual({ status: 400, told: [asked] })
+  const updatedAt = async ({ id }: Draft) => (await office.people.editor.send('GET', `news/${id}?draft=true`)).body.updatedAt
+  const before = await updatedAt(sooner as Draft)
   expect(await schedule(office, sooner as Draft, inDays(1), 'It is about a danger')).toEqual({ status: 200 })
+  // A form that is open stays as new as it was.
+  expect(await updatedAt(sooner as Draft)).toBe(before)
   expect(await schedule(office, later as Draft, inDays(4))).toEqual({ status: 200 })
   const jobs = await Promise.all([story, sooner, later].map((one) => jobsOf(office, one as Draft)))
   expect(jobs.map(({ length }) => length)).toEqual([0, 1, 1])

@@ -9,12 +9,12 @@ import { reindexShowing } from '#lib/search/reindex.ts'
 export const readTerms: FieldHook = ({ originalDoc, data, draft = false, overrideAccess = false, req }): Promise<OfficeHeld[]> =>
   termsOf(String((originalDoc ?? data)?.id), { draft, overrideAccess, req })
 
-/** Pages print nothing for somebody who isn't published, and nobody would be told. */
+/** Pages print nothing for somebody who isn't published or is in the bin, and nobody would be told. */
 export const refuseUnknownHolders: CollectionBeforeChangeHook<Office> = async ({ data, req }) => {
   if (data._status !== 'published' || data.deletedAt) return data
   const ids = holdersIn(data)
   const { docs } = await req.payload.find({
-    ...{ collection: 'office-holders', where: { id: { in: ids } }, depth: 0, pagination: false, overrideAccess: true },
+    ...{ collection: 'office-holders', where: { id: { in: ids } }, trash: true, depth: 0, pagination: false, overrideAccess: true },
     req,
   })
   const missing = docs.filter(({ _status }) => _status !== 'published').map(({ name }) => name ?? 'Untitled')
@@ -26,7 +26,7 @@ export const refuseUnknownHolders: CollectionBeforeChangeHook<Office> = async ({
 /** A page shows somebody by name, in a quotation for one, whose first term is only now written down. */
 export const tellPagesOfHolders: CollectionAfterChangeHook<Office> = async ({ doc, previousDoc, req }) => {
   if (doc._status !== 'published' && previousDoc?._status !== 'published') return
-  for (const id of new Set([...holdersIn(doc), ...holdersIn(previousDoc ?? {})])) await reindexShowing(req, id)
+  await reindexShowing(req, [...new Set([...holdersIn(doc), ...holdersIn(previousDoc ?? {})])])
 }
 
 function holdersIn({ terms }: Partial<Office>) {

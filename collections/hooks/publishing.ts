@@ -52,7 +52,7 @@ export const keepFromBin: CollectionBeforeChangeHook = async ({ collection, data
 
 /** For files, which have no drafts. Their words are searched too. */
 export const changeFile: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  await reindexShowing(req, doc.id)
+  await reindexShowing(req, [doc.id])
   await recordChanges(await transactionOf(req), recordKeys(collection.slug, doc.id))
 }
 

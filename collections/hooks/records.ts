@@ -65,6 +65,6 @@ function stateKey(collection: CollectionSlug, id: string) {
 }
 
 async function tellPages(collection: CollectionSlug, id: string, req: PayloadRequest) {
-  await reindexShowing(req, id)
+  await reindexShowing(req, [id])
   await recordChanges(await transactionOf(req), recordKeys(collection, id))
 }

@@ -40,10 +40,11 @@ async function listPinned(transaction: Transaction, collection: DocumentCollecti
   return rows.map((row) => ({ title: String(row.title), href: paths.edit('pinned-answers', String(row.id)), kind: 'pinnedAnswer' }))
 }
 
+/** An alert for a section is gone with the page at its top. */
 async function listAlerts(transaction: Transaction, collection: DocumentCollection, id: string): Promise<LinkedFrom[]> {
   const { rows } = await transaction.execute(sql`
-    SELECT alert.id, words FROM alerts AS alert JOIN alerts_rels AS leads ON leads.parent_id = alert.id
-    WHERE leads.path = 'link.document' AND ${columnOf(collection)} = ${id} AND _status = 'published' AND deleted_at IS NULL
+    SELECT DISTINCT alert.id, words FROM alerts AS alert JOIN alerts_rels AS leads ON leads.parent_id = alert.id
+    WHERE leads.path IN ('link.document', 'section') AND ${columnOf(collection)} = ${id} AND _status = 'published' AND deleted_at IS NULL
       AND (until IS NULL OR until > now()) ORDER BY words`)
   return rows.map((row) => ({ title: String(row.words), href: paths.edit('alerts', String(row.id)), kind: 'alert' }))
 }

@@ -66,7 +66,7 @@ export async function withdrawDocument({ collection, id, title, req }: Reference
   if (collection === 'pages') await refuseToStrand({ id, path }, req)
   if (title !== undefined) await refuseToMislead({ collection, id, path, title }, req)
   await dropFromIndex(transaction, { collection, id })
-  await reindexShowing(req, id)
+  await reindexShowing(req, [id])
   if (title !== undefined) await leadOnAsAnswered({ collection, id, path, title }, req)
   await recordChanges(transaction, [...recordKeys(collection, id), ...routeKeys({ collection, id }, path)])
   if (title !== undefined) await settleSchedules({ collection, id }, 'unpublish', req)
@@ -78,7 +78,7 @@ type Published = { collection: DocumentCollection; document: { id: string; title
 async function indexAsPublished(transaction: Transaction, { collection, document, req }: Published) {
   const titleBefore = await findIndexedTitle(transaction, { collection, id: document.id })
   await indexDocument(transaction, collection, document)
-  if (document.title !== titleBefore) await reindexShowing(req, document.id)
+  if (document.title !== titleBefore) await reindexShowing(req, [document.id])
 }
 
 type Row = { slug: string; title: string; parent: string | null; _status: string; updated_at: string; deleted_at: string | null }

@@ -30,6 +30,8 @@ export async function refuseToLose({ collection, id, title, before }: RecordRefe
   }
 
   const showing = await listShowing(transaction, id, req)
+  const held = collection === 'office-holders' && before ? await listHeld(transaction, id) : []
+  if (showing.length === 0 && held.length > 0) throw refusal(`${name} has a term in ${listTitles(held)}. Take it out of there first`, req)
   if (showing.length === 0) return
   const helplines = collection === 'organisations' ? await listShownRunBy(transaction, id) : []
   const these = showing.length === 1 ? 'this page' : 'these pages'
@@ -66,6 +68,14 @@ async function listShowing(transaction: Transaction, id: string, req: PayloadReq
     for (const document of docs) if (recordsIn(document).includes(id)) showing.add(document.id)
   }
   return rows.filter((row) => showing.has(String(row.id))).map(({ title }) => String(title))
+}
+
+/** Offices that a page may come to show, which would then say nothing. */
+async function listHeld(transaction: Transaction, holder: string) {
+  const { rows } = await transaction.execute(sql`
+    SELECT DISTINCT name FROM offices JOIN offices_terms AS term ON term._parent_id = offices.id
+    WHERE term.holder_id = ${holder} AND _status = 'published' AND deleted_at IS NULL ORDER BY name`)
+  return rows.map((row) => String(row.name))
 }
 
 /** An organisation may be on a page only because it runs a helpline there. */

@@ -10,11 +10,13 @@ type Found = { collection: DocumentCollection; id: string }
 
 const atOnce = 50
 
-/** Brings the search up to date with a record, or a document's title, that other documents show. */
-export async function reindexShowing(req: PayloadRequest, id: string) {
+/** Brings the search up to date with records, or documents' titles, that other documents show. */
+export async function reindexShowing(req: PayloadRequest, ids: string[]) {
   const transaction = await transactionOf(req)
-  const { rows } = await transaction.execute(sql`
-    SELECT collection, document_id AS id FROM search_documents WHERE shows @> ARRAY[${id}::uuid] AND document_id <> ${id}`)
+  const these = sql`${sql.param(ids)}::uuid[]`
+  const { rows } = await transaction.execute(
+    sql`SELECT collection, document_id AS id FROM search_documents WHERE shows && ${these} AND document_id <> ALL (${these})`,
+  )
   await reindex(transaction, rows as Found[], { payload: req.payload, req: await asThePublic(req) })
 }
 

@@ -85,6 +85,18 @@ test('many at once are refused over REST, whoever asks, in a sentence', async ({
   expect(await live(office, id)).toEqual(before)
 })
 
+test('what our own code changes at once in somebody’s name is kept only if nothing of it is refused', async ({ office }) => {
+  using _ = administratorsAlone(office)
+  const id = await published(office)
+  const before = await live(office, id)
+  const { user } = office.people.editor
+
+  const change = { collection: 'programmes', where: { id: { equals: id } }, data: { title: 'Other words' }, user } as const
+  await expect(office.cms.update(change as never)).rejects.toThrow(refused)
+
+  expect(await live(office, id)).toEqual(before)
+})
+
 test('what was scheduled is judged by whoever scheduled it, when it is scheduled and when it is done', async ({ office }) => {
   using _ = administratorsAlone(office)
   const { cms, people } = office

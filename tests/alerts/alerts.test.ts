@@ -128,16 +128,20 @@ test('pages that nobody asks for are drawn as an alert begins and as it ends', a
   await editor.remove('alerts', id)
 })
 
-test('a page that an alert leads to is withdrawn only by somebody who says where people go instead', async ({ editor }) => {
+test('a page that an alert leads to, or is for, is withdrawn only by somebody who says where people go instead', async ({ editor }) => {
   const page = await editor.publish('news', { title: 'Nobody leads here', summary: 'In a sentence.', date: '2026-11-01' })
   const link = { label: 'Read on', document: { relationTo: 'news', value: page.id } }
+  const section = { place: 'section', section: link.document }
   const { id } = await editor.create('alerts', anAlert({ words: 'Floods', link }))
 
-  const refused = await editor.send('DELETE', `news/${page.id}`)
-  expect([refused.status, JSON.stringify(refused.body)]).toEqual([
-    400,
-    expect.stringContaining('the alert “Floods” leads to “Nobody leads here”'),
-  ])
+  for (const fields of [{}, { ...section, link: {} }]) {
+    await editor.change('alerts', id, fields)
+    const refused = await editor.send('DELETE', `news/${page.id}`)
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+      400,
+      expect.stringContaining('the alert “Floods” leads to “Nobody leads here”'),
+    ])
+  }
 
   await editor.change('alerts', id, { _status: 'draft' })
   await editor.remove('news', page.id)

@@ -174,7 +174,15 @@ test('an office isn’t published with somebody whom pages wouldn’t show, nor 
     expect.stringContaining('Publish Not yet public under Office holders'),
   ])
 
-  const office = await anOffice(editor, [{ holder: (await aPerson(editor)).id }])
+  await editor.change('office-holders', draft.id, { deletedAt: new Date().toISOString() })
+  expect((await editor.send('POST', 'offices', { name: 'An office', terms: [{ holder: draft.id }] })).status).toBe(400)
+
+  const holder = await aPerson(editor)
+  const office = await anOffice(editor, [{ holder: holder.id }])
+  for (const fields of [{ _status: 'draft' }, { deletedAt: new Date().toISOString() }])
+    expect((await editor.send('PATCH', `office-holders/${holder.id}`, fields)).body.errors?.[0]?.message).toContain(
+      `has a term in “${office.name}”. Take it out of there first`,
+    )
   const page = await publishedPage(site, editor, aProgramme([holders(office)]))
   for (const fields of [{ _status: 'draft' }, { deletedAt: new Date().toISOString() }])
     expect((await editor.send('PATCH', `offices/${office.id}`, fields)).body.errors?.[0]?.message).toContain('is shown on “A programme”')

@@ -27,7 +27,7 @@ export async function findAlertDraft(id: string, user: User): Promise<Alert | un
 function readAlert({ id, words, kind, place, section, link, from, until, createdAt }: AlertRecord): Alert {
   return {
     ...{ id, words, kind, place, madeAt: createdAt },
-    ...(section && { section: referenceTo(section) }),
+    ...(section?.value && { section: referenceTo(section) }),
     ...(link?.label && { link: readLink(link.label, link) }),
     ...(from && { from }),
     ...(until && { until }),

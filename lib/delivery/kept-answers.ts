@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache'
-import { contentKeys } from '#lib/content-keys.ts'
 import { type Drawn, drawnFrom, isStillTrue, type Present } from '#lib/delivery/page-index.ts'
 import type { Made } from '#lib/delivery/pages.ts'
 import { compressPage, type StoredPage } from '#lib/delivery/stored-page.ts'
@@ -38,7 +37,7 @@ export function openKeptAnswers({ present, most }: { present: () => Present | un
   async function makeAndKeep(name: string, render: () => Promise<Made>, from: Present | undefined) {
     const { reads, until, ...made } = await render()
     const page = await compressPage({ path: name, database: from?.database ?? '', ...made }, 5)
-    if (from && !isOvertaken(name, from) && !reads.includes(contentKeys.unread)) {
+    if (from && !isOvertaken(name, from)) {
       kept.set(name, { page, drawn: drawnFrom(from, { etag: page.etag, reads, until }) })
     }
     return page

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { Counter } from 'prom-client'
-import { contentKeys } from '#lib/content-keys.ts'
 import { type Blank, fillGzip, type GzipWithBlanks, gzipWithBlanks } from '#lib/delivery/gzip-blanks.ts'
 import { type Drawn, drawnFrom, isStillTrue, type Present } from '#lib/delivery/page-index.ts'
 import { longestRender, type Made, type Pages } from '#lib/delivery/pages.ts'
@@ -97,7 +96,7 @@ export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender,
       const next = await drawMarked(path, from)
       if (isShareable(drawing, next, isHydrated(path))) {
         const form = { ...drawing, zipped: gzipWithBlanks(drawing.page.body, drawing.places) }
-        if (isCurrent(form) && !form.page.reads.includes(contentKeys.unread)) kept.set(path, form)
+        if (isCurrent(form)) kept.set(path, form)
         return form
       }
       drawing = next

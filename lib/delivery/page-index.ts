@@ -120,7 +120,9 @@ export function isStillTrue(drawn: Drawn, present: Present) {
   return true
 }
 
-function isOfPresent({ build, database, version, day, until }: Drawn, present: Present) {
+function isOfPresent({ build, database, version, day, until, reads }: Drawn, present: Present) {
+  // What couldn't be read may be otherwise.
+  if (reads.includes(contentKeys.unread)) return false
   if (until !== undefined && until <= present.now) return false
   return build === present.build && database === present.database && version <= present.version && (day ?? present.day) === present.day
 }

@@ -3,6 +3,7 @@ import { contentKeys } from '#lib/content-keys.ts'
 import { paths } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
+import type { ContentState } from '#lib/publishing/content-state.ts'
 import { noteRead } from '#lib/render-context.ts'
 import { runtime } from '#lib/runtime.ts'
 import type { OfficeDetails, SiteSnapshot } from '#lib/site-settings/snapshot.ts'
@@ -25,20 +26,29 @@ export async function findSite(): Promise<Site | null> {
 /** What a copy that an earlier build kept says nothing of. */
 const unsaid = { alerts: [], isOpen: false, office: {}, nominations: 'collect' } satisfies Partial<SiteSnapshot>
 
-/** Read again only when the settings or the alerts have changed. */
+/** Read again only when the settings or the alerts have changed, and then once for all who ask. */
 async function findSnapshot(): Promise<SiteSnapshot | null> {
-  const { site, content, keepSite, log } = runtime()
+  const { site, content, log } = runtime()
   if (!content || (site && isCurrent(site))) return site
+  if (reading?.content !== content) reading = { content, read: readSnapshot(content) }
+  const mine = reading
   try {
-    const [settings, alerts] = await Promise.all([findSettings(), listAlerts()])
-    const fresh = { content, ...readSettings(settings), alerts }
-    keepSite(fresh)
-    return fresh
+    return await mine.read
   } catch (error) {
+    if (reading === mine) reading = undefined
     noteRead(contentKeys.unread)
     log.warn({ err: error }, 'The site settings could not be read; the last known ones stand')
     return site
   }
+}
+
+let reading: { content: ContentState; read: Promise<SiteSnapshot> } | undefined
+
+async function readSnapshot(content: ContentState) {
+  const [settings, alerts] = await Promise.all([findSettings(), listAlerts()])
+  const fresh = { content, ...readSettings(settings), alerts }
+  runtime().keepSite(fresh)
+  return fresh
 }
 
 function isCurrent({ content: { database, version }, isOpen, alerts }: Partial<SiteSnapshot> & Pick<SiteSnapshot, 'content'>) {

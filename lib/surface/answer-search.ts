@@ -1,3 +1,4 @@
+import { contentKeys } from '#lib/content-keys.ts'
 import { Refused } from '#lib/delivery/line.ts'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { redirect, sendAnswer, sendOnce } from '#lib/delivery/respond.ts'
@@ -80,7 +81,8 @@ async function searchNow(pages: Pages, requestId: string, asked: SearchAsked, lo
   const outcome = await searchOrSay(asked, requestId, longest / 2)
   if (Array.isArray(outcome)) return { topics: outcome }
   const made = await pages.makeOnce(paths.search, { search: outcome, longest: longest - (performance.now() - began) })
-  if (!mayBeKept(outcome)) return { made: { ...made, status: outcome.isBroken ? 503 : made.status } }
+  if (!mayBeKept(outcome) || made.reads.includes(contentKeys.unread))
+    return { made: { ...made, status: outcome.isBroken ? 503 : made.status } }
   const page = await compressPage({ path: paths.search, database: '', ...made }, 2)
   return keepSearch(name, { page, isMiss: outcome.isMiss }, made.until)
 }

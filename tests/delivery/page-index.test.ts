@@ -27,6 +27,7 @@ test.each<[string, Partial<Drawn>]>([
   ['from another database', { database: 'two' }],
   ['from a state that the database has lost', { version: 12 }],
   ['on another day, which it mentions', { day: '2026-11-25' }],
+  ['while something couldn’t be read', { reads: ['unread'] }],
 ])('a page drawn %s is old', (_, drawn) => {
   const { index } = anIndex()
   index.note('/boards', aDraw(drawn))

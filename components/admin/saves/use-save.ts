@@ -30,13 +30,14 @@ export function useSave() {
       await untilEditorsHaveTold()
       // From here on Payload counts what is typed as not saved.
       form.setBackgroundProcessing(true)
-      sent.current = form.getFields()
+      const typed = form.getFields()
+      sent.current = typed
       const answer = await form.submit({ ...options, disableFormWhileProcessing: isNew, acceptValues: false })
       const isSaved = answer?.res.ok ?? false
       // Payload takes a refused save for a finished one, and would then let people leave without a question.
       if (!isSaved) form.setModified(true)
       // It stands on the version that was saved, and not on the next.
-      else emptyOnceSaid(form)
+      else emptyOnceSaid(form, typed)
       tellOutcome({ place, isSaved, isTypedSince: isModified.current })
       return isSaved
     } finally {
@@ -46,8 +47,12 @@ export function useSave() {
   }
 }
 
-function emptyOnceSaid({ getFields, dispatchFields }: ReturnType<typeof useForm>) {
-  for (const path of ['newNote', 'electionReason']) if (getFields()[path]?.value) dispatchFields({ type: 'UPDATE', path, value: '' })
+/** But for what was typed since. */
+function emptyOnceSaid({ getFields, dispatchFields }: ReturnType<typeof useForm>, sent: FormFields) {
+  for (const path of ['newNote', 'electionReason']) {
+    const said = sent[path]?.value
+    if (said && getFields()[path]?.value === said) dispatchFields({ type: 'UPDATE', path, value: '' })
+  }
 }
 
 /** Beside the file it is said why (chosen-file.tsx). */

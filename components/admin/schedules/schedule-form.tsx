@@ -33,6 +33,7 @@ export function ScheduleForm({ document, path, others, places, isAskedTwice, isM
 
   function choose(chosen: ScheduledWork) {
     setWhat(chosen)
+    setSure(false)
     setWrong(wrong.filter(({ field }) => field !== 'what'))
   }
 

@@ -25,7 +25,7 @@ export function watchSession() {
 
   function onUse() {
     noteUse()
-    if (Date.now() - renewedAt < renewedEvery || hasEnded) return
+    if (Date.now() - renewedAt < renewedEvery) return
     renewedAt = Date.now()
     void ask({}).then(endIf)
   }
@@ -34,9 +34,11 @@ export function watchSession() {
     if (!hasEnded && Date.now() - lastUse() > endsAfter) void ask({ isLook: 'yes' }).then(endIf)
   }
 
+  /** Told once, and again only after somebody has signed in meanwhile, in another window. */
   function endIf(isOver: boolean) {
-    if (!isOver || hasEnded) return
-    hasEnded = true
+    const wasOver = hasEnded
+    hasEnded = isOver
+    if (!isOver || wasOver) return
     if (dispatchEvent(new CustomEvent(sessionEnded, { cancelable: true })))
       location.assign(paths.signIn(`${location.pathname}${location.search}`))
   }

@@ -48,9 +48,11 @@ async function send(letter: Due) {
   if (rows[0]?.shown_at) await forgetFailure(await payload(), { what: 'letter', subject: subjectOf(id) })
 }
 
-/** A server's answer quotes addresses, so its number alone is kept. 5xx is final (RFC 5321), but for one that wants us to sign in first. */
+/** A server's answer quotes addresses, so its number alone is kept. 5xx is final (RFC 5321), but for one that wants us to sign in first, or offers no
+ * encryption: those are mended by whoever set the address. */
 function reasonOf(error: unknown) {
   const { responseCode, code } = error as { responseCode?: number; code?: string }
+  if (code === 'ETLS') return { why: 'The mail server offers no encryption, without which nothing is sent', isFinal: false }
   if (!responseCode) return { why: `The mail server could not be reached (${code ?? 'no reason given'})`, isFinal: false }
   return { why: `The mail server answered ${responseCode}`, isFinal: responseCode >= 500 && code !== 'EAUTH' }
 }

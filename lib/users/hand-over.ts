@@ -13,14 +13,17 @@ export async function listLookedAfter(person: string, req: PayloadRequest) {
   return [...new Set([...titles, ...(await listSetBy(person, req))])]
 }
 
-/** Gives all of it to somebody else. Nothing that a page shows changes, so nothing is published anew. */
+/** Gives all of it to somebody else. Nothing that a page shows changes, so nothing is published anew; a form that is
+ * open is older then, and doesn't give it back. */
 export async function handOver(from: string, to: string, req: PayloadRequest) {
   const transaction = await transactionOf(req)
   await giveJobs(transaction, from, to)
   for (const { name, hasVersions } of tablesWithOwners(req)) {
-    await transaction.execute(sql`UPDATE ${sql.identifier(name)} SET owner_id = ${to} WHERE owner_id = ${from}`)
+    await transaction.execute(sql`UPDATE ${sql.identifier(name)} SET owner_id = ${to}, updated_at = now() WHERE owner_id = ${from}`)
     if (!hasVersions) continue
-    await transaction.execute(sql`UPDATE ${versionsOf(name)} SET version_owner_id = ${to} WHERE latest AND ${isTheirs(from)}`)
+    await transaction.execute(
+      sql`UPDATE ${versionsOf(name)} SET version_owner_id = ${to}, version_updated_at = now() WHERE latest AND ${isTheirs(from)}`,
+    )
   }
 }
 

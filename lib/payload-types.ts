@@ -4642,6 +4642,7 @@ export interface TaskSchedulePublish {
       | boolean
       | null;
     isSure?: boolean | null;
+    electionReason?: string | null;
   };
   output?: unknown;
 }

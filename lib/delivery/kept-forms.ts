@@ -17,7 +17,7 @@ const pause = 60_000
 
 const drawings = new Counter({ name: 'form_drawings_total', help: 'Drawings of empty forms that are kept.', registers: [register] })
 
-type KeptFormsOptions = Pick<Pages, 'makeOnce'> & {
+type KeptFormsOptions = Pick<Pages, 'make'> & {
   /** Where the forms are that are shown empty. */
   paths: readonly string[]
   isHydrated: (path: string) => boolean
@@ -50,7 +50,7 @@ type Place = Blank & { mark: keyof Marks }
 type KeptForm = Drawing & { zipped: GzipWithBlanks }
 
 /** The empty forms, in memory: each is drawn once, and again when something it read has changed. */
-export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender, log }: KeptFormsOptions): KeptForms {
+export function openKeptForms({ paths, isHydrated, make, present, canRender, log }: KeptFormsOptions): KeptForms {
   const kept = new Map<string, KeptForm>()
   const underway = new Map<string, Promise<KeptForm | undefined>>()
   const refusedAt = new Map<string, number>()
@@ -113,7 +113,7 @@ export function openKeptForms({ paths, isHydrated, makeOnce, present, canRender,
   }
 
   function draw(path: string, { nonce, key }: Marks, longest = longestWait) {
-    return makeOnce(path, { form: { ...emptyFormState, values: { key } }, nonce: isHydrated(path) ? nonce : undefined, longest })
+    return make(path, { form: { ...emptyFormState, values: { key } }, nonce: isHydrated(path) ? nonce : undefined, longest })
   }
 
   async function drawAhead() {

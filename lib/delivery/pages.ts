@@ -47,7 +47,9 @@ export type Pages = {
    * whether the path is published: it may have been withdrawn meanwhile.
    */
   get: (path: string) => Promise<StoredPage | undefined>
-  /** A page made for one visitor, finished like the others and kept nowhere. */
+  /** A page finished like the others, for whoever keeps it elsewhere. */
+  make: (path: string, options: RenderOptions) => Promise<Made>
+  /** The same because a visitor asked, which is counted. */
   makeOnce: (path: string, options: RenderOptions) => Promise<Made>
   /**
    * Those that would come out differently now, or are not kept: first what visitors asked for last. With keys of lib/content-keys.ts, of those
@@ -186,13 +188,17 @@ export function openPages({ store, index, render, css, present, canRender, withd
     if (store.peek(path) === page) await store.keep(smaller)
   }
 
+  async function make(path: string, options: RenderOptions) {
+    return finish(path, css, await render(path, options), options.nonce)
+  }
+
   async function makeOnce(path: string, options: RenderOptions) {
-    const made = await finish(path, css, await render(path, options), options.nonce)
+    const made = await make(path, options)
     visitorRenders.inc()
     return made
   }
 
-  return { get, makeOnce, listOld, hasTurned: index.hasTurned, refresh, listToRecompress: () => [...toRecompress], recompress }
+  return { get, make, makeOnce, listOld, hasTurned: index.hasTurned, refresh, listToRecompress: () => [...toRecompress], recompress }
 }
 
 /** The path of an address of this site, as a page or a feed writes it; of another site's, one that is none here. */

@@ -78,7 +78,7 @@ export function openSurface({ app, runtime, kept, dataFolder, isReached }: Parts
   const forms = openKeptForms({
     paths: emptyFormPages,
     isHydrated: (path) => hydratedPages.has(path),
-    makeOnce: pages.makeOnce,
+    make: pages.make,
     present,
     canRender: canDraw,
     log,

@@ -13,7 +13,7 @@ const present = { build: 'b1', database: 'one', version: 7, day: '2026-07-01', n
 function formsDrawnBy(draw: (asked: Asked) => { body: string; reads?: string[]; until?: number }) {
   const asked: Asked[] = []
   const content = { ...present, canRender: true }
-  const makeOnce = (_: string, { nonce = '', form }: RenderOptions) => {
+  const make = (_: string, { nonce = '', form }: RenderOptions) => {
     const marks = { nonce, key: String(form?.values.key) }
     asked.push(marks)
     const { body, reads = [], until } = draw(marks)
@@ -23,7 +23,7 @@ function formsDrawnBy(draw: (asked: Asked) => { body: string; reads?: string[]; 
   const shown = { paths: ['/form'], isHydrated: () => true }
   const forms = openKeptForms({
     ...shown,
-    makeOnce,
+    make,
     present: () => content,
     canRender: () => content.canRender,
     log: pino({ level: 'silent' }),

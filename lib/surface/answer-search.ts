@@ -60,7 +60,6 @@ async function answerWords(pages: Pages, exchange: Exchange, asked: SearchAsked)
   try {
     const answered = await inLine(exchange, (longest) => searchNow(pages, exchange.id, asked, longest))
     if ('topics' in answered) redirect(exchange, 303, aboutAddress(answered.topics, asked.typed))
-    else if ('made' in answered) sendOnce(exchange, answered.made)
     else await sendFound(exchange, asked, answered)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
@@ -68,10 +67,14 @@ async function answerWords(pages: Pages, exchange: Exchange, asked: SearchAsked)
   }
 }
 
-async function sendFound(exchange: Exchange, { typed }: SearchAsked, { page, isMiss }: KeptSearch) {
-  if (isMiss) await countMiss(readQuery(typed).text)
-  sendAnswer(exchange, page)
+/** A search that found nothing counts, whether its answer is kept or not. */
+async function sendFound(exchange: Exchange, { typed }: SearchAsked, found: KeptSearch | MadeOnce) {
+  if (found.isMiss) await countMiss(readQuery(typed).text)
+  if ('page' in found) sendAnswer(exchange, found.page)
+  else sendOnce(exchange, found.made)
 }
+
+type MadeOnce = Pick<KeptSearch, 'isMiss'> & { made: Parameters<typeof sendOnce>[1] }
 
 type Answered = SearchOutcome & { isBroken?: boolean }
 
@@ -80,11 +83,12 @@ async function searchNow(pages: Pages, requestId: string, asked: SearchAsked, lo
   // Half of the time is for the database: that the search is broken has to be drawn, too.
   const outcome = await searchOrSay(asked, requestId, longest / 2)
   if (Array.isArray(outcome)) return { topics: outcome }
+  const { isMiss } = outcome
   const made = await pages.makeOnce(paths.search, { search: outcome, longest: longest - (performance.now() - began) })
   if (!mayBeKept(outcome) || made.reads.includes(contentKeys.unread))
-    return { made: { ...made, status: outcome.isBroken ? 503 : made.status } }
+    return { isMiss, made: { ...made, status: outcome.isBroken ? 503 : made.status } }
   const page = await compressPage({ path: paths.search, database: '', ...made }, 2)
-  return keepSearch(name, { page, isMiss: outcome.isMiss }, made.until)
+  return keepSearch(name, { page, isMiss }, made.until)
 }
 
 /** What may speak of somebody in need is kept nowhere, and what went wrong is tried again. */

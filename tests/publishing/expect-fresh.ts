@@ -73,7 +73,7 @@ async function readAll(site: Site, addresses: string[]) {
 }
 
 /** Every page reads the settings, and the feed the news. */
-async function makeEverythingOld(databaseUrl: string) {
+export async function makeEverythingOld(databaseUrl: string) {
   await query(
     databaseUrl,
     `WITH moved AS (UPDATE content_version SET version = version + 1 RETURNING version)

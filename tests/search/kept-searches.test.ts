@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { makeEverythingOld } from '#tests/publishing/expect-fresh.ts'
 import { query } from '#tests/support/a-database.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
@@ -36,6 +37,16 @@ test('each search that found nothing is counted, kept or not', async ({ site }) 
   expect(await query(site.database, 'SELECT count::int FROM search_misses WHERE words = $1', [words])).toEqual([{ count: 3 }])
 })
 
+test('a search that found nothing is counted when its page is drawn with settings that could not be read anew', async ({ site }) => {
+  const words = 'ocarina bassoon'
+  await using _ = await withoutSettings(site)
+  await eventually(async () => expect(await rendersFor(site, () => search(site, words))).toBe(1))
+  const before = await countOf(site, words)
+
+  expect(await rendersFor(site, () => search(site, words))).toBe(1)
+  expect(await countOf(site, words)).toBe(before + 1)
+})
+
 test('what may be about somebody in need is made each time, and whom to phone about a topic once', async ({ site }) => {
   const twice = (ask: () => Promise<unknown>) =>
     rendersFor(site, async () => {
@@ -49,6 +60,20 @@ test('what may be about somebody in need is made each time, and whom to phone ab
 
 function search(site: SharedSite, words: string, more: Record<string, string> = {}) {
   return send(site, `/search?${new URLSearchParams({ q: words, ...more })}`)
+}
+
+async function countOf(site: SharedSite, words: string) {
+  const [row] = await query<{ count: number }>(site.database, 'SELECT count::int FROM search_misses WHERE words = $1', [words])
+  return row?.count ?? 0
+}
+
+/** The settings have changed, and their table is not there to be read, until this is disposed of. */
+async function withoutSettings({ database }: SharedSite) {
+  await query(database, 'ALTER TABLE site_settings RENAME TO site_settings_elsewhere')
+  await makeEverythingOld(database)
+  return {
+    [Symbol.asyncDispose]: async () => void (await query(database, 'ALTER TABLE site_settings_elsewhere RENAME TO site_settings')),
+  }
 }
 
 /** @returns how many pages were rendered because visitors asked. */

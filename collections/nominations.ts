@@ -12,7 +12,7 @@ import { nominationSteps } from '#lib/nominations/schema.ts'
 import { nominationStatuses } from '#lib/nominations/statuses.ts'
 import { workKinds } from '#lib/nominations/work-kinds.ts'
 
-const { place, work, contact } = nominationSteps
+const { place, work, owner, access, you } = nominationSteps
 
 /**
  * What residents propose. Rows are written by lib/nominations/submit.ts alone; staff follow them here.
@@ -59,8 +59,8 @@ export const nominations: CollectionConfig = {
       label: 'Who sent it',
       fields: [
         { name: 'name', type: 'text' },
-        { name: 'email', type: 'text', validate: validateWith(contact.shape.email) },
-        { name: 'phone', type: 'text', validate: validateWith(contact.shape.phone) },
+        { name: 'email', type: 'text', validate: validateWith(you.shape.email) },
+        { name: 'phone', type: 'text', validate: validateWith(you.shape.phone) },
         { name: 'organisation', type: 'text' },
       ],
     },

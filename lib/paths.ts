@@ -1,14 +1,21 @@
-const nominationSentPage = '/community-payback/nominate/sent'
+const nominate = '/community-payback/nominate'
+const nominationSentPage = `${nominate}/sent`
+const nominationExitPage = `${nominate}/elsewhere`
 const feedbackThanksPage = '/feedback/thanks'
 
 /** Every address the code builds. Content addresses come from the routes table; these are the rules that fill it. */
 export const paths = {
   home: '/',
   communityPayback: '/community-payback',
-  nominate: '/community-payback/nominate',
+  nominate,
+  /** A page of questions of the nomination. */
+  nominationPage: (name: string) => `${nominate}/${name}`,
+  nominationCheck: `${nominate}/check`,
   nominationSentPage,
   nominationSent: (reference: string) => `${nominationSentPage}?reference=${reference}`,
-  nominationElsewhere: '/community-payback/nominate/elsewhere',
+  nominationExitPage,
+  /** Who can help where the form isn't for somebody, and why it isn't. */
+  nominationExit: (because: string) => `${nominationExitPage}?because=${because}`,
   feedback: '/feedback',
   feedbackThanksPage,
   /** Names no page: it stays in the browser's history. */

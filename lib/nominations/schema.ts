@@ -1,17 +1,24 @@
 import * as z from 'zod'
 import { line, optional, paragraphs, several } from '#lib/forms/fields.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
+import { dangers } from '#lib/nominations/dangers.ts'
+import { owners } from '#lib/nominations/owners.ts'
+import { placeKinds } from '#lib/nominations/place-kinds.ts'
+import { rules } from '#lib/nominations/rules.ts'
+import { toilets } from '#lib/nominations/toilets.ts'
 import { workKinds } from '#lib/nominations/work-kinds.ts'
 
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/
 const fullPostcode = 'Enter a full UK postcode, like BS20 8JJ'
+const missingDangers = 'Select whether anything there is dangerous'
 const phone = /^\+?[\d ()-]{9,24}$/
 
-/** The questions in the order they are asked. Each step is a page's worth; today one page asks them all. */
+/** The answers of each page, in the order asked. */
 export const nominationSteps = {
+  rules: z.object({ rules: z.enum(keys(rules), 'Select whether any of these apply') }),
   place: z.object({
     place: line('Enter where the work is needed')
-      .min(5, 'Where the work is needed must be 5 characters or more')
+      .min(2, 'Where the work is needed must be 2 characters or more')
       .max(300, 'Where the work is needed must be 300 characters or less'),
     postcode: optional(z.string(fullPostcode).overwrite(spacedPostcode).regex(postcode, fullPostcode)),
   }),
@@ -20,40 +27,58 @@ export const nominationSteps = {
   }),
   work: z.object({
     kinds: several(z.enum(keys(workKinds), 'Select what needs doing'), 'Select what needs doing'),
-    description: paragraphs('Describe the work')
+    description: paragraphs('Enter what needs doing')
       .min(20, 'Description must be 20 characters or more')
       .max(1200, 'Description must be 1,200 characters or less'),
   }),
-  contact: z.object({
-    name: line('Enter your full name')
-      .min(2, 'Your full name must be 2 characters or more')
-      .max(100, 'Your full name must be 100 characters or less'),
-    email: optional(
-      line('Enter an email address')
-        .max(254, 'Email address must be 254 characters or less')
-        .regex(z.regexes.email, 'Enter an email address in the correct format, like name@example.com'),
-    ),
-    phone: optional(line('Enter a phone number').regex(phone, 'Enter a phone number, like 01632 960 001 or +44 7700 900 982')),
-    organisation: optional(line('Enter an organisation').max(100, 'Organisation must be 100 characters or less')),
+  dangers: z.object({
+    dangers: several(z.enum(keys(dangers), missingDangers), missingDangers).refine(isAloneOrNamed, {
+      message: 'Select what is dangerous there, or ‘None of these’, or ‘I don’t know’',
+    }),
   }),
+  owner: z.object({
+    placeKind: z.enum(keys(placeKinds), 'Select what kind of place it is'),
+    owner: z.enum(keys(owners), 'Select who owns or looks after the place'),
+    ownerName: optional(line('Enter who owns it').max(100, 'Who owns it must be 100 characters or less')),
+  }),
+  access: z.object({
+    toilets: z.enum(keys(toilets), 'Select whether there are toilets'),
+    accessNotes: optional(paragraphs('Enter how people get there').max(500, 'Getting there must be 500 characters or less')),
+  }),
+  you: z
+    .object({
+      name: line('Enter your full name')
+        .min(2, 'Your full name must be 2 characters or more')
+        .max(100, 'Your full name must be 100 characters or less'),
+      email: optional(
+        line('Enter an email address')
+          .max(254, 'Email address must be 254 characters or less')
+          .regex(z.regexes.email, 'Enter an email address in the correct format, like name@example.com'),
+      ),
+      phone: optional(line('Enter a phone number').regex(phone, 'Enter a phone number, like 01632 960 001 or +44 7700 900 982')),
+      organisation: optional(line('Enter an organisation').max(100, 'Organisation must be 100 characters or less')),
+    })
+    .refine(({ email, phone }) => email || phone, {
+      path: ['email'],
+      message: 'Enter an email address or a phone number',
+      // Reported together with every other mistake, not only once those are corrected.
+      when: () => true,
+    }),
 }
 
-export const nominationSchema = z
-  .object({
-    ...nominationSteps.place.shape,
-    ...nominationSteps.area.shape,
-    ...nominationSteps.work.shape,
-    ...nominationSteps.contact.shape,
-    key: z.uuid('We could not tell whether you have sent this already. Check your answers, then send them again'),
-  })
-  .refine(({ email, phone }) => email || phone, {
-    path: ['email'],
-    message: 'Enter an email address or a phone number',
-    // Reported together with every other mistake, not only once those are corrected.
-    when: () => true,
-  })
+export type PageName = keyof typeof nominationSteps
 
-export type Nomination = z.output<typeof nominationSchema>
+type Answers<Page extends PageName> = z.output<(typeof nominationSteps)[Page]>
+
+/** What a finished nomination says. */
+export type Nomination = Answers<'rules'> &
+  Answers<'place'> &
+  Answers<'area'> &
+  Answers<'work'> &
+  Answers<'dangers'> &
+  Answers<'owner'> &
+  Answers<'access'> &
+  Answers<'you'>
 
 function keys<Key extends string>(labels: Record<Key, string>) {
   return Object.keys(labels) as Key[]
@@ -62,4 +87,9 @@ function keys<Key extends string>(labels: Record<Key, string>) {
 function spacedPostcode(text: string) {
   const letters = text.toUpperCase().replace(/[\s-]/g, '')
   return `${letters.slice(0, -3)} ${letters.slice(-3)}`
+}
+
+/** “None” and “I don’t know” go with nothing else. */
+function isAloneOrNamed(chosen: readonly string[]) {
+  return chosen.length === 1 || !chosen.some((danger) => danger === 'none' || danger === 'dontKnow')
 }

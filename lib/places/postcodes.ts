@@ -47,3 +47,17 @@ function countByDistrict() {
   }
   return found
 }
+
+/** What a whole postcode says of where it is: our areas in it, the likeliest first, and whether it lies in one alone or in none of ours. */
+export type WhereIsPostcode = { areas: CouncilArea[]; decided?: CouncilArea; isOutside: boolean }
+
+/** Undefined for what isn't a whole postcode. Its sector must be known: half of a sector's addresses may lie over the border. */
+export function whereIsPostcode(text: string): WhereIsPostcode | undefined {
+  const [, district = '', sector = ''] = full.exec(text) ?? []
+  if (!district) return undefined
+  const counts = sectors[`${district.toUpperCase()} ${sector}`] ?? {}
+  const ranked = Object.entries(counts).toSorted(([, one], [, other]) => other - one)
+  const areas = ranked.flatMap(([area]) => (isOurs(area) ? area : []))
+  const [decided] = ranked.length === 1 ? areas : []
+  return { areas, ...(decided && { decided }), isOutside: areas.length === 0 }
+}

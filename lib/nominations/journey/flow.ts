@@ -1,0 +1,96 @@
+import type { FormValues } from '#lib/forms/form-state.ts'
+import { type JourneyPage, journeyPages } from '#lib/nominations/journey/pages.ts'
+import { type Nomination, nominationSteps, type PageName } from '#lib/nominations/schema.ts'
+import { paths } from '#lib/paths.ts'
+import { whereIsPostcode } from '#lib/places/postcodes.ts'
+
+/** Why the form isn't for somebody: the page that says so says who can help instead. */
+export type ExitReason = 'paidWork' | 'profit' | 'place'
+
+/**
+ * What is said after a page's answers and before the next page: whether a postcode outside, or an area it doesn't lie in, is right; or whom to
+ * tell at once of a danger.
+ */
+export type Aside = 'outside' | 'otherArea' | 'urgent'
+
+/** Where the answers so far lead out of the form, if they do. None of it is anybody's mistake. */
+export function exitOf({ rules, councilArea }: FormValues): ExitReason | undefined {
+  if (rules === 'paidWork' || rules === 'profit') return rules
+  return councilArea === 'elsewhere' ? 'place' : undefined
+}
+
+/** What is to be said once a page has been answered. */
+export function asideAfter(page: PageName, answers: FormValues): Aside | undefined {
+  if (page === 'place') return where(answers)?.isOutside ? 'outside' : undefined
+  if (page === 'area') return isOtherArea(answers) ? 'otherArea' : undefined
+  return page === 'dangers' && urgentDangers(answers).length > 0 ? 'urgent' : undefined
+}
+
+/** Those of the dangers named that somebody should be told of at once. */
+export function urgentDangers({ dangers }: FormValues) {
+  return ['needles', 'asbestos', 'hateGraffiti'].filter((danger) => [dangers].flat().includes(danger))
+}
+
+/** The areas that a postcode may lie in, the likeliest first, where it lies in more than one. */
+export function likelyAreas(answers: FormValues) {
+  return where(answers)?.areas ?? []
+}
+
+/** Whether a page's questions are asked: the council area isn't, where the postcode lies in one alone. */
+function isAsked({ name }: JourneyPage, answers: FormValues) {
+  return name !== 'area' || where(answers)?.decided === undefined
+}
+
+/** Whether a page's answers are there, are right, and leave nothing open. */
+function isDone(page: JourneyPage, answers: FormValues) {
+  if (!isAsked(page, answers)) return true
+  if (!page.schema.safeParse(pickFields(page, answers)).success) return false
+  const aside = asideAfter(page.name, answers)
+  return aside !== 'outside' && (aside !== 'otherArea' || answers.isSure === answers.councilArea)
+}
+
+/** The first page that still wants answers; undefined when the nomination can be sent. */
+export function firstUndone(answers: FormValues) {
+  return journeyPages.find((page) => !isDone(page, answers))
+}
+
+/** Where to go once a page is answered and nothing is to be said: the next page, or, after a change, whatever is still open. */
+export function pathAfter(page: JourneyPage, answers: FormValues, isChange: boolean) {
+  if (isChange) return firstUndone(answers)?.path ?? paths.nominationCheck
+  const next = journeyPages.slice(journeyPages.indexOf(page) + 1).find((later) => isAsked(later, answers))
+  return next?.path ?? paths.nominationCheck
+}
+
+/** Those pages whose answers stand on the check, in the order asked. */
+export function askedPages(answers: FormValues) {
+  return journeyPages.filter((page) => isAsked(page, answers))
+}
+
+/** The council area that was chosen, or the one that the postcode lies in. */
+export function areaOf(answers: FormValues) {
+  return where(answers)?.decided ?? answers.councilArea
+}
+
+/** Undefined while something is missing, or leads out of the form. */
+export function finished(answers: FormValues): Nomination | undefined {
+  if (exitOf(answers) || firstUndone(answers)) return undefined
+  const whole = { ...answers, councilArea: areaOf(answers) ?? '' }
+  return Object.assign({}, ...journeyPages.map((page) => page.schema.parse(pickFields(page, whole))))
+}
+
+/** What a page's fields hold; a field that wasn't sent is left out. */
+export function pickFields({ fields }: JourneyPage, values: FormValues): FormValues {
+  return Object.fromEntries(fields.flatMap((name) => (Object.hasOwn(values, name) ? [[name, values[name] ?? '']] : [])))
+}
+
+/** The postcode as its page's rule reads it. */
+function where({ postcode }: FormValues) {
+  const { data } = nominationSteps.place.shape.postcode.safeParse(postcode)
+  return data === undefined ? undefined : whereIsPostcode(data)
+}
+
+function isOtherArea(answers: FormValues) {
+  const { areas, isOutside } = where(answers) ?? { areas: [], isOutside: true }
+  const chosen = answers.councilArea
+  return !isOutside && chosen !== 'notSure' && chosen !== 'elsewhere' && !areas.some((area) => area === chosen)
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import type { AskedAgain } from '#lib/forms/define-form.ts'
+import type { FormQuestions } from '#lib/forms/questions.ts'
+import { nationalForm, nominationQuestions } from '#lib/nominations/questions.ts'
+import { nominationSteps, type PageName } from '#lib/nominations/schema.ts'
+import { paths } from '#lib/paths.ts'
+
+/** A page of questions: its name is the last part of its address, its fields belong to no other page. */
+export type JourneyPage = AskedAgain & { name: PageName; fields: readonly string[]; schema: z.ZodType }
+
+/** What each page is called in the browser and above its questions. */
+export const pageTitles: Readonly<Record<PageName, string>> = {
+  rules: 'What Community Payback can’t do',
+  place: 'The place',
+  area: 'Council area',
+  work: 'The work',
+  dangers: 'Dangers',
+  owner: 'Who owns it',
+  access: 'Toilets and access',
+  you: 'About you',
+}
+
+/** In the order asked. */
+export const journeyPages: readonly JourneyPage[] = (Object.keys(nominationSteps) as PageName[]).map((name) => {
+  const questions: FormQuestions = nominationQuestions[name]
+  return {
+    name,
+    path: paths.nominationPage(name),
+    title: pageTitles[name],
+    fields: Object.keys(questions),
+    schema: nominationSteps[name],
+    questions: () => questions,
+    carried: ({ change }) => (change === 'yes' ? { change } : {}),
+    elsewhere: { words: 'use the form on GOV.UK', href: nationalForm },
+  }
+})
+
+export function pageAt(path: string) {
+  return journeyPages.find((page) => page.path === path)
+}

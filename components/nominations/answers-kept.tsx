@@ -3,9 +3,7 @@ export function AnswersKept({ path }: { path: string }) {
   return (
     <details className="fold answers-kept">
       <summary className="fold__summary">Delete my answers</summary>
-      <p className="govuk-body">
-        We keep answers that you haven’t sent for seven days. If you delete them now, you can’t get them back. Our office never sees them.
-      </p>
+      <p className="govuk-body">We keep answers that you haven’t sent for seven days. If you delete them now, you can’t get them back.</p>
       <DeleteAnswers path={path} />
     </details>
   )

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react'
 import { AnswerList } from '#components/nominations/answer-list.tsx'
 import { DeleteAnswers } from '#components/nominations/answers-kept.tsx'
 import { FindCouncilLink } from '#components/nominations/find-council-link.tsx'
 import { NationalFormLink } from '#components/nominations/national-form-link.tsx'
 import type { FormValues } from '#lib/forms/form-state.ts'
 import { answersTo } from '#lib/nominations/journey/answers.ts'
-import { exitTitle } from '#lib/nominations/journey/exits.ts'
+import { exitTitle, pageThatLedOut } from '#lib/nominations/journey/exits.ts'
 import type { ExitReason } from '#lib/nominations/journey/flow.ts'
 import { paths } from '#lib/paths.ts'
 
@@ -15,11 +14,16 @@ export function NominationExit({ because, values }: { because: ExitReason; value
     <>
       <h1 className="govuk-heading-xl">{exitTitle}</h1>
       <WhoCanHelp because={because} />
+      <p className="govuk-body">
+        If that is not right,{' '}
+        <a className="govuk-link" href={pageThatLedOut(because, values)}>
+          change your answer
+        </a>
+        .
+      </p>
       <WhatWasTyped values={values} />
       <h2 className="govuk-heading-l">Your answers</h2>
-      <p className="govuk-body">
-        We have not sent them to anybody, and our office has not seen them. They are deleted after seven days, or now if you choose.
-      </p>
+      <p className="govuk-body">We have not sent your answers to anybody. They are deleted after seven days, or now if you choose.</p>
       <DeleteAnswers path={paths.nominationExitPage} />
     </>
   )
@@ -34,7 +38,6 @@ function WhoCanHelp({ because }: { because: ExitReason }) {
             You told us that the work would replace work that someone is paid to do. Community Payback must not do that.
           </p>
           <CouncilCanHelp />
-          <ChangeAnswer page="rules">change your answer</ChangeAnswer>
         </>
       )
     case 'profit':
@@ -44,7 +47,6 @@ function WhoCanHelp({ because }: { because: ExitReason }) {
             You told us that the work would make a profit for somebody. Community Payback is for work that the community gains from.
           </p>
           <CouncilCanHelp />
-          <ChangeAnswer page="rules">change your answer</ChangeAnswer>
         </>
       )
     case 'place':
@@ -57,7 +59,6 @@ function WhoCanHelp({ because }: { because: ExitReason }) {
             The Probation Service runs Community Payback in England and Wales. You can{' '}
             <NationalFormLink>nominate a project on GOV.UK</NationalFormLink>.
           </p>
-          <ChangeAnswer page="place">change where the place is</ChangeAnswer>
         </>
       )
   }
@@ -74,18 +75,6 @@ function CouncilCanHelp() {
         <NationalFormLink>nominate a project on GOV.UK</NationalFormLink>.
       </p>
     </>
-  )
-}
-
-function ChangeAnswer({ page, children }: { page: string; children: ReactNode }) {
-  return (
-    <p className="govuk-body">
-      If that is not right,{' '}
-      <a className="govuk-link" href={paths.nominationPage(page)}>
-        {children}
-      </a>
-      .
-    </p>
   )
 }
 

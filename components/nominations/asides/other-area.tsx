@@ -1,5 +1,6 @@
 import type { FormValues } from '#lib/forms/form-state.ts'
 import { type CouncilArea, councilAreas } from '#lib/nominations/council-areas.ts'
+import { answersTo } from '#lib/nominations/journey/answers.ts'
 import { asideTitles, questionsAgain } from '#lib/nominations/journey/asides.ts'
 import { likelyAreas } from '#lib/nominations/journey/flow.ts'
 import type { JourneyPage } from '#lib/nominations/journey/pages.ts'
@@ -13,8 +14,9 @@ export function OtherArea({ page, values }: { page: JourneyPage; values: FormVal
     <>
       <h1 className="govuk-heading-xl">{asideTitles.otherArea}</h1>
       <p className="govuk-body">
-        You chose {nameOf(chosen)}. The postcode you gave, <strong className="typed">{values.postcode}</strong>, is in {likely}. Is the
-        place in {nameOf(chosen)} all the same?
+        You chose {nameOf(chosen)}. The postcode you gave,{' '}
+        <strong className="typed">{answersTo(['postcode'], values).map(({ answer }) => answer)}</strong>, is in {likely}. Is the place in{' '}
+        {nameOf(chosen)} all the same?
       </p>
       <form method="post" action={page.path}>
         <input type="hidden" name="key" value={nominationKey(values)} />

@@ -1,4 +1,5 @@
 import type { FormValues } from '#lib/forms/form-state.ts'
+import { answersTo } from '#lib/nominations/journey/answers.ts'
 import { asideTitles, questionsAgain } from '#lib/nominations/journey/asides.ts'
 import type { JourneyPage } from '#lib/nominations/journey/pages.ts'
 import { paths } from '#lib/paths.ts'
@@ -8,8 +9,8 @@ export function Outside({ page, values }: { page: JourneyPage; values: FormValue
     <>
       <h1 className="govuk-heading-xl">{asideTitles.outside}</h1>
       <p className="govuk-body">
-        The postcode you gave is <strong className="typed">{values.postcode}</strong>. We can’t find it in Avon and Somerset, and we only
-        take nominations for places there. Is the place somewhere else?
+        The postcode you gave is <strong className="typed">{answersTo(['postcode'], values).map(({ answer }) => answer)}</strong>. We can’t
+        find it in Avon and Somerset, and we only take nominations for places there. Is the place somewhere else?
       </p>
       <p className="ways">
         <a className="govuk-button govuk-button--secondary" href={paths.nominationExit('place')} draggable={false}>

@@ -16,7 +16,7 @@ export function listAnswers(values: FormValues): ListedAnswer[] {
   return journeyPages.flatMap((page) => (asked.includes(page) ? answersOn(page, values) : byPostcode(values)))
 }
 
-/** What was answered of these fields, to be copied. */
+/** What was answered of these fields. */
 export function answersTo(fields: readonly string[], values: FormValues) {
   return listAnswers(values).filter(({ field }) => fields.includes(field) && isAnswered(values[field]))
 }

@@ -14,7 +14,7 @@ export default function NominationExitPage() {
   if (!isExitReason(because)) notFound()
 
   return (
-    <FormPage trail={paybackTrail} back={pageThatLedOut(because)}>
+    <FormPage trail={paybackTrail} back={pageThatLedOut(because, values)}>
       <NominationExit because={because} values={values} />
     </FormPage>
   )

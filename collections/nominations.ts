@@ -87,7 +87,7 @@ export const nominations: CollectionConfig = {
       access: { update: nobodySets },
       admin: { readOnly: true },
       fields: [
-        { name: 'status', type: 'select', required: true, options: optionsOf(nominationStatuses) },
+    { name: 'status', type: 'select', required: true, options: optionsOf(nominationStatuses) },
         { name: 'at', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
         { name: 'by', type: 'relationship', relationTo: 'users' },
       ],

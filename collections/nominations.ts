@@ -8,8 +8,13 @@ import { noteSights } from '#collections/hooks/note-sights.ts'
 import { noteStatusChange } from '#collections/hooks/note-status-change.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
+import { dangers } from '#lib/nominations/dangers.ts'
+import { owners } from '#lib/nominations/owners.ts'
+import { placeKinds } from '#lib/nominations/place-kinds.ts'
+import { rules } from '#lib/nominations/rules.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
 import { nominationStatuses } from '#lib/nominations/statuses.ts'
+import { toilets } from '#lib/nominations/toilets.ts'
 import { workKinds } from '#lib/nominations/work-kinds.ts'
 
 const { place, work, owner, access, you } = nominationSteps
@@ -41,7 +46,6 @@ export const nominations: CollectionConfig = {
     ...keptApartFields,
     { name: 'reference', type: 'text', required: true, unique: true, access: { update: nobodySets } },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: nobodySets } },
-    { name: 'digest', type: 'text', admin: { hidden: true }, access: { read: nobodySets, update: nobodySets } },
     { name: 'status', type: 'select', required: true, defaultValue: 'received', options: optionsOf(nominationStatuses) },
     { name: 'place', type: 'text', required: true, label: 'Where', validate: validateWith(place.shape.place) },
     { name: 'postcode', type: 'text', validate: validateWith(place.shape.postcode) },
@@ -54,6 +58,18 @@ export const nominations: CollectionConfig = {
     },
     { name: 'kinds', type: 'select', required: true, hasMany: true, label: 'What needs doing', options: optionsOf(workKinds) },
     { name: 'description', type: 'textarea', required: true, validate: validateWith(work.shape.description) },
+    { name: 'rules', type: 'select', label: 'Paid work or profit', options: optionsOf(rules) },
+    { name: 'dangers', type: 'select', hasMany: true, label: 'Dangers', options: optionsOf(dangers) },
+    { name: 'placeKind', type: 'select', label: 'What kind of place it is', options: optionsOf(placeKinds) },
+    { name: 'owner', type: 'select', label: 'Who owns or looks after it', options: optionsOf(owners) },
+    { name: 'ownerName', type: 'text', label: 'Name of the owner', validate: validateWith(owner.shape.ownerName) },
+    { name: 'toilets', type: 'select', label: 'Toilets and somewhere to wash hands', options: optionsOf(toilets) },
+    {
+      name: 'accessNotes',
+      type: 'textarea',
+      label: 'Getting there and around',
+      validate: validateWith(access.shape.accessNotes),
+    },
     {
       type: 'collapsible',
       label: 'Who sent it',
@@ -71,7 +87,7 @@ export const nominations: CollectionConfig = {
       access: { update: nobodySets },
       admin: { readOnly: true },
       fields: [
-        { name: 'status', type: 'select', required: true, options: optionsOf(nominationStatuses) },
+    { name: 'status', type: 'select', required: true, options: optionsOf(nominationStatuses) },
         { name: 'at', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
         { name: 'by', type: 'relationship', relationTo: 'users' },
       ],

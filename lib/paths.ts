@@ -13,6 +13,10 @@ export const paths = {
   nominationCheck: `${nominate}/check`,
   nominationSentPage,
   nominationSent: (reference: string) => `${nominationSentPage}?reference=${reference}`,
+  nominationSentBefore: (reference: string) => `${nominationSentPage}?reference=${reference}&again`,
+  /** Drawn at the address of the page that was asked for, and found at none. */
+  nominationCarryOn: `${nominate}/carry-on`,
+  nominationDeleted: `${nominate}?deleted`,
   nominationExitPage,
   /** Who can help where the form isn't for somebody, and why it isn't. */
   nominationExit: (because: string) => `${nominationExitPage}?because=${because}`,

@@ -2554,10 +2554,9 @@ export interface Nomination {
    * More came in an hour than people usually send. Untick this and save to put it with the others.
    */
   isKeptApart?: boolean | null;
-  keptApartBecause?: ('addressRange' | 'together') | null;
+  keptApartBecause?: ('addressRange' | 'together' | 'hurry' | 'trap') | null;
   reference: string;
   key: string;
-  digest?: string | null;
   status:
     'received' | 'checked' | 'sentToProbation' | 'beingAssessed' | 'accepted' | 'notSuitable' | 'scheduled' | 'done';
   place: string;
@@ -2566,6 +2565,17 @@ export interface Nomination {
     'bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire' | 'notSure';
   kinds: ('graffiti' | 'litter' | 'overgrown' | 'paths' | 'painting' | 'planting' | 'repairs' | 'other')[];
   description: string;
+  rules?: ('paidWork' | 'profit' | 'none' | 'notSure') | null;
+  dangers?:
+    | (
+        'asbestos' | 'needles' | 'hateGraffiti' | 'height' | 'electrics' | 'deepWater' | 'traffic' | 'none' | 'dontKnow'
+      )[]
+    | null;
+  placeKind?: ('publicLand' | 'charity' | 'school' | 'communal' | 'business' | 'home' | 'playArea' | 'notSure') | null;
+  owner?: ('mine' | 'agrees' | 'notAsked' | 'dontKnow') | null;
+  ownerName?: string | null;
+  toilets?: ('onSite' | 'nearby' | 'none' | 'dontKnow') | null;
+  accessNotes?: string | null;
   name?: string | null;
   email?: string | null;
   phone?: string | null;
@@ -2599,7 +2609,7 @@ export interface PageFeedback {
    * More came in an hour than people usually send. Untick this and save to put it with the others.
    */
   isKeptApart?: boolean | null;
-  keptApartBecause?: ('addressRange' | 'together') | null;
+  keptApartBecause?: ('addressRange' | 'together' | 'hurry' | 'trap') | null;
   path: string;
   /**
    * The document: its collection and id.
@@ -4129,13 +4139,19 @@ export interface NominationsSelect<T extends boolean = true> {
   keptApartBecause?: T;
   reference?: T;
   key?: T;
-  digest?: T;
   status?: T;
   place?: T;
   postcode?: T;
   councilArea?: T;
   kinds?: T;
   description?: T;
+  rules?: T;
+  dangers?: T;
+  placeKind?: T;
+  owner?: T;
+  ownerName?: T;
+  toilets?: T;
+  accessNotes?: T;
   name?: T;
   email?: T;
   phone?: T;

@@ -87,13 +87,14 @@ export function sendText(exchange: Exchange, status: number, text: string, heade
 }
 
 /** @param location where lib/paths.ts or the routes say, here or on the office's main site: never a visitor's own words. */
-export function redirect(exchange: Exchange, status: 301 | 303 | 307 | 308, location: string) {
+export function redirect(exchange: Exchange, status: 301 | 303 | 307 | 308, location: string, headers: Headers = []) {
   // What somebody has typed or answered is neither kept, nor told to what comes next.
   const isPrivate = status === 303 || location.includes('?')
   const cache = isPrivate ? 'no-store' : 'no-cache'
   end(exchange, status, [
     ...safeHeaders({ policy: runsNothing, isSensitive: isPrivate }),
     ...['Location', location, 'Cache-Control', cache, 'Content-Length', '0'],
+    ...headers,
   ])
 }
 

@@ -59,6 +59,7 @@ export function pick(values: FormValues, ...names: string[]): FormValues {
   return Object.fromEntries(names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])))
 }
 
-function firstMessages({ issues }: z.ZodError): FormErrors {
+/** The first message of each field, in the order asked. */
+export function firstMessages({ issues }: z.ZodError): FormErrors {
   return Object.fromEntries(issues.toReversed().map(({ path, message }) => [String(path[0]), message]))
 }

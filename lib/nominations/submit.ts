@@ -1,58 +1,69 @@
 import { createHmac } from 'node:crypto'
 import type { KeptApartReason } from '#lib/limits/kept-apart.ts'
+import { idOf } from '#lib/nominations/drafts.ts'
 import { newReference } from '#lib/nominations/reference.ts'
 import type { Nomination } from '#lib/nominations/schema.ts'
 import { runtime } from '#lib/runtime.ts'
 
+/** `newId`: of the nomination that was made; null where the draft, or the same answers within a day, had been sent before. */
+export type Sent = { reference: string; newId: string | null }
+
 /**
- * Stores a nomination, its kinds of work and its first status in one statement, under the key of its form: sent again, it is the same row.
- * Only a statement that has committed returns. With a reason it is kept apart from the others.
- * @returns `newId: null` when this form was sent before, and `isSame: false` when that was with other answers; the first ones stay.
+ * Sends a draft: its nomination, its choices and its first status are stored and its answers are gone, in one statement. Sent again, from this
+ * draft or with the same answers within a day, it is the first nomination. Only a statement that has committed returns. With a reason it is kept
+ * apart from the others. Undefined where there is no such draft.
  */
-export async function storeNomination(nomination: Nomination, keptApartBecause: KeptApartReason | null) {
-  const { key, place, postcode, councilArea, description, name, email, phone, organisation, kinds } = nomination
-  const { rows } = await runtime().pool.query<{ reference: string; isSame: boolean; newId: string | null }>(statement, [
-    key,
-    newReference(),
-    place,
-    postcode ?? null,
-    councilArea,
-    description,
-    name,
-    email ?? null,
-    phone ?? null,
-    organisation ?? null,
-    kinds,
-    digestOf(nomination),
-    keptApartBecause,
+export async function sendDraft(secret: string, nomination: Nomination, keptApartBecause: KeptApartReason | null) {
+  const { place, postcode, councilArea, rules, description, placeKind, owner, ownerName, toilets, accessNotes } = nomination
+  const { name, email, phone, organisation, kinds, dangers } = nomination
+  const optional = [postcode, ownerName, accessNotes, email, phone, organisation].map((value) => value ?? null)
+  const { rows } = await runtime().pool.query<Sent>(statement, [
+    ...[idOf(secret), newReference(), digestOf(nomination), keptApartBecause],
+    ...[place, councilArea, rules, description, placeKind, owner, toilets, name, kinds, dangers],
+    ...optional,
   ])
-  const [stored] = rows
-  if (!stored) throw new Error('The nomination was not stored')
-  return stored
+  return rows[0]
 }
 
-/** Tells a repeat from a change without keeping the answers a second time. */
+/** Tells the same answers again without keeping them a second time. */
 function digestOf(nomination: Nomination) {
   return createHmac('sha256', `nomination ${runtime().env.PAYLOAD_SECRET}`).update(JSON.stringify(nomination)).digest('hex')
 }
 
-// The update changes nothing: it returns the row that is already there, even when another connection has only just written it.
+/** Forgets what was sent, once the same answers would be another nomination. */
+export async function forgetSent() {
+  await runtime().pool.query(`DELETE FROM nominations_sent WHERE at < now() - interval '1 day'`)
+}
+
+// Whoever comes second waits for the draft, or for the same answers, and then finds the reference of the first.
 const statement = `
-  WITH stored AS (
+  WITH draft AS (
+    SELECT id, reference FROM nomination_drafts WHERE id = $1 FOR UPDATE
+  ), sent AS (
+    INSERT INTO nominations_sent AS before (digest, reference) SELECT $3, $2 FROM draft WHERE reference IS NULL
+    ON CONFLICT (digest) DO UPDATE SET
+      reference = CASE WHEN before.at > now() - interval '1 day' THEN before.reference ELSE excluded.reference END,
+      at = CASE WHEN before.at > now() - interval '1 day' THEN before.at ELSE now() END
+    RETURNING reference
+  ), stored AS (
     INSERT INTO nominations
-      (key, reference, status, place, postcode, council_area, description, name, email, phone, organisation, digest,
-       kept_apart_because, is_kept_apart)
-    VALUES ($1, $2, 'received', $3, $4, $5, $6, $7, $8, $9, $10, $12,
-       $13::enum_nominations_kept_apart_because, $13::enum_nominations_kept_apart_because IS NOT NULL)
-    ON CONFLICT (key) DO UPDATE SET key = excluded.key
-    RETURNING id, reference, xmax = 0 AS is_new, digest = $12 AS is_same
+      (key, reference, status, kept_apart_because, is_kept_apart, place, council_area, rules, description, place_kind, owner, toilets, name,
+       postcode, owner_name, access_notes, email, phone, organisation)
+    SELECT $1, $2, 'received', $4::enum_nominations_kept_apart_because,
+      $4::enum_nominations_kept_apart_because IS NOT NULL, $5, $6::enum_nominations_council_area, $7::enum_nominations_rules, $8, $9::enum_nominations_place_kind, $10::enum_nominations_owner, $11::enum_nominations_toilets, $12,
+      $15, $16, $17, $18, $19, $20
+    FROM sent WHERE reference = $2
+    RETURNING id
   ), kinds AS (
     INSERT INTO nominations_kinds ("order", parent_id, value)
-    SELECT place, stored.id, kind::enum_nominations_kinds
-    FROM stored, unnest($11::text[]) WITH ORDINALITY AS kinds (kind, place)
-    WHERE is_new
+    SELECT place, stored.id, kind::enum_nominations_kinds FROM stored, unnest($13::text[]) WITH ORDINALITY AS kinds (kind, place)
+  ), dangers AS (
+    INSERT INTO nominations_dangers ("order", parent_id, value)
+    SELECT place, stored.id, danger::enum_nominations_dangers FROM stored, unnest($14::text[]) WITH ORDINALITY AS dangers (danger, place)
   ), history AS (
-    INSERT INTO nominations_history (_order, _parent_id, id, status, at)
-    SELECT 1, id, gen_random_uuid(), 'received', now() FROM stored WHERE is_new
+    INSERT INTO nominations_history (_order, _parent_id, id, status, at) SELECT 1, id, gen_random_uuid(), 'received', now() FROM stored
+  ), closed AS (
+    UPDATE nomination_drafts SET reference = sent.reference, answers = '{}' FROM sent WHERE nomination_drafts.id = $1
   )
-  SELECT reference, is_same AS "isSame", CASE WHEN is_new THEN id END AS "newId" FROM stored`
+  SELECT coalesce(draft.reference, sent.reference) AS reference, stored.id AS "newId"
+  FROM draft LEFT JOIN sent ON true LEFT JOIN stored ON true`

@@ -6,7 +6,7 @@ import { takesGzip } from '#lib/delivery/negotiate.ts'
 import type { Made, Pages } from '#lib/delivery/pages.ts'
 import { readOn } from '#lib/delivery/read-on.ts'
 import { redirect, sendOnce } from '#lib/delivery/respond.ts'
-import type { Form, Outcome } from '#lib/forms/define-form.ts'
+import type { AskedAgain, Form, Outcome } from '#lib/forms/define-form.ts'
 import type { FormState, FormValues } from '#lib/forms/form-state.ts'
 import { isFromThisSite } from '#lib/forms/origin.ts'
 import { readPost, UnreadablePost } from '#lib/forms/read-post.ts'
@@ -20,20 +20,33 @@ import type { Exchange } from '#lib/surface/request.ts'
 
 /** Reads a form's post, stores it, and sends the person on; or shows them the same page again with their words kept. */
 export async function answerPost(form: Form, pages: Pages, exchange: Exchange) {
-  const { request } = exchange
-  const { env } = runtime()
-  if (!isFromThisSite(request.headers, { siteUrl: env.SITE_URL, acceptsLoopback: env.isEmbedded })) return refuse(exchange, 403)
-
-  const values = await readPost(request).catch((error: unknown) => (error instanceof UnreadablePost ? error : Promise.reject(error)))
-  if (values instanceof UnreadablePost) return refuse(exchange, values.status)
+  const values = await takePost(exchange)
+  if (!values) return
 
   const [step] = form.steps
   const outcome = await store(form, values, exchange)
   if (!outcome) return sendNotSent(exchange, step, { values, errors: {} })
   if ('next' in outcome) return redirect(exchange, 303, outcome.next)
-  const state = { values, errors: outcome.errors }
+  await showMistakes(pages, exchange, step, { values, errors: outcome.errors })
+}
+
+/** What was posted from one of our pages. Undefined when it was refused, which has been answered then. */
+export async function takePost(exchange: Exchange): Promise<FormValues | undefined> {
+  const { request } = exchange
+  const { env } = runtime()
+  if (!isFromThisSite(request.headers, { siteUrl: env.SITE_URL, acceptsLoopback: env.isEmbedded })) return refuse(exchange, 403)
+  try {
+    return await readPost(request)
+  } catch (error) {
+    if (error instanceof UnreadablePost) return refuse(exchange, error.status)
+    throw error
+  }
+}
+
+/** The same page again, with what to correct; without its design where it can't be drawn. */
+export async function showMistakes(pages: Pages, exchange: Exchange, asked: AskedAgain, state: FormState) {
   const isShown = await showForm(pages, exchange, 422, state)
-  if (!isShown) sendNotSent(exchange, step, state)
+  if (!isShown) sendNotSent(exchange, asked, state)
 }
 
 /** Undefined when the answers could not be stored. */
@@ -54,13 +67,17 @@ export async function answerForm({ forms, pages }: { forms: KeptForms; pages: Pa
       (await show(exchange, 200, () => forms.get(exchange.path, takesGzip(exchange.request.headers['accept-encoding'])))) ||
       sendFault(exchange)
     )
-  const isShown = await showForm(pages, exchange, 200, { values, errors: {} })
-  if (!isShown) return sendBusy(exchange, pagesOfWhatWasSent.has(exchange.path) ? 'sent' : 'page')
+  return showAnswers(pages, exchange, values)
 }
 
-/** A form's page, made for this visitor alone. */
-function showForm(pages: Pages, exchange: Exchange, status: number, form: FormState) {
-  const { path } = exchange
+/** A page made for this visitor alone, of what they answered or what its address says. */
+export async function showAnswers(pages: Pages, exchange: Exchange, values: FormValues, drawnAt?: string) {
+  const isShown = await showForm(pages, exchange, 200, { values, errors: {} }, drawnAt)
+  if (!isShown) await sendBusy(exchange, pagesOfWhatWasSent.has(exchange.path) ? 'sent' : 'page')
+}
+
+/** @param path where it is drawn, which is another address where a question stands before the page that was asked for */
+function showForm(pages: Pages, exchange: Exchange, status: number, form: FormState, path = exchange.path) {
   const nonce = hydratedPages.has(path) ? randomBytes(16).toString('base64') : undefined
   return show(exchange, status, () => inLine(exchange, (longest) => pages.makeOnce(path, { form, nonce, longest })))
 }
@@ -84,7 +101,7 @@ const refusals = {
   415: 'This address takes the form on its page, and nothing else.',
 } as const
 
-async function refuse(exchange: Exchange, status: keyof typeof refusals) {
+async function refuse(exchange: Exchange, status: keyof typeof refusals): Promise<undefined> {
   await readOn(exchange.request)
   const body = faultPage({ title: 'Your answers were not sent', text: refusals[status] })
   sendOnce(exchange, { status, contentType: 'text/html; charset=utf-8', policy: faultPolicy, body, headers: ['Connection', 'close'] })

@@ -14,6 +14,7 @@ import { type Answers, answerDirectory } from '#lib/surface/answer-directory.ts'
 import { answerForm, answerPost } from '#lib/surface/answer-form.ts'
 import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
 import { findMedia, sendMedia } from '#lib/surface/answer-media.ts'
+import { answerNomination, isNominationPage } from '#lib/surface/answer-nomination.ts'
 import { answerInfo, answerPage, sendFault } from '#lib/surface/answer-page.ts'
 import { answerSearch } from '#lib/surface/answer-search.ts'
 import { answerStaff, isStaffHost, isStaffPath } from '#lib/surface/answer-staff.ts'
@@ -22,6 +23,7 @@ import { formPages, forms } from '#lib/surface/form-pages.ts'
 import { leadToMeant } from '#lib/surface/lead-to-meant.ts'
 import { machineFiles } from '#lib/surface/machine-files.ts'
 import { answerMetrics, countAnswer } from '#lib/surface/metrics.ts'
+import { postNomination } from '#lib/surface/post-nomination.ts'
 import { isPublicFile } from '#lib/surface/public-files.ts'
 import { type Exchange, isRead, readAddress } from '#lib/surface/request.ts'
 
@@ -68,8 +70,11 @@ async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean
   if (isStaffPath(path) && isStaffHost(request)) return answerStaff(surface.next, exchange)
 
   const form = forms.find(({ steps: [step] }) => step.path === path)
+  const isNomination = isNominationPage(path)
   if (request.method === 'POST' && form) return answerPost(form, surface.pages, exchange)
-  if (!isRead(request)) return sendText(exchange, 405, 'This address can only be read.', ['Allow', form ? 'GET, HEAD, POST' : 'GET, HEAD'])
+  if (request.method === 'POST' && isNomination) return postNomination(surface.pages, exchange)
+  const allowed = form || isNomination ? 'GET, HEAD, POST' : 'GET, HEAD'
+  if (!isRead(request)) return sendText(exchange, 405, 'This address can only be read.', ['Allow', allowed])
 
   if (path === '/healthz') return answerHealth(exchange)
   if (path === '/readyz') return answerReadiness(exchange)
@@ -89,6 +94,7 @@ async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean
   const values = formPages[path]?.(exchange.url.searchParams)
   const isDirectory = path === paths.services && exchange.url.search !== ''
   if (runtime().isDevelopment) return develop(surface.next, exchange, { values, directory: readDirectoryFilter(exchange.url.searchParams) })
+  if (isNomination) return answerNomination(surface, exchange)
   if (values) return answerForm(surface, exchange, values)
   if (isDirectory) return answerDirectory(surface.pages, surface.answers, exchange)
   return answerPage(surface.pages, exchange)

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Client, QueryConfig } from 'pg'
 import { forgetRanges } from '#lib/limits/forget-ranges.ts'
 import { forgetLetters, sendLetters } from '#lib/mail/send-letters.ts'
+import { deleteOldDrafts } from '#lib/nominations/drafts.ts'
+import { forgetSent } from '#lib/nominations/submit.ts'
 import { followTerms } from '#lib/office-holders/follow-terms.ts'
 import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -24,6 +26,8 @@ export async function workWhileElected() {
       keptUp('Forgetting how much came from where', forgetRanges),
       alongside(keptUp('Sending letters', sendLetters)),
       keptUp('Forgetting letters', forgetLetters),
+      keptUp('Deleting answers that were not sent', deleteOldDrafts),
+      keptUp('Forgetting what was sent', forgetSent),
       keptUp('Forgetting who was signed in', forgetSignIns),
       keptUp('Following terms of office in the search', followTerms),
     ]

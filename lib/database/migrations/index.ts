@@ -33,6 +33,7 @@ import * as migration_20261127_190029_offices_and_elections from './20261127_190
 import * as migration_20261127_190100_terms_in_offices from './20261127_190100_terms_in_offices';
 import * as migration_20261127_191018_meeting_papers from './20261127_191018_meeting_papers';
 import * as migration_20261127_192843_schedule_deeds from './20261127_192843_schedule_deeds';
+import * as migration_20261127_225019_nomination_pages from './20261127_225019_nomination_pages';
 
 export const migrations = [
   {
@@ -209,5 +210,10 @@ export const migrations = [
     up: migration_20261127_192843_schedule_deeds.up,
     down: migration_20261127_192843_schedule_deeds.down,
     name: '20261127_192843_schedule_deeds',
+  },
+  {
+    up: migration_20261127_225019_nomination_pages.up,
+    down: migration_20261127_225019_nomination_pages.down,
+    name: '20261127_225019_nomination_pages',
   },
 ];

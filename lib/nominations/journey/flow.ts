@@ -5,7 +5,9 @@ import { paths } from '#lib/paths.ts'
 import { whereIsPostcode } from '#lib/places/postcodes.ts'
 
 /** Why the form isn't for somebody: the page that says so says who can help instead. */
-export type ExitReason = 'paidWork' | 'profit' | 'place'
+export const exitReasons = ['paidWork', 'profit', 'place'] as const
+
+export type ExitReason = (typeof exitReasons)[number]
 
 /**
  * What is said after a page's answers and before the next page: whether a postcode outside, or an area it doesn't lie in, is right; or whom to
@@ -50,15 +52,21 @@ function isDone(page: JourneyPage, answers: FormValues) {
 }
 
 /** The first page that still wants answers; undefined when the nomination can be sent. */
-export function firstUndone(answers: FormValues) {
+function firstUndone(answers: FormValues) {
   return journeyPages.find((page) => !isDone(page, answers))
 }
 
-/** Where to go once a page is answered and nothing is to be said: the next page, or, after a change, whatever is still open. */
-export function pathAfter(page: JourneyPage, answers: FormValues, isChange: boolean) {
-  if (isChange) return firstUndone(answers)?.path ?? paths.nominationCheck
-  const next = journeyPages.slice(journeyPages.indexOf(page) + 1).find((later) => isAsked(later, answers))
-  return next?.path ?? paths.nominationCheck
+/** Where to go once a page is answered: the next page, or, after a change, whatever is still open. */
+export function addressAfter(page: JourneyPage, answers: FormValues, isChange: boolean) {
+  const next = isChange ? firstUndone(answers) : journeyPages.slice(journeyPages.indexOf(page) + 1).find((later) => isAsked(later, answers))
+  if (!next) return paths.nominationCheck
+  return isChange ? `${next.path}?change` : next.path
+}
+
+/** Where somebody has to go before they can send; undefined when they can. */
+export function whereStillOpen(answers: FormValues) {
+  const exit = exitOf(answers)
+  return exit ? paths.nominationExit(exit) : firstUndone(answers)?.path
 }
 
 /** Those pages whose answers stand on the check, in the order asked. */

@@ -1,0 +1,84 @@
+import type { KeptForms } from '#lib/delivery/kept-forms.ts'
+import type { Pages } from '#lib/delivery/pages.ts'
+import { redirect } from '#lib/delivery/respond.ts'
+import type { FormValues } from '#lib/forms/form-state.ts'
+import { draftSecretOf } from '#lib/nominations/draft-cookie.ts'
+import { type Draft, findDraft } from '#lib/nominations/drafts.ts'
+import { addressAfter, asideAfter, exitReasons, whereStillOpen } from '#lib/nominations/journey/flow.ts'
+import { type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
+import { paths } from '#lib/paths.ts'
+import { runtime } from '#lib/runtime.ts'
+import { answerForm, showAnswers } from '#lib/surface/answer-form.ts'
+import { sendFault } from '#lib/surface/answer-page.ts'
+import type { Exchange } from '#lib/surface/request.ts'
+
+type Means = { forms: KeptForms; pages: Pages }
+
+// After so long it may be somebody else at the same device.
+const idleAfter = 30 * 60
+
+/** Whether an address is a page of the nomination that a draft has to do with. */
+export function isNominationPage(path: string) {
+  return pageAt(path) !== undefined || path === paths.nominationCheck || path === paths.nominationExitPage
+}
+
+/** A page of the nomination, with what was answered before, if anything was. */
+export async function answerNomination(means: Means, exchange: Exchange) {
+  if (!isCollecting()) return redirect(exchange, 303, paths.nominate)
+  const secret = draftSecretOf(exchange.request)
+  const draft = secret === undefined ? undefined : await readDraft(secret, exchange)
+  if (draft === 'unread') return sendFault(exchange)
+  const page = pageAt(exchange.path)
+  if (page) return answerQuestions(means, exchange, page, draft)
+  if (exchange.path === paths.nominationCheck) return answerCheck(means, exchange, draft)
+  return answerExit(means, exchange, draft)
+}
+
+async function answerQuestions(means: Means, exchange: Exchange, page: JourneyPage, draft: Draft | undefined) {
+  const { pages } = means
+  if (draft?.reference && page.name !== 'rules') return redirect(exchange, 303, paths.nominationSentBefore(draft.reference))
+  const answers = draft?.answers ?? {}
+  const change: FormValues = exchange.url.searchParams.has('change') ? { change: 'yes' } : {}
+  if (draft && mustAsk(draft)) return askWhether(pages, exchange)
+  const aside = exchange.url.searchParams.has('sure') ? asideAfter(page.name, answers) : undefined
+  if (aside)
+    return showAnswers(pages, exchange, { ...answers, ...change, aside, next: addressAfter(page, answers, change.change === 'yes') })
+  const isEmpty = page.fields.every((name) => !Object.hasOwn(answers, name)) && page.name !== 'area'
+  return answerForm(means, exchange, isEmpty && !change.change ? {} : { ...answers, ...change })
+}
+
+async function answerCheck({ pages }: Means, exchange: Exchange, draft: Draft | undefined) {
+  if (!draft) return redirect(exchange, 303, paths.nominate)
+  if (draft.reference) return redirect(exchange, 303, paths.nominationSentBefore(draft.reference))
+  if (mustAsk(draft)) return askWhether(pages, exchange)
+  const open = whereStillOpen(draft.answers)
+  return open ? redirect(exchange, 303, open) : showAnswers(pages, exchange, draft.answers)
+}
+
+/** What was typed is shown there to be copied, so the same question stands before it. */
+async function answerExit({ pages }: Means, exchange: Exchange, draft: Draft | undefined) {
+  const because = exitReasons.find((reason) => reason === exchange.url.searchParams.get('because')) ?? 'place'
+  if (draft && mustAsk(draft)) return askWhether(pages, exchange)
+  return showAnswers(pages, exchange, { ...draft?.answers, because })
+}
+
+function mustAsk({ answers, idleSeconds }: Draft) {
+  return idleSeconds >= idleAfter && Object.keys(answers).length > 0
+}
+
+function askWhether(pages: Pages, exchange: Exchange) {
+  return showAnswers(pages, exchange, { next: exchange.path }, paths.nominationCarryOn)
+}
+
+export function isCollecting() {
+  return (runtime().site?.nominations ?? 'collect') === 'collect'
+}
+
+async function readDraft(secret: string, { id, path }: Exchange) {
+  try {
+    return await findDraft(secret)
+  } catch (err) {
+    runtime().log.error({ err, requestId: id, path }, 'What was answered before could not be read')
+    return 'unread'
+  }
+}

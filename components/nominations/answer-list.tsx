@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type Answer = {
+type Answer = {
   name: string
   answer: readonly string[] /** What stands at its end, such as the way to change it. */
   action?: ReactNode

@@ -8,7 +8,7 @@ export function CarryOn({ values }: { values: FormValues }) {
   return (
     <>
       <h1 className="govuk-heading-xl">{carryOnTitle}</h1>
-      <p className="govuk-body">A nomination was begun on this device and was not sent. You can carry on with it, or start again.</p>
+      <p className="govuk-body">A nomination was started on this device and not sent. You can carry on with it, or start again.</p>
       <p className="govuk-body">If it is not yours, start again. That deletes its answers, and nobody can get them back.</p>
       <form method="post" action={nextOf(values)}>
         <div className="ways">

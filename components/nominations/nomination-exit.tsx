@@ -44,7 +44,7 @@ function WhoCanHelp({ because }: { because: ExitReason }) {
       return (
         <>
           <p className="govuk-body">
-            You told us that the work would make a profit for somebody. Community Payback is for work that the community gains from.
+            You told us that the work would make a profit for somebody. Community Payback must not make a profit for anybody.
           </p>
           <CouncilCanHelp />
         </>

@@ -10,7 +10,7 @@ export function NominationSent({ reference, isAgain }: NominationSentProps) {
       <p className="lead">
         Your reference: <strong className="reference">{reference}</strong>
       </p>
-      {isAgain && <p className="govuk-body">It was sent once. This is the reference it got then, and nothing was sent now.</p>}
+      {isAgain && <p className="govuk-body">We did not send it a second time.</p>}
       <p className="govuk-body">
         Keep your reference. You will need it if you contact us about this nomination. Print or save this page, or write the reference down.
       </p>

@@ -1,3 +1,4 @@
+import type { PageName } from '#lib/nominations/schema.ts'
 import { paths } from '#lib/paths.ts'
 import { aNomination } from '#tests/journeys/fill-nomination.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
@@ -25,7 +26,7 @@ const onAPhone = [
   `${paths.search}?q=housing`,
   paths.home,
 ]
-const withAScript = ['/programmes/drive-project', paths.nominate]
+const withAScript = ['/programmes/drive-project', paths.nominationPage('work')]
 // What is laid out otherwise on a desk is the same on every page: the menu, the lists beside the content, the way out.
 const onADesk = [paths.home, '/programmes/drive-project']
 
@@ -69,25 +70,48 @@ test('the menu is opened and used by keyboard alone', async ({ page }) => {
 })
 
 test('a nomination is sent by keyboard alone', withoutScriptToo, async ({ page }) => {
-  const { place, postcode, description, name, email } = aNomination()
+  const { place, description, name, email } = aNomination()
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  /** From before the first question of a page. */
+  const onPage = async (asked: PageName, answer: () => Promise<void>) => {
+    await expect(page).toHaveURL(paths.nominationPage(asked))
+    await page.getByRole('navigation', { name: 'Page before this' }).getByRole('link').focus()
+    await answer()
+  }
   const write = async (text: string) => {
-    await page.keyboard.press('Tab')
+    await press('Tab')
     await page.keyboard.insertText(text)
   }
 
-  await Given('a resident on the form, at its first question', async () => {
-    await page.goto(paths.nominate)
-    await page.getByRole('main').getByRole('link', { name: '999' }).focus()
+  await Given('a resident on the first page', async () => void (await page.goto(paths.nominationPage('rules'))))
+  await When('they answer each page with the keyboard and press Enter', async () => {
+    await onPage('rules', () => press('Tab', 'Space', 'ArrowDown', 'ArrowDown', 'Enter'))
+    await onPage('place', async () => {
+      await write(place)
+      await press('Tab', 'Enter')
+    })
+    await onPage('area', () => press('Tab', 'Space', 'ArrowDown', 'Enter'))
+    await onPage('work', async () => {
+      await press('Tab', 'Space')
+      for (let kind = 0; kind < 7; kind += 1) await press('Tab')
+      await write(description)
+      await press('Tab', 'Enter')
+    })
+    await onPage('dangers', () => press('Tab', 'Tab', 'Tab', 'Tab', 'Space', 'Enter'))
+    await onPage('owner', () => press('Tab', 'Space', 'Tab', 'Space', 'Enter'))
+    await onPage('access', () => press('Tab', 'Space', 'Enter'))
+    await onPage('you', async () => {
+      await write(name)
+      await write(email)
+      await press('Enter')
+    })
   })
-  await When('they answer with the keyboard and press Enter', async () => {
-    await write(place)
-    await write(postcode)
-    for (const key of ['Tab', 'Space', 'ArrowDown', 'Tab', 'Space']) await page.keyboard.press(key)
-    for (let kind = 0; kind < 7; kind += 1) await page.keyboard.press('Tab')
-    await write(description)
-    await write(name)
-    await write(email)
-    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+  await When('they send it from the check', async () => {
+    await expect(page).toHaveURL(paths.nominationCheck)
+    await page.getByRole('link', { name: 'how we use your details' }).focus()
+    await press('Tab', 'Enter')
   })
   await Then('they have a reference', () => expect(page.locator('.reference')).toHaveText(/^CP-\w{4}-\w{4}$/))
 })

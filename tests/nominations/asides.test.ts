@@ -46,6 +46,9 @@ test('whoever names a danger learns whom to tell of it, and can go on', () => {
 test('an address that isn’t ours is never where the nomination goes on', () => {
   for (const next of ['//elsewhere.example', 'https://elsewhere.example', 'javascript:alert(1)', ''])
     expect(drawPage('dangers', { dangers: 'needles', aside: 'urgent', next }).links.at(-1)).toBe(paths.nominationPage('rules'))
+
+  const next = `${paths.nominationPage('work')}?change`
+  expect(drawPage('dangers', { dangers: 'needles', aside: 'urgent', next }).links.at(-1)).toBe(next)
 })
 
 test('each exit says why, who can help, and where the answer can be changed', () => {

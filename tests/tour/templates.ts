@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import type { PageName } from '#lib/nominations/schema.ts'
 import { paths } from '#lib/paths.ts'
+import { aNomination, fillNomination, fillPage, goOn } from '#tests/journeys/fill-nomination.ts'
 
 export type Template = { name: string; caption: string; isForStaff?: boolean; open: (page: Page) => Promise<unknown> }
 
@@ -17,14 +19,34 @@ export const templates: Template[] = [
   at('directory', 'The directory, narrowed without a script', '/services?need=housing&area=somerset'),
   at('service', 'A service: how to reach it first', '/services/shelter-leaving-prison'),
   at('community-payback', 'Community Payback, and its one call to action', paths.communityPayback),
-  at('nomination', 'The nomination form', paths.nominate),
+  at('nomination', 'A nomination starts with who decides, and what to have ready', paths.nominate),
+  at('nomination-question', 'One thing a page', paths.nominationPage('place')),
   {
     name: 'nomination-refused',
     caption: 'What to mend, with the words kept',
     open: async (page) => {
-      await page.goto(paths.nominate)
-      await page.getByRole('button', { name: 'Send your nomination' }).click()
+      await page.goto(paths.nominationPage('you'))
+      await goOn(page)
       await page.getByRole('heading', { name: 'There is a problem' }).waitFor()
+    },
+  },
+  {
+    name: 'nomination-urgent',
+    caption: 'Whom to tell at once of needles, asbestos or hate graffiti, and the nomination goes on',
+    open: async (page) => {
+      await answer(page, {}, 'dangers')
+      await fillPage(page, 'dangers', aNomination({ dangers: ['Needles or other drug waste', 'Hate graffiti'] }))
+      await goOn(page)
+    },
+  },
+  { name: 'nomination-check', caption: 'Every answer before it is sent', open: (page) => answer(page) },
+  {
+    name: 'nomination-sent',
+    caption: 'A reference, and what happens next',
+    open: async (page) => {
+      await answer(page)
+      await page.getByRole('button', { name: 'Send your nomination' }).click()
+      await page.locator('.reference').waitFor()
     },
   },
   at('feedback', 'Every page ends with a question in one line', '/community-payback#feedback'),
@@ -37,4 +59,9 @@ export const templates: Template[] = [
 
 function at(name: string, caption: string, address: string): Template {
   return { name, caption, open: (page) => page.goto(address) }
+}
+
+async function answer(page: Page, some: Parameters<typeof aNomination>[0] = {}, until: PageName | 'check' = 'check') {
+  await page.goto(paths.nominationPage('rules'))
+  await fillNomination(page, aNomination(some), until)
 }

@@ -7,7 +7,7 @@ import { isSitePath, paths } from '#lib/paths.ts'
 export const asideTitles: Readonly<Record<Aside, string>> = {
   outside: 'Check the postcode',
   otherArea: 'Check the council area',
-  urgent: 'Whom to tell now',
+  urgent: 'Who to tell now',
 }
 
 export function isAside(value: unknown): value is Aside {
@@ -21,5 +21,5 @@ export function questionsAgain({ path }: JourneyPage, { change }: FormValues) {
 
 /** Where the nomination goes on, which its door sets: the first page where it didn't. */
 export function nextOf({ next }: FormValues) {
-  return typeof next === 'string' && isSitePath(next) ? next : paths.nominationPage('rules')
+  return typeof next === 'string' && isSitePath(next.replace(/\?change$/, '')) ? next : paths.nominationPage('rules')
 }

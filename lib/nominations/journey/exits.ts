@@ -1,11 +1,11 @@
 import type { FormValues } from '#lib/forms/form-state.ts'
-import type { ExitReason } from '#lib/nominations/journey/flow.ts'
+import { type ExitReason, exitReasons } from '#lib/nominations/journey/flow.ts'
 import { paths } from '#lib/paths.ts'
 
 export const exitTitle = 'We cannot take this nomination'
 
 export function isExitReason(value: unknown): value is ExitReason {
-  return value === 'paidWork' || value === 'profit' || value === 'place'
+  return exitReasons.some((reason) => reason === value)
 }
 
 /** The page whose answer led out of the form, for whoever answered by mistake. A place is outside by its postcode or by the area chosen. */

@@ -1,3 +1,4 @@
+import { journeyPages } from '#lib/nominations/journey/pages.ts'
 import { paths } from '#lib/paths.ts'
 
 /** States of pages, beside those that are published, which anybody sees who only follows an address. */
@@ -11,6 +12,8 @@ export const stateAddresses: Record<string, string> = {
   'a search that speaks of suicide': `${paths.search}?about=2`,
   'a search for no word': `${paths.search}?q=%22-`,
   'an address with no page': '/no-such-page',
-  'the nomination form': paths.nominate,
+  'the start of the nomination': paths.nominate,
+  ...Object.fromEntries(journeyPages.map(({ name, path }) => [`the nomination’s page ${name}`, path])),
+  'an exit of the nomination': paths.nominationExit('paidWork'),
   'feedback about no page': paths.feedback,
 }

@@ -4,10 +4,17 @@ import { TextArea } from '#components/forms/text-area.tsx'
 import { TextInput } from '#components/forms/text-input.tsx'
 import type { FormQuestion } from '#lib/forms/questions.ts'
 
-export type AskProps = { name: string; question: FormQuestion; value: string | string[] | undefined; error: string | undefined }
+export type AskProps = {
+  name: string
+  question: FormQuestion
+  value: string | string[] | undefined
+  error: string | undefined
+  /** Whether its words are the title of the page. For questions with choices alone. */
+  isTitle?: boolean
+}
 
 /** A question as its form's definition has it. */
-export function Ask({ question, ...answer }: AskProps) {
+export function Ask({ question, isTitle, ...answer }: AskProps) {
   switch (question.kind) {
     case 'line': {
       const { kind: _, width, ...line } = question
@@ -19,11 +26,11 @@ export function Ask({ question, ...answer }: AskProps) {
     }
     case 'choice': {
       const { kind: _, ...radios } = question
-      return <Radios {...answer} {...radios} />
+      return <Radios {...answer} {...radios} isTitle={isTitle} />
     }
     case 'choices': {
       const { kind: _, ...boxes } = question
-      return <Checkboxes {...answer} {...boxes} />
+      return <Checkboxes {...answer} {...boxes} isTitle={isTitle} />
     }
   }
 }

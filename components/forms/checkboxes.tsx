@@ -1,16 +1,16 @@
 import type { ComponentProps } from 'react'
-import { choiceHintId, choiceId } from '#components/forms/choice.ts'
+import { Above, choiceHintId, choiceId } from '#components/forms/choice.tsx'
 import { Fieldset } from '#components/forms/fieldset.tsx'
 import type { Question } from '#components/forms/question.ts'
 import { answersOf, type Choice } from '#lib/forms/questions.ts'
 
 type CheckboxesProps = Question & { choices: readonly Choice[] } & Omit<ComponentProps<'input'>, keyof Question | 'defaultChecked' | 'type'>
 
-export function Checkboxes({ name, label, hint, error, value, isOptional, id = name, choices, ...input }: CheckboxesProps) {
+export function Checkboxes({ name, label, hint, error, value, isOptional, isTitle, id = name, choices, ...input }: CheckboxesProps) {
   const ticked = answersOf(value)
 
   return (
-    <Fieldset id={id} label={label} hint={hint} error={error} isOptional={isOptional}>
+    <Fieldset id={id} label={label} hint={hint} error={error} isOptional={isOptional} isTitle={isTitle}>
       <div className="govuk-checkboxes">
         {choices.map((choice, index) => (
           <Checkbox
@@ -31,16 +31,27 @@ function Checkbox({ choice, id, ...input }: { choice: Choice; id: string } & Com
   const hintId = choice.hint && choiceHintId(id)
 
   return (
-    <div className="govuk-checkboxes__item">
-      <input {...input} className="govuk-checkboxes__input" id={id} type="checkbox" value={choice.value} aria-describedby={hintId} />
-      <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
-        {choice.label}
-      </label>
-      {hintId && (
-        <div id={hintId} className="govuk-hint govuk-checkboxes__hint">
-          {choice.hint}
-        </div>
-      )}
-    </div>
+    <>
+      <Above words={choice.above} className="govuk-checkboxes__divider" />
+      <div className="govuk-checkboxes__item">
+        <input
+          {...input}
+          className="govuk-checkboxes__input"
+          id={id}
+          type="checkbox"
+          value={choice.value}
+          aria-describedby={hintId}
+          data-alone={choice.isAlone}
+        />
+        <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
+          {choice.label}
+        </label>
+        {hintId && (
+          <div id={hintId} className="govuk-hint govuk-checkboxes__hint">
+            {choice.hint}
+          </div>
+        )}
+      </div>
+    </>
   )
 }

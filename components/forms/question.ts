@@ -6,6 +6,8 @@ export type Question = {
   error?: string | undefined
   value?: string | string[] | undefined
   isOptional?: boolean | undefined
+  /** Whether it is the one question of its page, so that its words are the title. For questions with choices alone. */
+  isTitle?: boolean | undefined
   /** The id of the first input, which the error summary links to. It is the name, unless that could clash with the page around the form. */
   id?: string | undefined
 }

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { choiceHintId, choiceId } from '#components/forms/choice.ts'
+import { Above, choiceHintId, choiceId } from '#components/forms/choice.tsx'
 import { Fieldset } from '#components/forms/fieldset.tsx'
 import type { Question } from '#components/forms/question.ts'
 import { answersOf, type Choice } from '#lib/forms/questions.ts'
@@ -9,11 +9,12 @@ type RadiosProps = Question & { choices: readonly Choice[]; isSmall?: boolean; i
     keyof Question | 'defaultChecked' | 'type'
   >
 
-export function Radios({ name, label, hint, error, value, isOptional, id = name, choices, isSmall, isInline, ...input }: RadiosProps) {
+export function Radios({ name, label, hint, error, value, isOptional, isTitle, id = name, ...rest }: RadiosProps) {
+  const { choices, isSmall, isInline, ...input } = rest
   const [chosen] = answersOf(value)
 
   return (
-    <Fieldset id={id} label={label} hint={hint} error={error} isOptional={isOptional}>
+    <Fieldset id={id} label={label} hint={hint} error={error} isOptional={isOptional} isTitle={isTitle}>
       <div className={`govuk-radios ${isSmall ? 'govuk-radios--small' : ''} ${isInline ? 'govuk-radios--inline' : ''}`}>
         {choices.map((choice, index) => (
           <Radio
@@ -34,16 +35,19 @@ function Radio({ choice, id, ...input }: { choice: Choice; id: string } & Compon
   const hintId = choice.hint && choiceHintId(id)
 
   return (
-    <div className="govuk-radios__item">
-      <input {...input} className="govuk-radios__input" id={id} type="radio" value={choice.value} aria-describedby={hintId} />
-      <label className="govuk-label govuk-radios__label" htmlFor={id}>
-        {choice.label}
-      </label>
-      {hintId && (
-        <div id={hintId} className="govuk-hint govuk-radios__hint">
-          {choice.hint}
-        </div>
-      )}
-    </div>
+    <>
+      <Above words={choice.above} className="govuk-radios__divider" />
+      <div className="govuk-radios__item">
+        <input {...input} className="govuk-radios__input" id={id} type="radio" value={choice.value} aria-describedby={hintId} />
+        <label className="govuk-label govuk-radios__label" htmlFor={id}>
+          {choice.label}
+        </label>
+        {hintId && (
+          <div id={hintId} className="govuk-hint govuk-radios__hint">
+            {choice.hint}
+          </div>
+        )}
+      </div>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { choiceId } from '#components/forms/choice.ts'
+import { choiceId } from '#components/forms/choice.tsx'
 import { choicesOf } from '#lib/forms/questions.ts'
 import { usefulness } from '#lib/page-feedback/schema.ts'
 

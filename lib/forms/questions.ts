@@ -1,5 +1,8 @@
-/** `hint` stands under the choice's label. */
-export type Choice = { value: string; label: string; hint?: string }
+/**
+ * `hint` stands under the choice's label. `above` are words that part it, and those that follow, from what stands before. A choice that `isAlone`
+ * goes with no other: where scripts run, ticking it unticks the others, and they it.
+ */
+export type Choice = { value: string; label: string; hint?: string; above?: string; isAlone?: boolean }
 
 type Asked = { label: string; hint?: string; isOptional?: boolean }
 

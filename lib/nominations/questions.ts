@@ -1,4 +1,4 @@
-import { choicesOf, type FormQuestion } from '#lib/forms/questions.ts'
+import { type Choice, choicesOf, type FormQuestion } from '#lib/forms/questions.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { dangers } from '#lib/nominations/dangers.ts'
 import { owners } from '#lib/nominations/owners.ts'
@@ -10,15 +10,42 @@ import { workKinds } from '#lib/nominations/work-kinds.ts'
 
 export const nominationTitle = 'Nominate a Community Payback project'
 
+/** What a page of the nomination is called in the browser, where its own title doesn't say what it belongs to. */
+export function withNominate(title: string) {
+  return `${title} – Nominate a project`
+}
+
+export const answersDeleted = 'Your answers have been deleted'
+
 /** The Probation Service's own form. Words that lead there must say that it is on GOV.UK. */
 export const nationalForm = 'https://www.gov.uk/nominate-community-payback-project'
+
+/** What an answer is called where the question itself is too long: on the check, and wherever answers are listed. */
+export const answerNames = {
+  rules: 'The rules',
+  place: 'Place',
+  postcode: 'Postcode',
+  councilArea: 'Council area',
+  kinds: 'What needs doing',
+  description: 'Description',
+  dangers: 'Dangers',
+  placeKind: 'Kind of place',
+  owner: 'Owner',
+  ownerName: 'Owner’s name',
+  toilets: 'Toilets',
+  accessNotes: 'Getting there and around',
+  name: 'Your name',
+  email: 'Email address',
+  phone: 'Phone number',
+  organisation: 'Organisation',
+} as const
 
 /** How the questions of each page are asked, by the names of their fields. */
 export const nominationQuestions = {
   rules: {
     rules: {
       kind: 'choice',
-      label: 'Do either of these apply to the work?',
+      label: 'Do any of these apply to the work?',
       choices: choicesOf(rules),
     },
   },
@@ -62,7 +89,12 @@ export const nominationQuestions = {
     },
   },
   dangers: {
-    dangers: { kind: 'choices', label: 'Is anything there dangerous?', hint: 'Select all that apply.', choices: choicesOf(dangers) },
+    dangers: {
+      kind: 'choices',
+      label: 'Is anything there dangerous?',
+      hint: 'Select all that apply.',
+      choices: withThoseAlone(choicesOf(dangers)),
+    },
   },
   owner: {
     placeKind: { kind: 'choice', label: 'What kind of place is it?', choices: choicesOf(placeKinds) },
@@ -93,3 +125,11 @@ export const nominationQuestions = {
     organisation: { kind: 'line', label: 'Organisation', isOptional: true, autoComplete: 'organization' },
   },
 } as const satisfies Record<PageName, Record<string, FormQuestion>>
+
+/** “None” and “I don’t know” are parted from what they exclude, as their page's rule has it. */
+function withThoseAlone(choices: Choice[]) {
+  return choices.map((choice) => {
+    if (choice.value === 'none') return { ...choice, above: 'or', isAlone: true }
+    return choice.value === 'dontKnow' ? { ...choice, isAlone: true } : choice
+  })
+}

@@ -2,6 +2,6 @@
 export const rules = {
   paidWork: 'It would replace work that someone is paid to do',
   profit: 'It would make a profit for somebody',
-  none: 'Neither of these',
+  none: 'None of these',
   notSure: 'I’m not sure',
 } as const

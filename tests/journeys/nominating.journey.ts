@@ -1,176 +1,159 @@
 import { paths } from '#lib/paths.ts'
-import { expectNoViolation } from '#tests/journeys/accessible.ts'
-import { aNomination, fillNomination } from '#tests/journeys/fill-nomination.ts'
+import { expectNoSidewaysScroll, expectNoViolation } from '#tests/journeys/accessible.ts'
+import { aNomination, fillNomination, fillPage, goOn } from '#tests/journeys/fill-nomination.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
-import { requestsOf } from '#tests/journeys/requests.ts'
 import { withoutScriptToo } from '#tests/journeys/without-script-too.ts'
-import { formIn } from '#tests/support/form-in.ts'
 
 const send = { name: 'Send your nomination' }
-
-const mistakes = {
-  place: 'Enter where the work is needed',
-  councilArea: 'Select the area the work is in',
-  kinds: 'Select what needs doing',
-  description: 'Describe the work',
-  name: 'Enter your full name',
-  email: 'Enter an email address or a phone number',
-}
+const [rules, place] = [paths.nominationPage('rules'), paths.nominationPage('place')]
 
 test(
-  'a resident who sends an empty form is told everything that is missing, and led to each question',
-  withoutScriptToo,
-  async ({ page }) => {
-    await Given('a resident on the form', async () => void (await page.goto(paths.nominate)))
-    await When('they send it empty', () => page.getByRole('button', send).click())
-
-    const summary = page.locator('.govuk-error-summary')
-    await Then('the summary is focused and names each mistake, which stands beside its question too', async () => {
-      await expect(summary).toBeFocused()
-      await expect(summary.getByRole('link')).toHaveText(Object.values(mistakes))
-      await expect(page).toHaveTitle(/^Error: /)
-      for (const message of Object.values(mistakes)) await expect(page.locator('.govuk-error-message', { hasText: message })).toBeVisible()
-    })
-    for (const [field, message] of Object.entries(mistakes))
-      await Then(`“${message}” leads to its question`, async () => {
-        await summary.getByRole('link', { name: message }).click()
-        await expect(page.locator(`#${field}`)).toBeFocused()
-      })
-  },
-)
-
-test(
-  'a resident who made a mistake keeps their words, and gets a reference that staff find',
+  'a resident answers page by page, changes an answer at the check, and gets a reference that staff find',
   withoutScriptToo,
   async ({ page, staff, javaScriptEnabled }) => {
-    const place = `The underpass at Station Road, ${javaScriptEnabled ? 'with' : 'without'} script`
-    const answers = aNomination({ place, organisation: 'Friends of Station Road' })
+    const where = `The underpass at Station Road, ${javaScriptEnabled ? 'with' : 'without'} script`
+    const answers = aNomination({ place: where, organisation: 'Friends of Station Road' })
 
-    await Given('a resident on the form', async () => void (await page.goto(paths.nominate)))
-    await When('they send it with a postcode that is none', async () => {
-      await fillNomination(page, { ...answers, postcode: 'Portishead' })
-      await page.getByRole('button', send).click()
+    await Given('a resident on the start page, on a small phone', async () => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(paths.nominate)
     })
-    await Then('only the postcode is wrong, and every answer is still there', async () => {
-      await expect(page.locator('.govuk-error-summary').getByRole('link')).toHaveText(['Enter a full UK postcode, like BS20 8JJ'])
-      await expect(page.getByLabel('Where is the work needed?')).toHaveValue(place)
-      await expect(page.getByLabel('Postcode of the place')).toHaveValue('Portishead')
-      await expect(page.getByRole('radio', { name: answers.councilArea, exact: true })).toBeChecked()
-      for (const kind of answers.kinds) await expect(page.getByRole('checkbox', { name: kind })).toBeChecked()
+    await When('they start, and answer each page', async () => {
+      await page.getByRole('link', { name: 'Start your nomination' }).click()
+      await fillNomination(page, answers)
+    })
+    await Then('the check shows what they said and what they left out', async () => {
+      const list = page.locator('.answers > div')
+      await expect(list.filter({ hasText: 'Place' }).first()).toContainText(where)
+      await expect(list.filter({ hasText: 'Postcode' })).toContainText('BS20 8JJ')
+      await expect(list.filter({ hasText: 'Council area' })).toContainText('North Somerset, by the postcode')
+      await expect(list.filter({ hasText: 'Phone number' })).toContainText('Not provided')
+      await expectNoSidewaysScroll(page)
+    })
+    await When('they change the description', async () => {
+      await page.getByRole('link', { name: 'Change: Description' }).click()
       await expect(page.getByLabel('Describe the work')).toHaveValue(answers.description)
-      await expect(page.getByLabel('Your full name')).toHaveValue(answers.name)
-      await expect(page.getByLabel('Email address')).toHaveValue(answers.email)
-      await expect(page.getByLabel('Organisation')).toHaveValue('Friends of Station Road')
+      await page.getByLabel('Describe the work').fill('The underpass is full of litter, and its walls are painted over.')
+      await goOn(page)
     })
-    await When('they mend it and send it again', async () => {
-      await page.getByLabel('Postcode of the place').fill('bs20 8jj')
-      await page.getByRole('button', send).click()
+    await Then('they are back at the check, which shows the change', async () => {
+      await expect(page).toHaveURL(paths.nominationCheck)
+      await expect(page.locator('.answers')).toContainText('The underpass is full of litter')
     })
+    await When('they send it', () => page.getByRole('button', send).click())
     await Then('they get a reference', () => expect(page.getByRole('heading', { name: 'Nomination sent' })).toBeVisible())
     const reference = (await page.locator('.reference').textContent()) ?? ''
     expect(reference).toMatch(/^CP-\w{4}-\w{4}$/)
 
-    await Then('the reference is there when they load the page again, and the nomination was sent once', async () => {
-      await page.reload()
-      await expect(page.locator('.reference')).toHaveText(reference)
-    })
-    await Then('staff find it in the list and read it', async () => {
+    await Then('staff find it in the list', async () => {
       await staff.goto('/admin/collections/nominations')
-      await expect(staff.getByRole('row', { name: place })).toHaveCount(1)
+      await expect(staff.getByRole('row', { name: where })).toHaveCount(1)
       await expect(staff.getByRole('row', { name: reference })).toContainText('North Somerset')
-      // A press before the list has its script would be lost.
-      await staff.goto((await staff.getByRole('link', { name: reference }).getAttribute('href')) ?? '')
-      await expect(staff.locator('#field-place')).toHaveValue(place)
-      await expect(staff.locator('#field-postcode')).toHaveValue('BS20 8JJ')
-      await expect(staff.locator('#field-description')).toHaveValue(answers.description)
     })
   },
 )
 
-test('a resident whose place is elsewhere is sent to the national form, and nothing is kept', withoutScriptToo, async ({ page, staff }) => {
-  await Given('a resident on the form', async () => void (await page.goto(paths.nominate)))
-  await When('they say only that it is somewhere else', async () => {
-    await page.getByRole('radio', { name: 'Somewhere else' }).check()
-    await page.getByLabel('Where is the work needed?').fill('A park in Swindon')
-    await page.getByRole('button', send).click()
+test('a resident who leaves questions empty is led to each, and keeps what they wrote', withoutScriptToo, async ({ page }) => {
+  const summary = page.locator('.govuk-error-summary')
+  await Given('a resident on the last page', async () => {
+    await page.goto(rules)
+    await fillNomination(page, aNomination(), 'you')
   })
-  await Then('they are led to GOV.UK', async () => {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We cannot take this nomination')
-    await expect(page.getByRole('link', { name: 'nominate a project on GOV.UK' })).toHaveAttribute('href', /^https:\/\/www\.gov\.uk\//)
+  await When('they write an organisation and go on', async () => {
+    await page.getByLabel('Organisation').fill('Friends of Station Road')
+    await goOn(page)
   })
-  await Then('staff see nothing of it', async () => {
-    const found = await staff.request.get('/api/nominations?where[place][equals]=A park in Swindon', {
-      headers: { 'sec-fetch-site': 'same-origin' },
+  await Then('the summary is focused and names each mistake, which stands beside its question too', async () => {
+    await expect(summary).toBeFocused()
+    await expect(summary.getByRole('link')).toHaveText(['Enter your full name', 'Enter an email address or a phone number'])
+    await expect(page).toHaveTitle(/^Error: About you/)
+    await expect(page.locator('.govuk-error-message')).toHaveCount(2)
+    await expect(page.getByLabel('Organisation')).toHaveValue('Friends of Station Road')
+  })
+  for (const [message, field] of [
+    ['Enter your full name', 'name'],
+    ['Enter an email address or a phone number', 'email'],
+  ] as const)
+    await Then(`“${message}” leads to its question`, async () => {
+      await summary.getByRole('link', { name: message }).click()
+      await expect(page.locator(`#${field}`)).toBeFocused()
     })
-    expect(await found.json()).toMatchObject({ docs: [], totalDocs: 0 })
+})
+
+test('a resident whose work is somebody’s paid job learns who can help instead', withoutScriptToo, async ({ page }) => {
+  await Given('a resident on the first page', async () => void (await page.goto(rules)))
+  await When('they say that it would replace paid work', async () => {
+    await fillPage(page, 'rules', aNomination({ rules: 'It would replace work that someone is paid to do' }))
+    await goOn(page)
+  })
+  await Then('they learn why, and who can help', async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We cannot take this nomination')
+    await expect(page.getByRole('main')).toContainText('You told us that the work would replace work that someone is paid to do')
+    await expect(page.getByRole('link', { name: 'find a local council on GOV.UK' })).toBeVisible()
+  })
+  await When('they go back to change that', () => page.getByRole('link', { name: 'change your answer' }).click())
+  await Then('their answer is there', () => expect(page.getByRole('radio', { checked: true })).toHaveCount(1))
+})
+
+test('a resident whose postcode is outside is asked, and may mend it or keep their words', withoutScriptToo, async ({ page }) => {
+  const answers = aNomination({ place: 'A park in Manchester', postcode: 'M1 1AE' })
+  await Given('a resident who gave a postcode elsewhere', async () => {
+    await page.goto(rules)
+    await fillNomination(page, answers, 'place')
+    await fillPage(page, 'place', answers)
+    await goOn(page)
+  })
+  await Then('they are asked whether that is right', () => expect(page.getByRole('heading', { level: 1 })).toHaveText('Check the postcode'))
+  await When('they say no', () => page.getByRole('link', { name: 'No, change the postcode' }).click())
+  await Then('the postcode is there to be changed', () => expect(page.getByLabel('Postcode of the place')).toHaveValue('M1 1AE'))
+  await When('they send the same again and say yes', async () => {
+    await goOn(page)
+    await page.getByRole('link', { name: 'Yes, it is somewhere else' }).click()
+  })
+  await Then('they are led to GOV.UK, with their words to copy', async () => {
+    await expect(page.getByRole('link', { name: 'nominate a project on GOV.UK' })).toBeVisible()
+    await expect(page.locator('.answers')).toContainText('A park in Manchester')
+  })
+  await When('they delete their answers', () => page.getByRole('button', { name: 'Delete my answers now' }).click())
+  await Then('they are told so, and the first page is empty', async () => {
+    await expect(page.getByText('Your answers have been deleted')).toBeVisible()
+    await page.goto(place)
+    await expect(page).toHaveURL(rules)
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   })
 })
 
-test('whoever reads the form loads none of what checks it, and whoever answers is told at once what to mend', async ({ page }) => {
-  const requests = requestsOf(page)
-  const reports: string[] = []
-  page.on('console', (message) => void reports.push(message.text()))
-  page.on('pageerror', (error) => void reports.push(error.message))
-
-  await Given('a resident who reads the form', async () => void (await page.goto(paths.nominate)))
-  await Then('one answer and one small script were enough', () =>
-    Promise.resolve(expect(requests).toEqual([paths.nominate, paths.hydrateScript])),
+test('a resident whose area the postcode contradicts may stay with it', withoutScriptToo, async ({ page }) => {
+  const answers = aNomination({ postcode: 'BA3 2HE', councilArea: 'Bristol' })
+  await Given('a resident asked for the area', async () => {
+    await page.goto(rules)
+    await fillNomination(page, answers, 'area')
+  })
+  await Then('the likely areas come first', () =>
+    expect(page.getByRole('radio').first()).toHaveAccessibleName('Bath and North East Somerset'),
   )
-  await When('they begin to answer', () => page.getByLabel('Where is the work needed?').fill('The green at Mill Lane'))
-  await Then('they are told how much they may still write', () =>
-    expect(page.locator('.govuk-character-count').first()).toContainText('You have 278 characters remaining'),
-  )
-  await When('they send it', () => page.getByRole('button', send).click())
-  await Then('they are led to what is missing without a post', async () => {
-    await expect(page.locator('.govuk-error-summary')).toBeFocused()
-    await expect(page.locator('.govuk-error-summary').getByRole('link')).toHaveCount(5)
-    expect(requests.filter((address) => address === paths.nominate)).toHaveLength(1)
-    await expectNoViolation(page)
+  await When('they choose another, and say that it is right', async () => {
+    await fillPage(page, 'area', answers)
+    await goOn(page)
+    await page.getByRole('button', { name: 'Yes, it is in Bristol' }).click()
   })
-  await Then('the browser had nothing to report', async () => expect(reports).toEqual([]))
+  await Then('they go on', () => expect(page).toHaveURL(paths.nominationPage('work')))
 })
 
-test('the form that everybody is sent is checked in the browser, and is posted under the key that this one was sent', async ({ page }) => {
-  const requests = requestsOf(page)
-  const opened = await page.goto(paths.nominate)
-  const { key } = formIn((await opened?.text()) ?? '').answers
-  const other = await page.request.get(paths.nominate)
-  expect(formIn(await other.text()).answers.key).not.toBe(key)
-
-  await When('a resident answers with what isn’t a postcode', async () => {
-    await fillNomination(page, aNomination({ place: 'The car park in Mill Lane', postcode: 'Portishead' }))
-    await page.getByRole('button', send).click()
+test('a resident who names a danger learns whom to tell now, and goes on', withoutScriptToo, async ({ page, javaScriptEnabled }) => {
+  const answers = aNomination({ dangers: ['Needles or other drug waste', 'Hate graffiti'] })
+  await Given('a resident who names needles and hate graffiti', async () => {
+    await page.goto(rules)
+    await fillNomination(page, answers, 'dangers')
+    await fillPage(page, 'dangers', answers)
+    await goOn(page)
   })
-  await Then('the browser says so without a post', async () => {
-    await expect(page.locator('.govuk-error-summary').getByRole('link')).toHaveText(['Enter a full UK postcode, like BS20 8JJ'])
-    expect(requests.filter((address) => address === paths.nominate)).toHaveLength(1)
+  await Then('they learn whom to tell', async () => {
+    await expect(page.getByRole('main').getByRole('link', { name: '999' })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: '101' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'find a local council on GOV.UK' })).toBeVisible()
+    if (javaScriptEnabled) await expectNoViolation(page)
   })
-  await When('they mend it and send it', async () => {
-    await page.getByLabel('Postcode of the place').fill('BS20 8JJ')
-    const posted = page.waitForRequest((request) => request.method() === 'POST')
-    await page.getByRole('button', send).click()
-    expect(new URLSearchParams((await posted).postData() ?? '').get('key')).toBe(key)
-  })
-  await Then('it is sent', () => expect(page.getByRole('heading', { name: 'Nomination sent' })).toBeVisible())
-})
-
-test('what a resident types before the script arrives is kept', async ({ page }) => {
-  const arrival = Promise.withResolvers<void>()
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await arrival.promise
-    await route.continue()
-  })
-  await Given('a resident whose connection is slow', async () => void (await page.goto(paths.nominate, { waitUntil: 'commit' })))
-  await When('they answer before the script is there', async () => {
-    await page.getByLabel('Where is the work needed?').fill('The green at Mill Lane')
-    await page.getByRole('radio', { name: 'Bristol' }).check()
-    arrival.resolve()
-    await expect(page.locator('.govuk-character-count').first()).toContainText('characters remaining')
-  })
-  await Then('their answers are still there, and are not called missing', async () => {
-    await page.getByRole('button', send).click()
-    await expect(page.getByLabel('Where is the work needed?')).toHaveValue('The green at Mill Lane')
-    await expect(page.locator('.govuk-error-summary').getByRole('link')).toHaveCount(4)
-    await expectNoViolation(page)
-  })
+  await When('they go on', () => page.getByRole('link', { name: 'Go on with your nomination' }).click())
+  await Then('the next page is asked', () => expect(page).toHaveURL(paths.nominationPage('owner')))
 })

@@ -8,14 +8,14 @@ import { paths } from '#lib/paths.ts'
 /** A page of questions: its name is the last part of its address, its fields belong to no other page. */
 export type JourneyPage = AskedAgain & { name: PageName; fields: readonly string[]; schema: z.ZodType }
 
-/** What each page is called in the browser and above its questions. */
+/** What each page is called in the browser and above its questions: where it asks one alone, that question. */
 export const pageTitles: Readonly<Record<PageName, string>> = {
-  rules: 'What Community Payback can’t do',
+  rules: nominationQuestions.rules.rules.label,
   place: 'The place',
-  area: 'Council area',
+  area: nominationQuestions.area.councilArea.label,
   work: 'The work',
-  dangers: 'Dangers',
-  owner: 'Who owns it',
+  dangers: nominationQuestions.dangers.dangers.label,
+  owner: 'The owner',
   access: 'Toilets and access',
   you: 'About you',
 }

@@ -1,14 +1,21 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { FormPage } from '#components/forms/form-page.tsx'
-import { NominationElsewhere } from '#components/nominations/nomination-elsewhere.tsx'
+import { NominationExit } from '#components/nominations/nomination-exit.tsx'
+import { exitTitle, isExitReason, pageThatLedOut } from '#lib/nominations/journey/exits.ts'
 import { paybackTrail } from '#lib/nominations/trail.ts'
+import { formState } from '#lib/render-context.ts'
 
-export const metadata: Metadata = { title: 'We cannot take this nomination' }
+export const metadata: Metadata = { title: exitTitle }
 
-export default function NominationElsewherePage() {
+export default function NominationExitPage() {
+  const { values } = formState()
+  const { because } = values
+  if (!isExitReason(because)) notFound()
+
   return (
-    <FormPage trail={paybackTrail}>
-      <NominationElsewhere />
+    <FormPage trail={paybackTrail} back={pageThatLedOut(because, values)}>
+      <NominationExit because={because} values={values} />
     </FormPage>
   )
 }

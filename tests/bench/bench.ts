@@ -8,6 +8,8 @@ import path from 'node:path'
 import autocannon from 'autocannon'
 import pg from 'pg'
 import { databaseOf } from '#tests/bench/database-of.ts'
+import { sendNomination } from '#tests/nominations/a-resident.ts'
+import { referenceIn } from '#tests/nominations/stored.ts'
 import { aSite, freePort, type Site } from '#tests/support/a-site.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { everyPageDrawn } from '#tests/support/every-page-drawn.ts'
@@ -108,17 +110,8 @@ async function compareSubmissions(site: Site) {
 }
 
 async function nominate(site: Site) {
-  const body = new URLSearchParams({
-    key: randomUUID(),
-    place: 'The path behind the library',
-    councilArea: 'bristol',
-    kinds: 'litter',
-    description: 'Clear the litter along the whole path.',
-    name: 'A Resident',
-    email: 'resident@example.org',
-  })
-  const { status } = await fetch(`${site.url}/community-payback/nominate`, { method: 'POST', body, redirect: 'manual' })
-  if (status !== 303) throw new Error(`A nomination was answered with ${status}`)
+  const answer = await sendNomination(site)
+  if (!referenceIn(answer)) throw new Error(`A nomination was answered with ${answer.status}`)
 }
 
 async function perSecond(task: () => Promise<unknown>) {

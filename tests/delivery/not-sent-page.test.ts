@@ -1,63 +1,61 @@
 import { expect, test } from 'vitest'
 import { notSentPage, notSentPolicy } from '#lib/delivery/not-sent-page.ts'
 import type { FormState, FormValues } from '#lib/forms/form-state.ts'
-import { nominationForm } from '#lib/nominations/form.ts'
-import { nominationQuestions } from '#lib/nominations/questions.ts'
+import { journeyPages } from '#lib/nominations/journey/pages.ts'
 import { moreFeedbackForm, pageFeedbackForm } from '#lib/page-feedback/form.ts'
 import { aNomination } from '#tests/nominations/a-nomination.ts'
+import { answersOn } from '#tests/nominations/a-resident.ts'
 import { difficultWords } from '#tests/nominations/difficult-words.ts'
 import { anAnswer } from '#tests/page-feedback/an-answer.ts'
 import { formIn } from '#tests/support/form-in.ts'
 
-const [nomination] = nominationForm.steps
 const [feedback] = pageFeedbackForm.steps
 const [moreFeedback] = moreFeedbackForm.steps
 
-function nominationNotSent(values: FormValues, errors: FormState['errors'] = {}) {
-  const html = notSentPage(nomination, { values, errors })
-  return { html, ...formIn(html) }
+/** A page of the nomination that was not sent. */
+function notSent(name: string, values: FormValues, errors: FormState['errors'] = {}) {
+  const page = journeyPages.find((page) => page.name === name)
+  if (!page) throw new Error(`There is no page ${name}`)
+  const html = notSentPage(page, { values, errors })
+  return { page, html, ...formIn(html) }
 }
 
-test('a form that was not sent holds every answer under its question, and posts the same again', () => {
+test('each page that was not sent holds every answer under its question, and posts the same again', () => {
   const sent = aNomination({ ...difficultWords, description: '\nBegins with an empty line.\n\nAnd goes on.' })
-  const page = nominationNotSent(sent)
+  for (const { name, path, title, questions } of journeyPages) {
+    const answers = answersOn({ fields: Object.keys(questions({})) }, sent)
+    const page = notSent(name, { ...answers, change: 'yes' })
 
-  expect(page.title).toMatch(/^Not sent: Nominate a Community Payback project/)
-  expect(page.answers).toEqual(sent)
-  expect(page.action).toBe(nomination.path)
-  for (const { label } of Object.values(nominationQuestions))
-    expect(page.html).toMatch(new RegExp(`<(label|legend)[^>]*>${RegExp.escape(label)}`))
-  expect(page.html).toContain('<button type="submit">Send again</button>')
-  expect(page.text).toContain('call 999')
-  expect(page.scripts).toEqual([])
+    expect(page.title).toContain(`Not sent: ${title}`)
+    expect(page.answers).toEqual({ ...answers, change: 'yes' })
+    expect(page.action).toBe(path)
+    for (const { label } of Object.values(questions({})))
+      expect(page.html).toMatch(new RegExp(`<(label|legend)[^>]*>${RegExp.escape(label)}`))
+    expect(page.html).toContain('<button type="submit">Send again</button>')
+    expect(page.text).toContain('call 999')
+    expect(page.scripts).toEqual([])
+  }
 })
 
 test('nothing that was typed becomes markup, and what the form does not ask is not shown', () => {
   const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(1)></textarea></form>&quot;`
-  const asked = Object.fromEntries([...Object.keys(nominationQuestions), 'key'].map((name) => [name, hostile]))
-  const page = nominationNotSent({ ...asked, extra: 'not asked', [hostile]: 'not asked', constructor: 'not asked' }, { place: hostile })
+  const asked = Object.fromEntries(['place', 'postcode', 'change'].map((name) => [name, hostile]))
+  const page = notSent('place', { ...asked, extra: 'not asked', [hostile]: 'not asked', constructor: 'not asked' }, { place: hostile })
 
   expect(page.scripts).toEqual([])
   expect(page.html).not.toMatch(/<img|not asked/)
-  expect(page.html.match(/<\/textarea>|<\/form>/g)).toHaveLength(3)
-  // No choice is theirs, and a key that isn't ours is replaced.
-  expect(page.answers).toEqual({
-    ...Object.fromEntries(['place', 'postcode', 'description', 'name', 'email', 'phone', 'organisation'].map((name) => [name, hostile])),
-    key: expect.stringMatching(/^[\da-f-]{36}$/),
-  })
+  expect(page.html.match(/<\/textarea>|<\/form>/g)).toHaveLength(2)
+  expect(page.answers).toEqual({ place: hostile, postcode: hostile })
 })
 
 test('mistakes are listed, and stand beside their questions', () => {
-  const { html, links, ids, text } = nominationNotSent(
-    {},
-    { kinds: 'Select what needs doing', email: 'Enter an email address', key: 'Sent before' },
-  )
+  const { html, links, ids, text } = notSent('work', {}, { kinds: 'Select what needs doing', description: 'Enter it', key: 'Sent before' })
 
-  expect(links).toEqual(expect.arrayContaining(['#kinds', '#email']))
-  expect(ids).toEqual(expect.arrayContaining(['#kinds', '#email']))
+  expect(links).toEqual(expect.arrayContaining(['#kinds', '#description']))
+  expect(ids).toEqual(expect.arrayContaining(['#kinds', '#description']))
   expect(text).toContain('Sent before')
   expect(html).toContain('aria-describedby="kinds-hint kinds-error"')
-  expect(html).toContain('aria-describedby="email-error"')
+  expect(html).toContain('aria-describedby="description-hint description-error"')
 })
 
 test('feedback is sent again as it was, and can be left quickly where its page can', () => {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { idOf } from '#lib/nominations/drafts.ts'
+import { journeyPages } from '#lib/nominations/journey/pages.ts'
 import { paths } from '#lib/paths.ts'
 import { aNomination } from '#tests/nominations/a-nomination.ts'
+import { answersOn, asDraftOf } from '#tests/nominations/a-resident.ts'
 import { referenceIn } from '#tests/nominations/stored.ts'
 import { anAnswer } from '#tests/page-feedback/an-answer.ts'
 import { type Answer, type FormAnswers, post, send } from '#tests/support/http.ts'
@@ -57,11 +60,17 @@ export async function aCrowd(
 async function nominate(site: Site, crowd: Crowd) {
   const nomination = aNomination({ name: `Unmistakable ${randomUUID()}` })
   const references = new Set<string>()
-  crowd.nominations.set(String(nomination.key), references)
+  const pages = journeyPages.map((page) => [page.path, answersOn(page, nomination)] as const)
+  const key = String(nomination.key)
+  crowd.nominations.set(idOf(key), references)
   // Now and then somebody presses twice at once.
   for (let attempt = 0; references.size === 0 && attempt < 200; attempt += 1) {
     const presses = attempt % 3 === 2 ? 2 : 1
-    const answers = await Promise.all(Array.from({ length: presses }, () => postTo(site, crowd, paths.nominate, nomination)))
+    // What the site has taken needn't be answered again, but for all this person knows it may.
+    for (const [path, values] of pages) await postTo(site, crowd, path, { ...values, key }, asDraftOf(nomination))
+    const answers = await Promise.all(
+      Array.from({ length: presses }, () => postTo(site, crowd, paths.nominationCheck, {}, asDraftOf(nomination))),
+    )
     for (const answer of answers) {
       const reference = answer && referenceIn(answer)
       if (reference) references.add(reference)
@@ -96,7 +105,7 @@ async function postTo(
 }
 
 async function read(site: Site, crowd: Crowd) {
-  for (const path of ['/', '/programmes/drive-project', paths.nominate]) {
+  for (const path of ['/', '/programmes/drive-project', paths.nominate, paths.nominationPage('work')]) {
     try {
       const { status, milliseconds } = await send(site, path)
       crowd.pages += 1

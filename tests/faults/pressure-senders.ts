@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { Agent, request as httpRequest } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { journeyPages } from '#lib/nominations/journey/pages.ts'
+import type { PageName } from '#lib/nominations/schema.ts'
 import { documentCollections, paths } from '#lib/paths.ts'
-import { aNomination } from '#tests/nominations/a-nomination.ts'
 import type { Site } from '#tests/support/a-site.ts'
-import type { FormAnswers } from '#tests/support/http.ts'
 
-type Request = { path: string; body?: string }
+type Request = { path: string; body?: string; cookie?: string }
 
 /** What arrives a second, and what each request is. No two searches are the same. */
 export const flood = {
-  'form views': { perSecond: 200, request: () => ({ path: paths.nominate }) },
-  'invalid posts': { perSecond: 60, request: (number) => postOf(aNomination({ place: '', email: `nobody-${number}` })) },
+  'form views': { perSecond: 200, request: (number) => ({ path: journeyPages[number % journeyPages.length]?.path ?? paths.nominate }) },
+  'invalid posts': { perSecond: 40, request: (number) => postOf('you', { name: 'Sam', email: `nobody-${number}` }) },
+  'posts of answers': { perSecond: 20, request: answerOf },
   searches: { perSecond: 60, request: (number) => ({ path: `${paths.search}?${new URLSearchParams(searchAt(number))}` }) },
   'large posts': { perSecond: 20, request: largePost },
 } as const satisfies Record<string, { perSecond: number; request: (number: number) => Request }>
@@ -43,10 +44,10 @@ export async function sendEvenly(site: Site, kind: Kind, seconds: number, addres
   return statuses
 }
 
-function answerTo({ url, origin }: Site, agent: Agent, { path, body }: Request, address: string): Promise<number> {
+function answerTo({ url, origin }: Site, agent: Agent, { path, body, cookie }: Request, address: string): Promise<number> {
   const { hostname, port } = new URL(url)
   const type = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }
-  const headers = { ...browser, host: new URL(origin).host, origin, 'x-forwarded-for': address, ...type }
+  const headers = { ...browser, host: new URL(origin).host, origin, 'x-forwarded-for': address, ...type, ...(cookie && { cookie }) }
   const method = body === undefined ? 'GET' : 'POST'
   return new Promise((resolve) => {
     const request = httpRequest({ hostname, port, path, method, agent, headers, timeout: 20_000 }, (response) => {
@@ -60,18 +61,28 @@ function answerTo({ url, origin }: Site, agent: Agent, { path, body }: Request, 
   })
 }
 
-function postOf(answers: FormAnswers): Request {
-  const pairs = Object.entries(answers).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]))
-  return { path: paths.nominate, body: new URLSearchParams(pairs).toString() }
+function postOf(page: PageName, answers: Record<string, string>): Request {
+  return { path: paths.nominationPage(page), body: new URLSearchParams(answers).toString() }
+}
+
+const keys = new Map<number, string>()
+
+/** Two from each who answers: the first begins a draft, the second adds to it. */
+function answerOf(number: number): Request {
+  const person = Math.floor(number / 2)
+  const key = keys.get(person) ?? randomUUID()
+  keys.set(person, key)
+  if (number % 2 === 0) return postOf('rules', { rules: 'none', key })
+  return { ...postOf('work', { kinds: 'litter', description: 'The hedge has grown across the path.' }), cookie: `nomination=${key}` }
 }
 
 const words = 'The hedge has grown across the whole of the path. '
-const fitting = { description: words.repeat(600), place: words.repeat(500) }
+const fitting = { description: words.repeat(600), kinds: words.repeat(500) }
 const tooLarge = words.repeat(20_000)
 
 /** One in two is just small enough to be read and shown again; the other, of a megabyte, is refused. */
 function largePost(number: number): Request {
-  return number % 2 ? { path: paths.nominate, body: `key=${randomUUID()}&description=${tooLarge}` } : postOf(aNomination(fitting))
+  return number % 2 ? postOf('work', { description: tooLarge }) : postOf('work', fitting)
 }
 
 const vocabulary = [

@@ -3,6 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { paths } from '#lib/paths.ts'
 import { aNomination } from '#tests/nominations/a-nomination.ts'
+import { answerPages, asDraftOf, pressSend } from '#tests/nominations/a-resident.ts'
 import { starterPages } from '#tests/start/starter-pages.ts'
 import type { Site } from '#tests/support/a-site.ts'
 import { formIn } from '#tests/support/form-in.ts'
@@ -105,10 +106,13 @@ async function nominateAgain(site: Site, seconds: number) {
     return answer
   }
   for (let round = 0; performance.now() < end; round += 1) {
-    const view = await take('the form', 200, send(site, paths.nominate, { headers }))
+    const view = await take('the form', 200, send(site, paths.nominationPage('rules'), { headers }))
     const { key = '' } = formIn(view?.body ?? '').answers
-    await take('a mistake', 422, post(site, paths.nominate, aNomination({ key, email: 'no address' }), headers))
-    const sent = await take('the nomination', 303, post(site, paths.nominate, aNomination({ key }), headers))
+    const nomination = aNomination({ key })
+    await take('a mistake', 422, post(site, paths.nominationPage('you'), { name: 'Sam', email: 'no address' }, headers))
+    await take('the answers', 303, answerPages(site, nomination, headers))
+    await take('the check', 200, send(site, paths.nominationCheck, { headers: { ...headers, ...asDraftOf(nomination) } }))
+    const sent = await take('the nomination', 303, pressSend(site, nomination, headers))
     await take('the thanks', 200, send(site, sent?.headers.location ?? '/', { headers }))
     await take('a search', 200, send(site, `${paths.search}?q=mentor+number+${round}`, { headers }))
     await wait(1000)

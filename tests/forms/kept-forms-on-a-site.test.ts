@@ -21,7 +21,7 @@ test('of many who open a form at once, each gets a nonce and a key that nobody e
   const views = await Promise.all(
     Array.from({ length: 60 }, async (_, index) => {
       const [accepted, expected] = encodings[index % encodings.length] ?? encodings[0]
-      const view = await send(site, paths.nominate, { headers: { 'accept-encoding': accepted } })
+      const view = await send(site, paths.nominationPage('work'), { headers: { 'accept-encoding': accepted } })
       expect(view.headers['content-encoding']).toBe(expected)
       return given(view)
     }),

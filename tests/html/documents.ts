@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { faultPage } from '#lib/delivery/fault-page.ts'
 import { notSentPage } from '#lib/delivery/not-sent-page.ts'
-import { nominationForm } from '#lib/nominations/form.ts'
+import { journeyPages } from '#lib/nominations/journey/pages.ts'
 import { type Answer, post, send } from '#tests/support/http.ts'
 import { published, type State, statesAsSent, statesByAddress, statesWithoutDatabase } from './states.ts'
 import { makeStatesByStaff } from './states-by-staff.ts'
+import { makeStatesOfDrafts } from './states-of-drafts.ts'
 
 type Site = { url: string }
 
@@ -17,6 +17,7 @@ type Sources = { site: Site; password: string; database: { close: () => Promise<
 /** Everything that the public, and staff who preview a page, can be sent as HTML. Ends with the connection to the database closed. */
 export async function documentsOf({ site, password, database }: Sources): Promise<HtmlDocument[]> {
   const documents = await openAll(site, { ...published(await listMapped(site)), ...statesByAddress, ...statesAsSent })
+  documents.push(...(await openAll(site, await makeStatesOfDrafts(site))))
   documents.push(...(await openAll(site, await makeStatesByStaff(site, password))))
   await database.close()
   return [...documents, ...(await openAll(site, statesWithoutDatabase)), ...ofLastResort]
@@ -45,13 +46,15 @@ async function follow(site: Site, answer: Answer) {
 
 // What makes the site send these can't be brought about from outside.
 const fault = { title: 'Sorry, there is a problem', text: 'We can’t show this page at the moment.' }
-const answers = { key: randomUUID(), kinds: ['litter', 'paths'], councilArea: 'bristol', description: '\n<b>Two</b>\n“lines” & more' }
-const [nomination] = nominationForm.steps
+const answers = { place: '\n<b>Two</b>\n“lines” & more', postcode: 'BS1', kinds: ['litter', 'paths'], description: '' }
 const ofLastResort: HtmlDocument[] = [
   { address: 'any', state: 'the page of last resort', html: faultPage(fault) },
-  {
-    address: 'any form',
+  ...journeyPages.map((page) => ({
+    address: page.path,
     state: 'a form with mistakes, of which the page could not be drawn',
-    html: notSentPage(nomination, { values: answers, errors: { place: 'Enter where the work is needed', key: 'Sent before' } }),
-  },
+    html: notSentPage(page, {
+      values: answers,
+      errors: { postcode: 'Enter a full UK postcode', description: 'Enter what needs doing', key: 'Why' },
+    }),
+  })),
 ]

@@ -1,6 +1,8 @@
-import { randomUUID } from 'node:crypto'
+import { journeyPages } from '#lib/nominations/journey/pages.ts'
+import type { PageName } from '#lib/nominations/schema.ts'
 import { paths } from '#lib/paths.ts'
 import { aNomination } from '#tests/nominations/a-nomination.ts'
+import { asDraftOf } from '#tests/nominations/a-resident.ts'
 import { difficultWords } from '#tests/nominations/difficult-words.ts'
 import { anAnswer } from '#tests/page-feedback/an-answer.ts'
 import type { FormAnswers } from '#tests/support/http.ts'
@@ -18,17 +20,18 @@ export const statesByAddress: Record<string, State> = {
   'an address with no page': { address: '/no-such-page', status: 404 },
 }
 
-const sentBefore = aNomination()
-
 /** In this order: one is the second half of the one before it. */
 export const statesAsSent: Record<string, State> = {
-  'a nomination without any answer': nominated(422, { key: randomUUID() }),
-  'a nomination with mistakes': nominated(422, aNomination({ ...difficultWords, postcode: '<BS20>', phone: '"999"' })),
-  'a nomination without its key': nominated(422, aNomination({ key: '' })),
-  'a nomination sent': nominated(200, sentBefore),
-  'a nomination sent before, with other answers': nominated(422, { ...sentBefore, description: 'Something else altogether.' }),
-  'a nomination for elsewhere': nominated(200, aNomination({ councilArea: 'elsewhere' })),
-  'a nomination from another site': { ...nominated(403, aNomination()), headers: { origin: 'https://elsewhere.example' } },
+  ...Object.fromEntries(
+    journeyPages.map(({ name, path }) => [`the nomination’s page ${name} without any answer`, { address: path, status: 422, posted: {} }]),
+  ),
+  'a place with mistakes': asked('place', 422, { place: difficultWords.place, postcode: '<BS20>' }),
+  'a description with mistakes': asked('work', 422, { description: difficultWords.description, kinds: 'gold' }),
+  'a name with mistakes': asked('you', 422, { ...difficultWords, phone: '"999"' }),
+  'work that would replace paid work': asked('rules', 200, { rules: 'paidWork' }),
+  'work that would make a profit': asked('rules', 200, { rules: 'profit' }),
+  'a nomination for elsewhere': asked('area', 200, { councilArea: 'elsewhere' }),
+  'a nomination from another site': { ...asked('rules', 403, {}), headers: { origin: 'https://elsewhere.example' } },
   'feedback without an answer': answered(422, { useful: [] }),
   'feedback about a page that never was': answered(422, { path: '/no-such-page' }),
   'feedback sent': answered(200),
@@ -37,13 +40,14 @@ export const statesAsSent: Record<string, State> = {
 }
 
 export const statesWithoutDatabase: Record<string, State> = {
-  'a nomination that could not be stored': nominated(503, aNomination({ ...difficultWords, email: '' })),
+  'answers that could not be stored': asked('work', 503, { description: difficultWords.description, kinds: ['litter', 'other'] }),
+  'a nomination that could not be sent': { address: paths.nominationCheck, status: 503, posted: {}, headers: asDraftOf(aNomination()) },
   'feedback that could not be stored': answered(503),
   'a search that could not be made': { address: `${paths.search}?q=housing`, status: 503 },
 }
 
-function nominated(status: number, posted: FormAnswers): State {
-  return { address: paths.nominate, status, posted }
+function asked(page: PageName, status: number, posted: FormAnswers): State {
+  return { address: paths.nominationPage(page), status, posted }
 }
 
 /** What is added to an answer by a mark that could have been given. */

@@ -3,9 +3,10 @@ import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
 import { query } from '#tests/support/a-database.ts'
 import { formIn } from '#tests/support/form-in.ts'
-import { post, send } from '#tests/support/http.ts'
+import { type FormAnswers, post, send } from '#tests/support/http.ts'
 import { test } from '#tests/support/test-on-a-site.ts'
 import { aNomination, aNominationWithout } from './a-nomination.ts'
+import { answerPages, asDraftOf, pressSend, sendNomination } from './a-resident.ts'
 import { difficultWords } from './difficult-words.ts'
 import { referenceIn, storedNominations } from './stored.ts'
 
@@ -14,9 +15,10 @@ test('a nomination is stored once, whole, and its sender is shown the reference'
     place: ' The path  behind\r\nthe library ',
     postcode: 'bs208jj',
     description: 'Litter by the river.\r\nAnd brambles.',
+    accessNotes: ' Two gates. ',
   })
 
-  const answer = await post(site, paths.nominate, nomination)
+  const answer = await sendNomination(site, nomination)
   const reference = referenceIn(answer)
   const rows = await storedNominations(site.database, nomination.key)
 
@@ -25,11 +27,19 @@ test('a nomination is stored once, whole, and its sender is shown the reference'
   expect(rows[0]).toMatchObject({
     reference,
     status: 'received',
+    is_kept_apart: false,
+    rules: 'none',
     place: 'The path behind the library',
     postcode: 'BS20 8JJ',
     council_area: 'northSomerset',
     kinds: ['litter', 'overgrown'],
     description: 'Litter by the river.\nAnd brambles.',
+    dangers: ['height', 'traffic'],
+    place_kind: 'publicLand',
+    owner: 'agrees',
+    owner_name: 'The parish council',
+    toilets: 'nearby',
+    access_notes: 'Two gates.',
     name: 'Sam Resident',
     email: 'sam.resident@example.org',
     phone: '01632 960 001',
@@ -41,16 +51,31 @@ test('a nomination is stored once, whole, and its sender is shown the reference'
   expect(formIn(sent.body).text).toContain(reference)
 })
 
-test('what is optional and left out is stored as null, not as empty text', async ({ site }) => {
-  const nomination = aNominationWithout('postcode', 'phone', 'organisation')
-  await post(site, paths.nominate, nomination)
+test('once it is sent, nothing of what was answered is left in its draft', async ({ site }) => {
+  const nomination = aNomination({ name: 'Unmistakable Name' })
+  const reference = referenceIn(await sendNomination(site, nomination))
 
-  expect(await storedNominations(site.database, nomination.key)).toMatchObject([{ postcode: null, phone: null, organisation: null }])
+  const drafts = await query<{ answers: object; reference: string }>(
+    site.database,
+    'SELECT answers, reference FROM nomination_drafts WHERE reference = $1',
+    [reference],
+  )
+  expect(drafts).toEqual([{ answers: {}, reference }])
+})
+
+test('what is optional and left out is stored as null, not as empty text', async ({ site }) => {
+  const without = ['postcode', 'ownerName', 'accessNotes', 'phone', 'organisation']
+  const nomination: FormAnswers = { ...aNominationWithout(...without), description: `Nothing beside this. ${randomUUID()}` }
+  await sendNomination(site, nomination)
+
+  expect(await storedNominations(site.database, nomination.key)).toMatchObject([
+    { postcode: null, owner_name: null, access_notes: null, phone: null, organisation: null },
+  ])
 })
 
 test('any words are stored as they were typed, and none of them is run', async ({ site }) => {
   const nomination = aNomination({ ...difficultWords, email: '', name: "Robert'); DROP TABLE nominations;--" })
-  const { status } = await post(site, paths.nominate, nomination)
+  const { status } = await sendNomination(site, nomination)
 
   expect(status).toBe(303)
   expect(await storedNominations(site.database, nomination.key)).toMatchObject([
@@ -62,100 +87,94 @@ test('any words are stored as they were typed, and none of them is run', async (
   ])
 })
 
-test('a form in parts is stored like any other', async ({ site }) => {
-  const nomination = aNomination({ name: 'Zoë Ó Néill' })
+test('a page posted in parts is taken like any other', async ({ site }) => {
+  const nomination = aNomination()
+  await answerPages(site, nomination)
   const form = new FormData()
-  for (const [name, value] of Object.entries(nomination)) for (const one of [value].flat()) form.append(name, one)
+  for (const [name, value] of Object.entries({ name: 'Zoë Ó Néill', email: 'zoe@example.org' })) form.append(name, value)
 
-  const answer = await fetch(`${site.url}${paths.nominate}`, { method: 'POST', body: form, redirect: 'manual' })
+  const answer = await fetch(`${site.url}${paths.nominationPage('you')}`, {
+    method: 'POST',
+    body: form,
+    redirect: 'manual',
+    headers: asDraftOf(nomination),
+  })
 
-  expect(answer.status).toBe(303)
-  expect(await storedNominations(site.database, nomination.key)).toMatchObject([{ name: 'Zoë Ó Néill', kinds: ['litter', 'overgrown'] }])
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, paths.nominationCheck])
+  await pressSend(site, nomination)
+  expect(await storedNominations(site.database, nomination.key)).toMatchObject([{ name: 'Zoë Ó Néill', phone: null }])
 })
 
-test('sent again, it is the same nomination with the same reference', async ({ site }) => {
+test('sent is sent once: again, twenty times at once, or from a page that was left open', async ({ site }) => {
   const nomination = aNomination()
-  const first = await post(site, paths.nominate, nomination)
-  // As a browser sends it after “Back”: tidied the same way, so not another answer.
-  const again = await post(site, paths.nominate, { ...nomination, place: ` ${nomination.place} `, postcode: 'bs208jj' })
+  await answerPages(site, nomination)
+  const answers = await Promise.all(Array.from({ length: 20 }, () => pressSend(site, nomination)))
+  const reference = answers[0] && referenceIn(answers[0])
 
-  expect(again).toMatchObject({ status: 303, headers: { location: first.headers.location } })
+  expect(new Set(answers.map((answer) => `${answer.status} ${referenceIn(answer)}`))).toEqual(new Set([`303 ${reference}`]))
+  expect(answers.filter(({ headers }) => !headers.location?.endsWith('again'))).toHaveLength(1)
+  const later = [
+    await pressSend(site, nomination),
+    await post(site, paths.nominationPage('work'), { kinds: 'litter', description: 'Something else altogether.' }, asDraftOf(nomination)),
+    await send(site, paths.nominationCheck, { headers: asDraftOf(nomination) }),
+    await send(site, paths.nominationPage('you'), { headers: asDraftOf(nomination) }),
+  ]
+  for (const answer of later) expect([answer.status, answer.headers.location]).toEqual([303, paths.nominationSentBefore(reference ?? '')])
+  const sent = await send(site, paths.nominationSentBefore(reference ?? ''))
+  expect(formIn(sent.body).text).toContain('already sent')
   expect(await storedNominations(site.database, nomination.key)).toMatchObject([
-    { history: [{}], kinds: [expect.anything(), expect.anything()] },
+    { reference, history: [{}], kinds: nomination.kinds, dangers: nomination.dangers },
   ])
 })
 
-test('sent twenty times at once, it is one nomination with one reference', async ({ site }) => {
+test('the same answers under another draft within a day are the same nomination, and after a day another', async ({ site }) => {
   const nomination = aNomination()
-  const answers = await Promise.all(Array.from({ length: 20 }, () => post(site, paths.nominate, nomination)))
+  const reference = referenceIn(await sendNomination(site, nomination))
+  const again = { ...nomination, key: randomUUID(), place: ` ${nomination.place} `, postcode: 'bs208jj' }
+  const answers = await Promise.all([again, { ...again, key: randomUUID() }].map((repeat) => sendNomination(site, repeat)))
+  for (const answer of answers) expect(answer.headers.location).toBe(paths.nominationSentBefore(reference ?? ''))
+  expect(await storedNominations(site.database, again.key)).toEqual([])
 
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303]))
-  expect(new Set(answers.map(({ headers }) => headers.location)).size).toBe(1)
-  const rows = await storedNominations(site.database, nomination.key)
-  expect(rows).toMatchObject([{ reference: answers[0] && referenceIn(answers[0]), history: [{ status: 'received' }] }])
-  expect(rows[0]?.kinds).toEqual(nomination.kinds)
+  await query(site.database, `UPDATE nominations_sent SET at = at - interval '1 day' WHERE reference = $1`, [reference])
+  const other = { ...nomination, key: randomUUID() }
+  expect(referenceIn(await sendNomination(site, other))).not.toBe(reference)
+  expect(await storedNominations(site.database, other.key)).toHaveLength(1)
 })
 
-test('sent again with other answers, the sender is told the reference and nothing is changed', async ({ site }) => {
+test('whoever has sent one begins another on its first page', async ({ site }) => {
   const nomination = aNomination()
-  const reference = referenceIn(await post(site, paths.nominate, nomination))
-  const before = await storedNominations(site.database, nomination.key)
+  await sendNomination(site, nomination)
 
-  const answer = await post(site, paths.nominate, { ...nomination, description: 'Something else altogether, elsewhere.' })
-  const page = formIn(answer.body)
+  const begun = await post(site, paths.nominationPage('rules'), { rules: 'none' }, asDraftOf(nomination))
 
-  expect(answer.status).toBe(422)
-  expect(page.mistakes).toEqual([['#nomination', expect.stringContaining(`its reference is ${reference}`)]])
-  expect(page.answers).toMatchObject({ description: 'Something else altogether, elsewhere.' })
-  expect(await storedNominations(site.database, nomination.key)).toEqual(before)
-})
-
-test('one of two different forms under one key is stored, however close they come', async ({ site }) => {
-  const nomination = aNomination()
-  const answers = await Promise.all(
-    Array.from({ length: 10 }, (_, index) => post(site, paths.nominate, { ...nomination, name: index % 2 ? 'Sam One' : 'Sam Two' })),
-  )
-
-  const stored = await storedNominations(site.database, nomination.key)
-  expect(stored).toHaveLength(1)
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([...Array(5).fill(303), ...Array(5).fill(422)])
-  expect(answers.filter(({ status }) => status === 303).map(referenceIn)).toEqual(Array(5).fill(stored[0]?.reference))
+  expect([begun.status, begun.headers.location]).toEqual([303, paths.nominationPage('place')])
+  expect(String(begun.headers['set-cookie'])).toMatch(/^nomination=[\da-f-]{36}; Path=\/; Max-Age=604800; HttpOnly; SameSite=Lax$/)
+  expect(String(begun.headers['set-cookie'])).not.toContain(String(nomination.key))
 })
 
 test('fields that are not our questions change nothing', async ({ site }) => {
-  const nomination = aNomination({ status: 'accepted', reference: 'CP-2222-2222', id: randomUUID(), constructor: 'x', toString: 'y' })
-  const answer = await post(site, paths.nominate, { ...nomination, ['__proto__']: 'z' })
+  const nomination = aNomination()
+  await answerPages(site, nomination)
+  const more = { status: 'accepted', reference: 'CP-2222-2222', id: randomUUID(), constructor: 'x', toString: 'y', kinds: 'litter' }
+  const owner = { placeKind: 'school', owner: 'mine', ...more, ['__proto__']: 'z' }
+  expect((await post(site, paths.nominationPage('owner'), owner, asDraftOf(nomination))).status).toBe(303)
+  const answer = await pressSend(site, nomination)
 
-  expect(answer.status).toBe(303)
-  expect(await storedNominations(site.database, nomination.key)).toMatchObject([{ status: 'received', reference: referenceIn(answer) }])
+  expect(await storedNominations(site.database, nomination.key)).toMatchObject([
+    { status: 'received', reference: referenceIn(answer), place_kind: 'school', kinds: nomination.kinds },
+  ])
 })
 
-test('a place elsewhere leads to a page that says who can help, and nothing is kept', async ({ site }) => {
-  const nomination = aNomination({ councilArea: 'elsewhere' })
+test('what is sent within seconds, or fills what nobody sees, is kept apart and acknowledged the same', async ({ site }) => {
+  const [hasty, trapped] = [aNomination(), aNomination()]
+  await answerPages(site, hasty)
+  const answers = [await pressSend(site, hasty)]
+  await answerPages(site, trapped)
+  const you = { name: 'Sam', email: 'sam@example.org', website: 'https://example.org' }
+  await post(site, paths.nominationPage('you'), you, asDraftOf(trapped))
+  answers.push(await pressSend(site, trapped))
 
-  for (const values of [nomination, { councilArea: 'elsewhere' }]) {
-    const answer = await post(site, paths.nominate, values)
-    expect(answer).toMatchObject({ status: 303, headers: { location: paths.nominationElsewhere } })
-  }
-  const page = formIn((await send(site, paths.nominationElsewhere)).body)
-  expect(page.text).toContain('We have not kept your answers')
-  expect(page.links).toContain('https://www.gov.uk/nominate-community-payback-project')
-  expect(await storedNominations(site.database, nomination.key)).toEqual([])
-})
-
-test('each answer has a row of its own, never shared', async ({ site }) => {
-  const nominations = Array.from({ length: 20 }, (_, index) =>
-    aNomination({ name: `Sam ${index}`, kinds: index % 2 ? 'litter' : ['paths', 'other'] }),
-  )
-  const references = (await Promise.all(nominations.map((nomination) => post(site, paths.nominate, nomination)))).map(referenceIn)
-
-  const rows = await query<{ name: string; reference: string; kinds: number }>(
-    site.database,
-    `SELECT name, reference, (SELECT count(*)::int FROM nominations_kinds WHERE parent_id = nominations.id) AS kinds
-     FROM nominations WHERE key = ANY($1)`,
-    [nominations.map(({ key }) => key)],
-  )
-  expect(new Set(references).size).toBe(20)
-  for (const [index, reference] of references.entries())
-    expect(rows).toContainEqual({ name: `Sam ${index}`, reference, kinds: index % 2 ? 1 : 2 })
+  for (const answer of answers) expect([answer.status, referenceIn(answer)]).toEqual([303, expect.any(String)])
+  expect(await storedNominations(site.database, hasty.key)).toMatchObject([{ is_kept_apart: true, kept_apart_because: 'hurry' }])
+  expect(await storedNominations(site.database, trapped.key)).toMatchObject([{ is_kept_apart: true, kept_apart_because: 'trap' }])
 })

@@ -1,14 +1,14 @@
 import { expect } from 'vitest'
-import { paths } from '#lib/paths.ts'
 import { query } from '#tests/support/a-database.ts'
-import { post, send } from '#tests/support/http.ts'
+import { send } from '#tests/support/http.ts'
 import { type SharedSite, test } from '#tests/support/test-on-a-site.ts'
 import { aNomination } from './a-nomination.ts'
+import { sendNomination } from './a-resident.ts'
 import { storedNominations } from './stored.ts'
 
 async function aStoredNomination(site: SharedSite, changes = {}) {
   const nomination = aNomination(changes)
-  await post(site, paths.nominate, nomination)
+  await sendNomination(site, nomination)
   const [row] = await storedNominations(site.database, nomination.key)
   if (!row) throw new Error('The nomination was not stored')
   return row

@@ -38,7 +38,7 @@ test('until it opens the site is left out of searches, files and the feed too, a
 })
 
 test('a form says at once what staff want everyone to know, and pages that only answer are kept too', async ({ site, editor }) => {
-  const addresses = [paths.nominate, paths.nominationElsewhere, paths.feedback, paths.feedbackThanksPage]
+  const addresses = [paths.nominate, paths.nominationPage('rules'), paths.nominationExitPage, paths.feedback, paths.feedbackThanksPage]
   for (const address of addresses) await send(site, address)
   const drawn = await readMetric(site, 'form_drawings_total')
   for (const address of addresses) await send(site, address)

@@ -12,8 +12,8 @@ export const stateAddresses: Record<string, string> = {
   'a search that speaks of suicide': `${paths.search}?about=2`,
   'a search for no word': `${paths.search}?q=%22-`,
   'an address with no page': '/no-such-page',
-  'the start of a nomination': paths.nominate,
-  ...Object.fromEntries(journeyPages.map(({ name, path }) => [`the page “${name}” of a nomination`, path])),
-  'a nomination that somebody is paid for': paths.nominationExit('paidWork'),
+  'the start of the nomination': paths.nominate,
+  ...Object.fromEntries(journeyPages.map(({ name, path }) => [`the nomination’s page ${name}`, path])),
+  'an exit of the nomination': paths.nominationExit('paidWork'),
   'feedback about no page': paths.feedback,
 }

@@ -1,8 +1,9 @@
 import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
 import { aNomination } from '#tests/nominations/a-nomination.ts'
+import { sendNomination } from '#tests/nominations/a-resident.ts'
 import { administratorPassword } from '#tests/support/a-site.ts'
-import { post, send } from '#tests/support/http.ts'
+import { send } from '#tests/support/http.ts'
 import { testOnASite } from '#tests/support/test-on-a-site.ts'
 
 const test = testOnASite({ ADMIN_HOST: 'admin.test' })
@@ -34,7 +35,7 @@ test('staff find it all at their host, with a port or without, in capitals too',
 test('a member of staff signs in at their host and works there, as a browser does', async ({ site }) => {
   const origin = 'http://admin.test'
   const headers = { ...staffHost, origin, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
-  await post(site, paths.nominate, aNomination())
+  await sendNomination(site, aNomination())
   const body = JSON.stringify({ email: 'admin@localhost.test', password: await administratorPassword(site) })
   const signIn = await send(site, '/api/users/login', { method: 'POST', headers, body })
   const cookie = String(signIn.headers['set-cookie']).split(';')[0] ?? ''
@@ -70,5 +71,5 @@ test('a link by which somebody chooses a password names the staff’s host, what
 test('the public site is the same as ever', async ({ site }) => {
   expect((await send(site, '/')).status).toBe(200)
   expect((await send(site, paths.nominate)).status).toBe(200)
-  expect((await post(site, paths.nominate, aNomination())).status).toBe(303)
+  expect((await sendNomination(site, aNomination())).status).toBe(303)
 })

@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { expect } from 'vitest'
-import { aNomination } from '#tests/nominations/a-nomination.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { type Answer, post, send } from '#tests/support/http.ts'
 import { type SharedSite, testOnASite } from '#tests/support/test-on-a-site.ts'
@@ -19,8 +18,8 @@ test('beyond its share of the line an address range is told so at once, with who
   for (const number of ['999', '0808 2000 247', '116 123']) expect(search.body).toContain(`>${number}</a>`)
   expect(search.body).not.toContain('canary')
 
-  const refused = aNomination({ place: '', description: 'Words to keep' })
-  const { body } = await whenRefused(() => post(site, '/community-payback/nominate', refused, headers))
+  const refused = { description: 'Words to keep' }
+  const { body } = await whenRefused(() => post(site, '/community-payback/nominate/work', refused, headers))
   expect(body).toContain('Words to keep')
   expect((await whenRefused(() => send(site, '/feedback/thanks?page=/about&useful=yes', { headers }))).body).toContain('we have it')
 

@@ -1,18 +1,18 @@
 import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
-import { aNomination } from '#tests/nominations/a-nomination.ts'
 import { administratorPassword } from '#tests/support/a-site.ts'
 import { formIn } from '#tests/support/form-in.ts'
 import { post, send } from '#tests/support/http.ts'
 import { testOnASite } from '#tests/support/test-on-a-site.ts'
 
 const origin = 'https://www.example.test'
+const rules = paths.nominationPage('rules')
 const test = testOnASite({ SITE_URL: origin })
 
 test("a form is taken from the site's own address alone, however the site was reached", async ({ site }) => {
-  expect((await post(site, paths.nominate, aNomination(), { origin })).status).toBe(303)
+  expect((await post(site, rules, { rules: 'none' }, { origin })).status).toBe(303)
   for (const other of [site.url, 'http://www.example.test', 'https://www.example.test:8443', 'https://example.test'])
-    expect((await post(site, paths.nominate, aNomination(), { origin: other, host: new URL(other).host })).status).toBe(403)
+    expect((await post(site, rules, { rules: 'none' }, { origin: other, host: new URL(other).host })).status).toBe(403)
 })
 
 test('its own address is the only one it ever prints', async ({ site }) => {
@@ -22,7 +22,7 @@ test('its own address is the only one it ever prints', async ({ site }) => {
     expect(body).not.toMatch(/elsewhere\.example|localhost/)
   }
   expect((await send(site, '/programmes/drive-project')).body).toContain(`href="${origin}/programmes/drive-project"`)
-  expect((await post(site, paths.nominate, aNomination(), { origin })).headers.location).toMatch(/^\/community-payback/)
+  expect((await post(site, rules, { rules: 'none' }, { origin })).headers.location).toMatch(/^\/community-payback/)
 })
 
 test('over https every answer tells the browser to stay there, and the cookie of staff never travels without', async ({ site }) => {
@@ -37,6 +37,11 @@ test('over https every answer tells the browser to stay there, and the cookie of
     expect(headers['strict-transport-security']).toBe('max-age=31536000')
   expect(String(signIn.headers['set-cookie'])).toMatch(/HttpOnly.*SameSite=(?:Lax|Strict)/)
   expect(String(signIn.headers['set-cookie'])).toContain('Secure')
+
+  const answered = await post(site, rules, { rules: 'none' }, { origin })
+  expect(String(answered.headers['set-cookie'])).toMatch(
+    /^__Host-nomination=[\da-f-]{36}; Path=\/; Max-Age=604800; HttpOnly; SameSite=Lax; Secure$/,
+  )
 })
 
 test('a page knows its own address in the form it shows', async ({ site }) => {

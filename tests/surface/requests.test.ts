@@ -8,7 +8,8 @@ import { post, send } from '#tests/support/http.ts'
 import { test } from '#tests/support/test-on-a-site.ts'
 
 const pages = ['/', '/reducing-reoffending', '/programmes/drive-project', '/no-such-page', '/healthz', '/readyz']
-const readable = [...pages, paths.nominationElsewhere, paths.feedbackThanksPage]
+const readable = [...pages, paths.nominate, paths.feedbackThanksPage]
+const rules = paths.nominationPage('rules')
 
 test.for(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'])(
   '%s is not a method of a page',
@@ -22,13 +23,13 @@ test.for(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUE
 )
 
 test.for(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])('%s is not a method of a form', async (method, { site }) => {
-  for (const path of [paths.nominate, paths.feedback, paths.feedbackThanksPage]) {
+  for (const path of [rules, paths.nominationCheck, paths.feedback, paths.feedbackThanksPage]) {
     const { status, headers } = await send(site, path, { method })
     expect([path, status, headers.allow]).toEqual([path, 405, 'GET, HEAD, POST'])
   }
 })
 
-test.for(readable.concat(paths.nominate, paths.feedback))('HEAD of %s is GET without the body', async (path, { site }) => {
+test.for(readable.concat(rules, paths.nominationExitPage, paths.feedback))('HEAD of %s is GET without the body', async (path, { site }) => {
   const whole = await send(site, path)
   const head = await send(site, path, { method: 'HEAD' })
 
@@ -125,16 +126,16 @@ test("what isn't HTTP, or is too long, ends the connection and nothing else, wit
 test('every kind of answer has a number of its own and says what a browser may not do', async ({ site }) => {
   const [script] = (await readdir('.next/static/chunks')).filter((name) => name.endsWith('.js'))
   const answers = await Promise.all([
-    ...[...readable, paths.nominate, paths.feedback, '/Programmes/', '/metrics', '/api/users', '/admin/login', '/%', '/_next/image'].map(
-      (path) => send(site, path, { headers: { 'x-request-id': 'mine' } }),
+    ...[...readable, rules, paths.feedback, '/Programmes/', '/metrics', '/api/users', '/admin/login', '/%', '/_next/image'].map((path) =>
+      send(site, path, { headers: { 'x-request-id': 'mine' } }),
     ),
     send(site, `/_next/static/chunks/${script}`),
     send(site, '/_next/static/none.js'),
     send(site, '/', { method: 'POST' }),
-    post(site, paths.nominate, {}),
-    post(site, paths.nominate, { councilArea: 'elsewhere' }),
-    post(site, paths.nominate, {}, { origin: 'https://elsewhere.example' }),
-    post(site, paths.nominate, {}, { 'content-type': 'text/plain' }),
+    post(site, rules, {}),
+    post(site, rules, { rules: 'profit' }),
+    post(site, rules, {}, { origin: 'https://elsewhere.example' }),
+    post(site, rules, {}, { 'content-type': 'text/plain' }),
   ])
 
   expect(answers.map(({ status }) => status)).toEqual([
@@ -165,7 +166,7 @@ test('every kind of answer has a number of its own and says what a browser may n
 
 test('pages of content, and of what was sent, say that no script may run, and set no cookie', async ({ site }) => {
   const content = ['/', '/programmes/prisoners-building-homes', '/no-such-page', `${paths.search}?q=housing`]
-  const sent = [paths.feedback, paths.feedbackThanksPage, paths.nominationElsewhere, paths.nominationSent('CP-7K3M-Q2XD')]
+  const sent = [paths.feedback, paths.feedbackThanksPage, paths.nominationExit('place'), paths.nominationSent('CP-7K3M-Q2XD')]
   for (const path of [...content, ...sent]) {
     const { status, headers, body } = await send(site, path)
     expect([path, status]).toEqual([path, path === '/no-such-page' ? 404 : 200])

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { paths } from '#lib/paths.ts'
 import { aNomination } from '#tests/nominations/a-nomination.ts'
+import { sendNomination } from '#tests/nominations/a-resident.ts'
 import { anAnswer } from '#tests/page-feedback/an-answer.ts'
 import { query } from '#tests/support/a-database.ts'
 import { post, send } from '#tests/support/http.ts'
@@ -22,7 +23,7 @@ const signInFirst =
 const json = { 'content-type': 'application/json' }
 
 test('what is for staff alone is read by nobody else, however it is asked for', async ({ site }) => {
-  await post(site, paths.nominate, aNomination({ name: 'Unmistakable Name' }))
+  await sendNomination(site, aNomination({ name: 'Unmistakable Name' }))
   await post(site, paths.feedback, anAnswer())
 
   for (const collection of closed) {

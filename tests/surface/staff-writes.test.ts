@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { isDocumentCollection, paths } from '#lib/paths.ts'
 import { anAlert } from '#tests/alerts/an-alert.ts'
 import { aNomination } from '#tests/nominations/a-nomination.ts'
+import { sendNomination } from '#tests/nominations/a-resident.ts'
 import { anAnswer } from '#tests/page-feedback/an-answer.ts'
 import { query } from '#tests/support/a-database.ts'
 import type { Editor } from '#tests/support/an-editor.ts'
@@ -69,7 +70,7 @@ test('nobody else writes anything: access refuses what staff may send, and nothi
 })
 
 async function fillEveryCollection(site: SharedSite, editor: Editor) {
-  await post(site, paths.nominate, aNomination())
+  await sendNomination(site, aNomination())
   await post(site, paths.feedback, anAnswer())
   await send(site, `${paths.search}?q=xylophone`)
   await editor.create('alerts', anAlert())

@@ -2,6 +2,7 @@ import { paths } from '#lib/paths.ts'
 import { expectNoSidewaysScroll, expectNoViolation } from '#tests/journeys/accessible.ts'
 import { aNomination, fillNomination, fillPage, goOn } from '#tests/journeys/fill-nomination.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
+import { letAMinutePass } from '#tests/journeys/let-a-minute-pass.ts'
 import { withoutScriptToo } from '#tests/journeys/without-script-too.ts'
 
 const send = { name: 'Send your nomination' }
@@ -40,7 +41,10 @@ test(
       await expect(page).toHaveURL(paths.nominationCheck)
       await expect(page.locator('.answers')).toContainText('The underpass is full of litter')
     })
-    await When('they send it', () => page.getByRole('button', send).click())
+    await When('they send it', async () => {
+      await letAMinutePass(page)
+      await page.getByRole('button', send).click()
+    })
     await Then('they get a reference', () => expect(page.getByRole('heading', { name: 'Nomination sent' })).toBeVisible())
     const reference = (await page.locator('.reference').textContent()) ?? ''
     expect(reference).toMatch(/^CP-\w{4}-\w{4}$/)

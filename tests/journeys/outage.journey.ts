@@ -3,6 +3,7 @@ import { appearances, expectNoSidewaysScroll, expectNoViolation, expectNoViolati
 import { aNomination, fillNomination, fillPage, goOn } from '#tests/journeys/fill-nomination.ts'
 import { givenSite } from '#tests/journeys/given-site.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
+import { letAMinutePass } from '#tests/journeys/let-a-minute-pass.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
 import { ownPostgres } from '#tests/support/own-postgres.ts'
@@ -52,6 +53,8 @@ test('a page answered while the database is away is kept, sent again once it is 
   await eventually(async () => expect((await send(site, '/readyz')).body).toBe('{"status":"ready"}'))
   await When('they send it again, and the whole from the check', async () => {
     await page.getByRole('button', { name: 'Send again' }).click()
+    await expect(page).toHaveURL(paths.nominationCheck)
+    await letAMinutePass(page)
     await page.getByRole('button', { name: 'Send your nomination' }).click()
   })
   await Then('they get a reference', () => expect(page.locator('.reference')).toHaveText(/^CP-\w{4}-\w{4}$/))

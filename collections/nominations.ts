@@ -2,11 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { caseworkers, nobody, nobodySets } from '#collections/access.ts'
 import { emptyKeptApart } from '#collections/endpoints/empty-kept-apart.ts'
 import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
-import { optionsOf, validateWith } from '#collections/fields/validate-with.ts'
+import { asAnswered, optionsOf } from '#collections/fields/validate-with.ts'
 import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
 import { noteSights } from '#collections/hooks/note-sights.ts'
 import { noteStatusChange } from '#collections/hooks/note-status-change.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
+import { optional } from '#lib/forms/fields.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
 import { nominationStatuses } from '#lib/nominations/statuses.ts'
@@ -43,8 +44,8 @@ export const nominations: CollectionConfig = {
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: nobodySets } },
     { name: 'digest', type: 'text', admin: { hidden: true }, access: { read: nobodySets, update: nobodySets } },
     { name: 'status', type: 'select', required: true, defaultValue: 'received', options: optionsOf(nominationStatuses) },
-    { name: 'place', type: 'text', required: true, label: 'Where', validate: validateWith(place.shape.place) },
-    { name: 'postcode', type: 'text', validate: validateWith(place.shape.postcode) },
+    { name: 'place', type: 'text', required: true, label: 'Where', ...asAnswered(place.shape.place) },
+    { name: 'postcode', type: 'text', ...asAnswered(place.shape.postcode) },
     {
       name: 'councilArea',
       type: 'select',
@@ -53,15 +54,15 @@ export const nominations: CollectionConfig = {
       options: optionsOf({ ...councilAreas, notSure: 'Not sure' }),
     },
     { name: 'kinds', type: 'select', required: true, hasMany: true, label: 'What needs doing', options: optionsOf(workKinds) },
-    { name: 'description', type: 'textarea', required: true, validate: validateWith(work.shape.description) },
+    { name: 'description', type: 'textarea', required: true, ...asAnswered(work.shape.description) },
     {
       type: 'collapsible',
       label: 'Who sent it',
       fields: [
-        { name: 'name', type: 'text' },
-        { name: 'email', type: 'text', validate: validateWith(contact.shape.email) },
-        { name: 'phone', type: 'text', validate: validateWith(contact.shape.phone) },
-        { name: 'organisation', type: 'text' },
+        { name: 'name', type: 'text', ...asAnswered(optional(contact.shape.name)) },
+        { name: 'email', type: 'text', ...asAnswered(contact.shape.email) },
+        { name: 'phone', type: 'text', ...asAnswered(contact.shape.phone) },
+        { name: 'organisation', type: 'text', ...asAnswered(contact.shape.organisation) },
       ],
     },
     {

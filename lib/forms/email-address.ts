@@ -21,6 +21,7 @@ const lettersOfAnyScript = /^(?:[\p{L}\p{M}\p{N}.\u3002-]|\u200C|\u200D)+$/u
 /** Whether a browser's own `type=email` takes it (HTML, “valid e-mail address”), or would if its domain were written in Latin letters. */
 export function isEmailAddress(text: string): boolean {
   const at = text.lastIndexOf('@')
+  if (at < 1) return false
   const domain = text.slice(at + 1)
   return asBrowsersTakeIt.test(`${text.slice(0, at)}@${lettersOfAnyScript.test(domain) ? asciiDomain(domain) : domain}`)
 }

@@ -22,12 +22,15 @@ export function emailAddress() {
     .overwrite(tidyEmail)
     .min(1, email.missing)
     .max(254, { error: email.long, abort: true })
-    .refine(isEmailAddress, email.wrong)
+    .refine((text) => text === '' || isEmailAddress(text), email.wrong)
 }
 
 /** A number from anywhere, as it was typed: 9 to 15 digits, what people write between them, and an extension. */
 export function phoneNumber() {
-  return line(phone.missing).overwrite(tidyPhone).min(1, phone.missing).refine(isPhoneNumber, phone.wrong)
+  return line(phone.missing)
+    .overwrite(tidyPhone)
+    .min(1, phone.missing)
+    .refine((text) => text === '' || isPhoneNumber(text), phone.wrong)
 }
 
 /** A full UK postcode, as Royal Mail writes it. `message` is told of any other text and of none. */

@@ -14,9 +14,9 @@ export function tidyParagraphs(text: string) {
 }
 
 /**
- * How many characters of an answer its rule counts, whether that is `line` or `paragraphs`: those that stay of it, in UTF-16 units, as zod's `max` has
- * them.
+ * How many characters of an answer its rule counts, whether that is `line` or `paragraphs`: those that stay of it, and an emoji as one, as zod's `max`
+ * counts code points.
  */
 export function answerLength(text: string, isOneLine = false): number {
-  return (isOneLine ? tidyLine(text) : tidyParagraphs(text)).length
+  return [...(isOneLine ? tidyLine(text) : tidyParagraphs(text))].length
 }

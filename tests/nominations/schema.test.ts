@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { z } from 'zod'
 import { nominationSchema } from '#lib/nominations/schema.ts'
 import { aNomination, aNominationWithout } from './a-nomination.ts'
 
@@ -32,12 +33,13 @@ test.each<Refused>([
   ['description', 'Litter everywhere.', 'Description must be 20 characters or more'],
   ['description', 'x'.repeat(1201), 'Description must be 1,200 characters or less'],
   ['name', '', 'Enter your full name'],
-  ['name', 'S', 'Your full name must be 2 characters or more'],
+  ['name', '\u200B', 'Enter your full name'],
   ['name', 'x'.repeat(101), 'Your full name must be 100 characters or less'],
   ['email', 'sam', 'Enter an email address in the correct format, like name@example.com'],
   ['email', 'sam @example.org', 'Enter an email address in the correct format, like name@example.com'],
   ['email', `${'x'.repeat(250)}@example.org`, 'Email address must be 254 characters or less'],
   ['email', ['a@example.org', 'b@example.org'], 'Enter an email address'],
+  ['email', 'zoë@example.org', 'Enter an email address in the correct format, like name@example.com'],
   ['phone', '999', 'Enter a phone number, like 01632 960 001 or +44 7700 900 982'],
   ['phone', 'ask for Sam', 'Enter a phone number, like 01632 960 001 or +44 7700 900 982'],
   ['organisation', 'x'.repeat(101), 'Organisation must be 100 characters or less'],
@@ -54,13 +56,16 @@ test.each<[field: string, value: string]>([
   ['place', 'x'.repeat(300)],
   ['description', 'Litter by the river.'],
   ['description', `${'x\r\n'.repeat(599)}xx`],
-  ['name', 'Bo'],
+  ['name', 'B'],
+  ['name', '李'],
   ['name', 'x'.repeat(100)],
   ['organisation', 'x'.repeat(100)],
-  ['email', 'o’neill@example.org'.replace('’', "'")],
+  ['email', 'o’neill@example.org.'],
+  ['email', 'ann@bücher.example'],
   ['phone', '01632960001'],
   ['phone', '(01632) 960-001'],
   ['phone', '+44 7700 900 982'],
+  ['phone', '+44 (0)1632.960–001 ext. 12'],
   ['councilArea', 'notSure'],
   ['kinds', 'other'],
 ])('%s “%s” is taken', (field, value) => {
@@ -74,8 +79,19 @@ test('every mistake is told at once', () => {
   expect(fields).toEqual(new Set(['place', 'councilArea', 'kinds', 'description', 'name', 'email', 'key']))
 })
 
-test.each(['bs208jj', ' BS20  8JJ ', 'bs20-8jj', 'Bs2 08jj'])('a postcode is kept as it is usually written, from “%s”', (postcode) => {
-  expect(nominationSchema.parse(aNomination({ postcode })).postcode).toBe('BS20 8JJ')
+test.each(['bs208jj', ' BS20  8JJ ', 'bs20-8jj', 'Bs2 08jj', 'BS2O 8JJ.', '\u202ABS20 8JJ\u202C'])(
+  'a postcode is kept as it is usually written, from “%s”',
+  (postcode) => {
+    expect(nominationSchema.parse(aNomination({ postcode })).postcode).toBe('BS20 8JJ')
+  },
+)
+
+test('what nobody can see is no answer to any question', () => {
+  const questions = Object.entries(nominationSchema.shape)
+  for (const blank of ['\u200B', '\u200D \u2800', '\u3164', '\u0000', '\u202A\u202C', '\uFE0F'])
+    for (const [name, schema] of questions) {
+      expect([name, blank, resultOf(schema, blank)]).toEqual([name, blank, resultOf(schema, '')])
+    }
 })
 
 test('an email address or a phone number is enough; neither is not', () => {
@@ -97,3 +113,8 @@ test('answers to questions we do not ask are left out', () => {
     'status',
   )
 })
+
+function resultOf(schema: z.ZodType, value: string) {
+  const { data, error } = schema.safeParse(value)
+  return { data, message: error?.issues[0]?.message }
+}

@@ -1,9 +1,10 @@
 /** A number as it is dialled, as it is read, and the extension to ask for, if any. */
 export type PhoneNumber = { dialled: string; read: string; extension?: string }
 
-// Dots, any dash and brackets stand between digits as gaps do.
-const gaps = /[\s\u00a0\u2007\u202f.()\-\u2010-\u2015\u2212/]+/g
-const shape = /^(\+|00)?[\d\s\u00a0\u2007\u202f.()\-\u2010-\u2015\u2212/]{3,}$/
+/** What stands between digits as gaps do, as a part of a class of characters: dots, slashes, any dash and brackets. */
+export const betweenDigits = String.raw`\s.·•/\\()[\]\p{Pd}\u2212`
+const gaps = new RegExp(`[${betweenDigits}]+`, 'gu')
+const shape = new RegExp(`^(\\+|00)?[\\d${betweenDigits}]{3,}$`, 'u')
 const extensionAtEnd = /[\s,;]*(?:\(?\s*(?:extension|extn?|x)\.?\s*[:=]?\s*|#)(\d{1,6})\)?\s*$/i
 // With its extension and every gap, no number is as long: nothing longer is looked at, as anybody may send anything.
 const longest = 80

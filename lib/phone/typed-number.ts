@@ -1,4 +1,4 @@
-import { withoutExtension } from '#lib/phone/phone-number.ts'
+import { betweenDigits, withoutExtension } from '#lib/phone/phone-number.ts'
 import { withoutEnd, withoutScheme, withoutUnseen } from '#lib/words/pasted.ts'
 
 /** A phone number as it was typed or pasted, without `tel:`, a closing full stop and marks that nobody sees. Its gaps stay. */
@@ -7,7 +7,7 @@ export function tidyPhone(text: string): string {
 }
 
 const longest = 80
-const digitsAndGaps = /^[\s([]*\+?[\p{Nd}\s.,/\\()[\]\p{Pd}\u2212\u00B7\u2022]+$/u
+const digitsAndGaps = new RegExp(`^[\\s([]*\\+?[\\p{Nd},${betweenDigits}]+$`, 'u')
 
 /** Whether it has as many digits as a number of some country, 9 to 15 (ITU-T E.164), beside an extension and what people write between digits. */
 export function isPhoneNumber(text: string): boolean {

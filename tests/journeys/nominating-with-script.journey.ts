@@ -32,7 +32,7 @@ test('whoever reads a page loads none of what checks it, and whoever answers is 
   const requests = requestsOf(page)
 
   await Given('a resident who reads the page', async () => void (await page.goto(work)))
-  await Then('one answer and one small script were enough', () => expect(requests).toEqual([work, paths.hydrateScript]))
+  await Then('one answer and one small script were enough', async () => expect(requests).toEqual([work, paths.hydrateScript]))
   await When('they begin to answer', () => page.getByLabel('Describe the work').fill('Too short'))
   await Then('they are told how much they may still write', () =>
     expect(page.locator('.govuk-character-count')).toContainText('You have 1,191 characters remaining'),

@@ -2,11 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { caseworkers, nobody, nobodySets } from '#collections/access.ts'
 import { emptyKeptApart } from '#collections/endpoints/empty-kept-apart.ts'
 import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
-import { optionsOf, validateWith } from '#collections/fields/validate-with.ts'
+import { asAnswered, optionsOf } from '#collections/fields/validate-with.ts'
 import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
 import { noteSights } from '#collections/hooks/note-sights.ts'
 import { noteStatusChange } from '#collections/hooks/note-status-change.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
+import { optional } from '#lib/forms/fields.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { dangers } from '#lib/nominations/dangers.ts'
 import { owners } from '#lib/nominations/owners.ts'
@@ -47,8 +48,8 @@ export const nominations: CollectionConfig = {
     { name: 'reference', type: 'text', required: true, unique: true, access: { update: nobodySets } },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: nobodySets } },
     { name: 'status', type: 'select', required: true, defaultValue: 'received', options: optionsOf(nominationStatuses) },
-    { name: 'place', type: 'text', required: true, label: 'Where', validate: validateWith(place.shape.place) },
-    { name: 'postcode', type: 'text', validate: validateWith(place.shape.postcode) },
+    { name: 'place', type: 'text', required: true, label: 'Where', ...asAnswered(place.shape.place) },
+    { name: 'postcode', type: 'text', ...asAnswered(place.shape.postcode) },
     {
       name: 'councilArea',
       type: 'select',
@@ -57,27 +58,27 @@ export const nominations: CollectionConfig = {
       options: optionsOf({ ...councilAreas, notSure: 'Not sure' }),
     },
     { name: 'kinds', type: 'select', required: true, hasMany: true, label: 'What needs doing', options: optionsOf(workKinds) },
-    { name: 'description', type: 'textarea', required: true, validate: validateWith(work.shape.description) },
+    { name: 'description', type: 'textarea', required: true, ...asAnswered(work.shape.description) },
     { name: 'rules', type: 'select', label: 'Paid work or profit', options: optionsOf(rules) },
     { name: 'dangers', type: 'select', hasMany: true, label: 'Dangers', options: optionsOf(dangers) },
     { name: 'placeKind', type: 'select', label: 'What kind of place it is', options: optionsOf(placeKinds) },
     { name: 'owner', type: 'select', label: 'Who owns or looks after it', options: optionsOf(owners) },
-    { name: 'ownerName', type: 'text', label: 'Name of the owner', validate: validateWith(owner.shape.ownerName) },
+    { name: 'ownerName', type: 'text', label: 'Name of the owner', ...asAnswered(owner.shape.ownerName) },
     { name: 'toilets', type: 'select', label: 'Toilets and somewhere to wash hands', options: optionsOf(toilets) },
     {
       name: 'accessNotes',
       type: 'textarea',
       label: 'Getting there and around',
-      validate: validateWith(access.shape.accessNotes),
+      ...asAnswered(access.shape.accessNotes),
     },
     {
       type: 'collapsible',
       label: 'Who sent it',
       fields: [
-        { name: 'name', type: 'text' },
-        { name: 'email', type: 'text', validate: validateWith(you.shape.email) },
-        { name: 'phone', type: 'text', validate: validateWith(you.shape.phone) },
-        { name: 'organisation', type: 'text' },
+        { name: 'name', type: 'text', ...asAnswered(optional(you.shape.name)) },
+        { name: 'email', type: 'text', ...asAnswered(you.shape.email) },
+        { name: 'phone', type: 'text', ...asAnswered(you.shape.phone) },
+        { name: 'organisation', type: 'text', ...asAnswered(you.shape.organisation) },
       ],
     },
     {
@@ -87,7 +88,7 @@ export const nominations: CollectionConfig = {
       access: { update: nobodySets },
       admin: { readOnly: true },
       fields: [
-    { name: 'status', type: 'select', required: true, options: optionsOf(nominationStatuses) },
+        { name: 'status', type: 'select', required: true, options: optionsOf(nominationStatuses) },
         { name: 'at', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
         { name: 'by', type: 'relationship', relationTo: 'users' },
       ],

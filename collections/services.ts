@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { checkField } from '#collections/fields/check.ts'
+import { emailField } from '#collections/fields/contact.ts'
 import { documentCollection } from '#collections/fields/document.ts'
 import { line, lines } from '#collections/fields/prose.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
@@ -13,7 +14,7 @@ const service = documentCollection('services', [
   { name: 'runBy', type: 'relationship', relationTo: 'organisations', required: true, label: 'Run by' },
   ...waysToReach(),
   line({ name: 'hours', max: 200, description: 'As people read it. Leave it empty until you know.' }),
-  { name: 'email', type: 'email' },
+  emailField(),
   lines({
     name: 'howToGetHelp',
     label: 'How to get help',

@@ -2,6 +2,7 @@ import type { DateField, Field, GlobalConfig } from 'payload'
 import { date as validDate } from 'payload/shared'
 import { administrators, anyone, signedIn } from '#collections/access.ts'
 import { scheduledInto } from '#collections/endpoints/scheduled-into.ts'
+import { asPhone, emailField } from '#collections/fields/contact.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { linkFields } from '#collections/fields/link.ts'
 import { line } from '#collections/fields/prose.ts'
@@ -16,8 +17,8 @@ import type { SiteSetting } from '#lib/payload-types.ts'
 
 /** What pages say of the office itself. Each is shown only once it is filled in. */
 const officeFields: Field[] = [
-  line({ name: 'phone', max: 30 }),
-  { name: 'email', type: 'email' },
+  asPhone(line({ name: 'phone', max: 60 })),
+  emailField(),
   line({ name: 'hours', label: 'Office hours', max: 160, description: 'As people read them: Monday to Friday, 9am to 5pm.' }),
   line({ name: 'answersWithin', label: 'How soon you answer', max: 60, description: 'Like: 10 working days.' }),
   line({ name: 'dataProtectionOfficer', max: 200, description: 'The post, and how to reach whoever holds it.' }),

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { asPhone } from '#collections/fields/contact.ts'
 import { line, requiredLine } from '#collections/fields/prose.ts'
 import { documentCollections } from '#lib/paths.ts'
 
@@ -24,7 +25,7 @@ export const targetsBlock: Block = {
           relationTo: 'helplines',
           admin: { description: 'Its number is rung. Change the number in the helpline’s own record.' },
         },
-        line({ name: 'phone', max: 30, description: 'Only for 999, 101 and the like: numbers with no record.' }),
+        asPhone(line({ name: 'phone', max: 30, description: 'Only for 999, 101 and the like: numbers with no record.' })),
         { name: 'document', type: 'relationship', relationTo: [...documentCollections], label: 'Page that it leads to' },
         line({ name: 'section', max: 120, label: 'Heading on this page that it leads to', description: 'Word for word.' }),
         requiredLine({ name: 'line', max: 120, label: 'One line below', description: 'When to use it, or for whom.' }),

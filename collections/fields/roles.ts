@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { administratorsSet } from '#collections/access.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
+import { tidyEmail } from '#lib/forms/email-address.ts'
 import { roles } from '#lib/users/rights.ts'
 
 const setByAdministrators = { create: administratorsSet, update: administratorsSet }
@@ -8,7 +9,14 @@ const setByAdministrators = { create: administratorsSet, update: administratorsS
 /** What somebody may do (lib/users/rights.ts). Nobody sets it for themselves but an administrator. */
 export const roleFields: Field[] = [
   // The same as Payload's own, but that whoever finds a screen unlocked can't lead letters about the account elsewhere.
-  { name: 'email', type: 'email', required: true, unique: true, access: { update: administratorsSet } },
+  {
+    name: 'email',
+    type: 'email',
+    required: true,
+    unique: true,
+    access: { update: administratorsSet },
+    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? tidyEmail(value) : value)] },
+  },
   {
     name: 'role',
     type: 'select',

@@ -2,14 +2,14 @@
 
 import { useEffect, useState } from 'react'
 import { limitId } from '#components/forms/question.ts'
-import { clean } from '#lib/words/clean.ts'
+import { answerLength } from '#lib/forms/tidy.ts'
 
 // As long as GOV.UK Frontend waits, so that a screen reader is not interrupted at every key.
 const pauseInTyping = 1000
 
 /** Says the limit; where scripts run, how much of it is left. */
-export function CharacterCount({ of, limit }: { of: string; limit: number }) {
-  const { length, isTyping } = useLength(of)
+export function CharacterCount({ of, limit, isOneLine }: { of: string; limit: number; isOneLine: boolean }) {
+  const { length, isTyping } = useLength(of, isOneLine)
   const message = length === undefined ? '' : remaining(limit - length)
   const spoken = useSettled(isTyping ? message : '')
   const tone = length !== undefined && length > limit ? 'govuk-error-message' : 'govuk-hint'
@@ -32,15 +32,14 @@ export function CharacterCount({ of, limit }: { of: string; limit: number }) {
   )
 }
 
-function useLength(id: string) {
+function useLength(id: string, isOneLine: boolean) {
   const [counted, setCounted] = useState<{ length?: number; isTyping: boolean }>({ isTyping: false })
 
   useEffect(() => {
     const area = document.getElementById(id)
     if (!(area instanceof HTMLTextAreaElement)) return
 
-    // As the rule on the answer counts it.
-    const count = ({ type }: { type: string }) => setCounted({ length: clean(area.value).trim().length, isTyping: type === 'input' })
+    const count = ({ type }: { type: string }) => setCounted({ length: answerLength(area.value, isOneLine), isTyping: type === 'input' })
     count({ type: 'start' })
     area.addEventListener('input', count)
     // A browser puts a form's answers back after “Back” without an input event.
@@ -49,7 +48,7 @@ function useLength(id: string) {
       area.removeEventListener('input', count)
       window.removeEventListener('pageshow', count)
     }
-  }, [id])
+  }, [id, isOneLine])
 
   return counted
 }

@@ -5,10 +5,13 @@ import { KeepTyped } from '#components/forms/keep-typed.tsx'
 import { describedBy, type Question } from '#components/forms/question.ts'
 import { answersOf, labelText } from '#lib/forms/questions.ts'
 
-type TextAreaProps = Question & { limit: number } & Omit<ComponentProps<'textarea'>, keyof Question | 'defaultValue' | 'children'>
+type TextAreaProps = Question & { limit: number; isOneLine?: boolean } & Omit<
+    ComponentProps<'textarea'>,
+    keyof Question | 'defaultValue' | 'children'
+  >
 
 /** `limit` is stated and counted, never enforced by cutting off what somebody types or pastes. */
-export function TextArea({ name, label, hint, error, value, isOptional, limit, id = name, ...area }: TextAreaProps) {
+export function TextArea({ name, label, hint, error, value, isOptional, limit, isOneLine = false, id = name, ...area }: TextAreaProps) {
   return (
     <FormGroup error={error} className="govuk-character-count">
       <label className="govuk-label" htmlFor={id}>
@@ -26,7 +29,7 @@ export function TextArea({ name, label, hint, error, value, isOptional, limit, i
         defaultValue={answersOf(value)[0]}
         aria-describedby={describedBy(id, { limit, hint, error })}
       />
-      <CharacterCount of={id} limit={limit} />
+      <CharacterCount of={id} limit={limit} isOneLine={isOneLine} />
     </FormGroup>
   )
 }

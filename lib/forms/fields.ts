@@ -1,26 +1,18 @@
 import * as z from 'zod'
+import { tidyLine, tidyParagraphs } from '#lib/forms/tidy.ts'
 import { clean } from '#lib/words/clean.ts'
 
 // Our content policy refuses code made from text, and browsers would report that Zod tries.
 z.config({ jitless: true })
 
-/** All spaces and line ends but those that `clean` leaves in numbers. */
-const gaps = /[^\S\u00A0\u2007\u202F]+/g
-
 /** One line as a person typed it, without stray spaces. `missing` is the message when it is empty. */
 export function line(missing: string) {
-  return z
-    .string(missing)
-    .overwrite((text) => clean(text).replace(gaps, ' ').trim())
-    .min(1, missing)
+  return z.string(missing).overwrite(tidyLine).min(1, missing)
 }
 
 /** Several lines. `missing` is the message when they are empty. */
 export function paragraphs(missing: string) {
-  return z
-    .string(missing)
-    .overwrite((text) => clean(text).trim())
-    .min(1, missing)
+  return z.string(missing).overwrite(tidyParagraphs).min(1, missing)
 }
 
 /** An answer that may be left empty: empty is undefined. */

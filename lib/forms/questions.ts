@@ -17,8 +17,11 @@ type LineQuestion = Asked & {
   width?: 10 | 20
 }
 
-/** Several lines, of which `rows` are seen at once. `limit` is the most characters, stated and counted. */
-type ParagraphsQuestion = Asked & { kind: 'paragraphs'; limit: number; rows: number }
+/**
+ * Several lines, of which `rows` are seen at once. `limit` is the most characters, stated and counted: of what its rule makes one line
+ * (`isOneLine`), as one line.
+ */
+type ParagraphsQuestion = Asked & { kind: 'paragraphs'; limit: number; rows: number; isOneLine?: true }
 
 /** One of the choices, or any number of them. */
 type ChoiceQuestion = Asked & { kind: 'choice' | 'choices'; choices: readonly Choice[] }

@@ -1,3 +1,5 @@
+import { readPhone } from '#lib/phone/phone-number.ts'
+
 /**
  * The helplines that the site itself names, by the name and number that their records begin with. They are in code because they are also
  * shown while the database is away.
@@ -19,6 +21,7 @@ export function isDomesticAbuseHelpline({ phone }: { phone?: string | null }) {
   return digitsOf(phone ?? '') === digitsOf(knownHelplines.nationalDomesticAbuse.phone)
 }
 
+/** As it is dialled in Britain, however it was written, so that one number is known again. */
 export function digitsOf(phone: string) {
-  return phone.replace(/\D/g, '')
+  return readPhone(phone)?.dialled ?? phone.replace(/\D/g, '')
 }

@@ -56,6 +56,7 @@ export const nominationQuestions = {
       hint: 'Give an address or say how to find it, for example ‘the path behind the library in High Street’. A path number or a short name is fine too.',
       limit: 300,
       rows: 3,
+      isOneLine: true,
     },
     postcode: {
       kind: 'line',

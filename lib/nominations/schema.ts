@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { emailAddress, fullName, phoneNumber, postcodeOf } from '#lib/forms/contact-fields.ts'
 import { line, optional, paragraphs, several } from '#lib/forms/fields.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { dangers } from '#lib/nominations/dangers.ts'
@@ -8,10 +9,7 @@ import { rules } from '#lib/nominations/rules.ts'
 import { toilets } from '#lib/nominations/toilets.ts'
 import { workKinds } from '#lib/nominations/work-kinds.ts'
 
-const postcode = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/
-const fullPostcode = 'Enter a full UK postcode, like BS20 8JJ'
 const missingDangers = 'Select whether anything there is dangerous'
-const phone = /^\+?[\d ()-]{9,24}$/
 
 /** The answers of each page, in the order asked. */
 export const nominationSteps = {
@@ -20,7 +18,7 @@ export const nominationSteps = {
     place: line('Enter where the work is needed')
       .min(2, 'Where the work is needed must be 2 characters or more')
       .max(300, 'Where the work is needed must be 300 characters or less'),
-    postcode: optional(z.string(fullPostcode).overwrite(spacedPostcode).regex(postcode, fullPostcode)),
+    postcode: optional(postcodeOf('Enter a full UK postcode, like BS20 8JJ')),
   }),
   area: z.object({
     councilArea: z.enum([...keys(councilAreas), 'notSure', 'elsewhere'], 'Select the area the work is in'),
@@ -47,15 +45,9 @@ export const nominationSteps = {
   }),
   you: z
     .object({
-      name: line('Enter your full name')
-        .min(2, 'Your full name must be 2 characters or more')
-        .max(100, 'Your full name must be 100 characters or less'),
-      email: optional(
-        line('Enter an email address')
-          .max(254, 'Email address must be 254 characters or less')
-          .regex(z.regexes.email, 'Enter an email address in the correct format, like name@example.com'),
-      ),
-      phone: optional(line('Enter a phone number').regex(phone, 'Enter a phone number, like 01632 960 001 or +44 7700 900 982')),
+      name: fullName(),
+      email: optional(emailAddress()),
+      phone: optional(phoneNumber()),
       organisation: optional(line('Enter an organisation').max(100, 'Organisation must be 100 characters or less')),
     })
     .refine(({ email, phone }) => email || phone, {
@@ -82,11 +74,6 @@ export type Nomination = Answers<'rules'> &
 
 function keys<Key extends string>(labels: Record<Key, string>) {
   return Object.keys(labels) as Key[]
-}
-
-function spacedPostcode(text: string) {
-  const letters = text.toUpperCase().replace(/[\s-]/g, '')
-  return `${letters.slice(0, -3)} ${letters.slice(-3)}`
 }
 
 /** “None” and “I don’t know” go with nothing else. */

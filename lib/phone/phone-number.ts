@@ -1,10 +1,11 @@
 /** A number as it is dialled, as it is read, and the extension to ask for, if any. */
 export type PhoneNumber = { dialled: string; read: string; extension?: string }
 
-// Dots, any dash and brackets stand between digits as gaps do.
-const gaps = /[\s\u00a0\u2007\u202f.()\-\u2010-\u2015\u2212/]+/g
-const shape = /^(\+|00)?[\d\s\u00a0\u2007\u202f.()\-\u2010-\u2015\u2212/]{3,}$/
-const extensionAtEnd = /[\s,;]*(?:\(?\s*(?:extension|ext|x)\.?\s*:?\s*|#)(\d{1,6})\)?\s*$/i
+/** What stands between digits as gaps do, as a part of a class of characters: dots, slashes, any dash and brackets. */
+export const betweenDigits = String.raw`\s.·•/\\()[\]\p{Pd}\u2212`
+const gaps = new RegExp(`[${betweenDigits}]+`, 'gu')
+const shape = new RegExp(`^(\\+|00)?[\\d${betweenDigits}]{3,}$`, 'u')
+const extensionAtEnd = /[\s,;]*(?:\(?\s*(?:extension|extn?|x)\.?\s*[:=]?\s*|#)(\d{1,6})\)?\s*$/i
 // With its extension and every gap, no number is as long: nothing longer is looked at, as anybody may send anything.
 const longest = 80
 // What is dialled in Britain without a leading nought: 999, 101, 111, 116 123, 18000, 105.
@@ -17,10 +18,15 @@ const shortNumber = /^(?:1\d{2}|999|112|116\d{3}|118\d{3}|1800[0-2]|1471|195|180
 export function readPhone(text: string): PhoneNumber | undefined {
   if (text.length > longest) return undefined
   const extension = extensionAtEnd.exec(text)?.[1]
-  const number = text.replace(extensionAtEnd, '').trim()
+  const number = withoutExtension(text)
   if (!shape.test(number)) return undefined
   const dialled = diallable(number)
   return dialled === undefined ? undefined : { dialled, read: tidy(number, dialled), ...(extension && { extension }) }
+}
+
+/** The number without the extension to ask for. Not for texts of any length: it looks for the end from every space. */
+export function withoutExtension(text: string): string {
+  return text.replace(extensionAtEnd, '').trim()
 }
 
 /** The address that rings a number. An extension is dialled after a pause, where the phone can. */

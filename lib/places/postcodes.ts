@@ -1,5 +1,6 @@
 import type { CouncilArea } from '#lib/nominations/council-areas.ts'
 import sectorsFile from '#lib/places/postcode-sectors.json' with { type: 'json' }
+import { readPostcode } from '#lib/places/read-postcode.ts'
 
 type Counts = Partial<Record<CouncilArea | 'elsewhere', number>>
 
@@ -9,7 +10,7 @@ export type PostcodeAreas = { areas: CouncilArea[] }
 const sectors: Readonly<Record<string, Counts>> = sectorsFile.sectors
 const districts = countByDistrict()
 
-const full = /(?<![a-z\d])([a-z]{1,2}\d[a-z\d]?)\s*(\d)[a-z]{2}(?![a-z\d])/i
+const full = /(?<![a-z\d])(?=[a-z]{0,3}\d)[a-z\d]{2,4}[\s\p{Pd}]*\d[a-z]{2}(?![a-z\d])/iu
 const outward = /(?<![a-z\d])([a-z]{1,2}\d{1,2}[a-z]?)(?:\s+(\d))?(?![a-z\d])/i
 // A postcode area of Britain begins with one of these, so that “M5” is a postcode and “A38” a road.
 const british =
@@ -17,15 +18,29 @@ const british =
 
 /** The postcode in a text, whole or its first half, and the areas that it lies in. Undefined where there is none. */
 export function findPostcode(text: string): (PostcodeAreas & { typed: string }) | undefined {
-  const [typed, district = '', sector] = full.exec(text) ?? ours(outward.exec(text)) ?? []
-  if (!typed || !british.test(district.toUpperCase())) return undefined
-  const counts = (sector && sectors[`${district.toUpperCase()} ${sector}`]) || districts[district.toUpperCase()] || {}
-  return { typed, areas: areasIn(counts) }
+  const whole = findFullPostcode(text)
+  const { typed, district, sector } = whole ?? firstHalf(text) ?? {}
+  if (!typed || !district) return undefined
+  return { typed, areas: areasIn((sector && sectors[`${district} ${sector}`]) || districts[district] || {}) }
+}
+
+type FullPostcode = { typed: string; district: string; sector: string }
+
+/**
+ * The whole postcode of somewhere in Britain that a text holds, or is. In running text its digits must be digits, because “call out” is CA11 0UT with
+ * its letters mixed up.
+ */
+export function findFullPostcode(text: string): FullPostcode | undefined {
+  const typed = /\d/.test(text) && readPostcode(text) ? text : full.exec(text)?.[0]
+  const [district = '', inward = ''] = readPostcode(typed ?? '')?.split(' ') ?? []
+  return typed && british.test(district) ? { typed, district, sector: inward.charAt(0) } : undefined
 }
 
 /** The first half alone is read only where it is one of ours: “G4” may be anything. */
-function ours(found: RegExpExecArray | null) {
-  return found && Object.hasOwn(districts, (found[1] ?? '').toUpperCase()) ? found : null
+function firstHalf(text: string) {
+  const [typed, first = '', sector] = outward.exec(text) ?? []
+  const district = first.toUpperCase()
+  return typed && Object.hasOwn(districts, district) ? { typed, district, sector } : undefined
 }
 
 function areasIn(counts: Counts) {
@@ -53,9 +68,9 @@ export type WhereIsPostcode = { areas: CouncilArea[]; decided?: CouncilArea; isO
 
 /** Undefined for what isn't a whole postcode. Its sector must be known: half of a sector's addresses may lie over the border. */
 export function whereIsPostcode(text: string): WhereIsPostcode | undefined {
-  const [, district = '', sector = ''] = full.exec(text) ?? []
+  const { district, sector } = findFullPostcode(text) ?? {}
   if (!district) return undefined
-  const counts = sectors[`${district.toUpperCase()} ${sector}`] ?? {}
+  const counts = sectors[`${district} ${sector}`] ?? {}
   const ranked = Object.entries(counts).toSorted(([, one], [, other]) => other - one)
   const areas = ranked.flatMap(([area]) => (isOurs(area) ? area : []))
   const [decided] = ranked.length === 1 ? areas : []

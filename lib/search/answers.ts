@@ -1,6 +1,8 @@
 import { knownHelplines } from '#lib/helplines/known-helplines.ts'
 import type { CouncilArea } from '#lib/nominations/council-areas.ts'
 import { paths } from '#lib/paths.ts'
+import { readPhone } from '#lib/phone/phone-number.ts'
+import { tidyPhone } from '#lib/phone/typed-number.ts'
 import { findPlace } from '#lib/places/find-place.ts'
 import { runtime } from '#lib/runtime.ts'
 import { type Entry, entries, nominateSummary } from '#lib/search/entries.ts'
@@ -105,10 +107,8 @@ function directoryAnswer(need: Need | undefined, area: CouncilArea | undefined):
 
 /** Whoever types a helpline's number wants to know whose it is. */
 function pageOfNumber(text: string): SearchAnswer[] {
-  const digits = text
-    .replace(/[\s().-]/g, '')
-    .replace(/^(?:\+|00)44(?=\d)/, '0')
-    .replace(/^00(?=\d{10}$)/, '0')
+  // “00808…” was typed with one nought too many.
+  const digits = readPhone(tidyPhone(text))?.dialled.replace(/^\+/, '0') ?? ''
   const line = Object.values(knownHelplines).find(({ phone }) => digits.length > 3 && phone.replaceAll(' ', '') === digits)
   const topic = line && urgentTopicList.find((name) => topicHelp[name].numbers.some(({ phone }) => phone === line.phone))
   const href = topic && topicHelp[topic].pages[0]

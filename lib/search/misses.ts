@@ -1,3 +1,4 @@
+import { findFullPostcode } from '#lib/places/postcodes.ts'
 import { runtime } from '#lib/runtime.ts'
 
 // Anything that may be about one person is not kept: an e-mail address, a postcode, and anything with four digits, as in phone and National
@@ -16,7 +17,7 @@ let next: Promise<void> | undefined
  * statement runs is counted by the next, so that a crowd takes one connection.
  */
 export function countMiss(query: string): Promise<void> {
-  if (personal.test(query)) return Promise.resolve()
+  if (personal.test(query) || findFullPostcode(query)) return Promise.resolve()
   const words = kept(query)
   toCount.set(words, (toCount.get(words) ?? 0) + 1)
   next ??= writing.then(() => {

@@ -1,3 +1,8 @@
+import { readPhone } from '#lib/phone/phone-number.ts'
+import { tidyPhone } from '#lib/phone/typed-number.ts'
+import { clean } from '#lib/words/clean.ts'
+import { withoutUnseen } from '#lib/words/pasted.ts'
+
 /** How a search is understood: the text as typed, tidied, and its words. With quotation marks, a minus or “or” Postgres reads it. */
 export type Query = { text: string; words: string[]; hasOperators: boolean }
 
@@ -9,18 +14,18 @@ const shortestPhone = 7
 const initials = /(?<![\p{L}\d.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\d])/gu
 
 export function readQuery(typed: string): Query {
-  const text = typed
-    .toWellFormed()
+  const text = withoutUnseen(clean(typed.replace(/\p{Cc}+/gu, ' ')))
     .normalize()
-    .replace(/\p{Cc}+/gu, ' ')
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')
     .trim()
   return { text, hasOperators: operators.test(text), words: wordsOf(text) }
 }
 
-/** Words as they were typed; what a hyphen, a stroke or a comma joins is one word with gaps, as a phone number in groups is. */
+/** Words as they were typed; what a hyphen, a stroke or a comma joins is one word with gaps, as a phone number is, however it is written. */
 function wordsOf(text: string) {
+  const phone = readPhone(tidyPhone(text))
+  if (phone && count(phone.read) >= shortestPhone) return [phone.read]
   return text
     .replace(initials, (letters) => letters.replaceAll('.', ''))
     .replace(groupsOfDigits, (digits) => (count(digits) >= shortestPhone ? digits.replaceAll(' ', '\u00a0') : digits))

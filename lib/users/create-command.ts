@@ -54,9 +54,10 @@ function readArguments() {
     'reset-codes': { type: 'boolean' },
   } as const
   const { values } = parsed(() => parseArgs({ options }))
-  const { email = '', name, ...rest } = values
+  const { email: typed = '', name, ...rest } = values
+  const email = plainEmail(typed)
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new OperatorError(usage)
-  return { ...rest, email: plainEmail(email), name }
+  return { ...rest, email, name }
 }
 
 function parsed<Result>(parse: () => Result) {

@@ -1,3 +1,4 @@
+import { tidyEmail } from '#lib/forms/email-address.ts'
 import { runtime } from '#lib/runtime.ts'
 
 /** Somebody of the staff, as far as signing in needs them. */
@@ -16,7 +17,7 @@ export async function findPerson(id: string): Promise<Person | undefined> {
   return rows[0]
 }
 
-/** As Payload keeps it. */
+/** As Payload keeps it, and without what was pasted with it. */
 export function plainEmail(email: string) {
-  return email.toLowerCase().trim()
+  return tidyEmail(email).toLowerCase()
 }

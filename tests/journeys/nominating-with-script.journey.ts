@@ -32,7 +32,7 @@ test('whoever reads a page loads none of what checks it, and whoever answers is 
   const requests = requestsOf(page)
 
   await Given('a resident who reads the page', async () => void (await page.goto(work)))
-  await Then('one answer and one small script were enough', () => Promise.resolve(expect(requests).toEqual([work, paths.hydrateScript])))
+  await Then('one answer and one small script were enough', async () => expect(requests).toEqual([work, paths.hydrateScript]))
   await When('they begin to answer', () => page.getByLabel('Describe the work').fill('Too short'))
   await Then('they are told how much they may still write', () =>
     expect(page.locator('.govuk-character-count')).toContainText('You have 1,191 characters remaining'),
@@ -141,5 +141,7 @@ test('a nomination is sent once, whatever is pressed again', async ({ page }) =>
   await Then('another nomination begins empty', async () => {
     await page.getByRole('link', { name: 'Nominate another project' }).click()
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+    await page.goto(paths.nominationPage('you'))
+    await expect(page).toHaveURL(rules)
   })
 })

@@ -12,6 +12,8 @@ test.each([
   ['0117-987-6000', '01179876000', '0117 987 6000'],
   ['0117–987—6000', '01179876000', '0117 987 6000'],
   ['(0117) 987 6000', '01179876000', '0117 987 6000'],
+  ['[0117] 987·6000', '01179876000', '0117 987 6000'],
+  ['0117/987−6000', '01179876000', '0117 987 6000'],
   ['01934\u00a0426\u00a0330', '01934426330', '01934 426 330'],
   ['08 08 16 89 111', '08081689111', '08 08 16 89 111'],
   ['0800 69 49 999', '08006949999', '0800 69 49 999'],
@@ -27,13 +29,17 @@ test.each([
   expect(phoneAddress(typed)).toBe(`tel:${dialled}`)
 })
 
-test.each(['0117 987 6000 ext 12', '0117 987 6000 extension 12', '0117 987 6000 x12', '0117 987 6000, ext. 12', '0117 987 6000 (ext 12)'])(
-  'an extension is told from the number: %s',
-  (typed) => {
-    expect(readPhone(typed)).toEqual({ dialled: '01179876000', read: '0117 987 6000', extension: '12' })
-    expect(phoneAddress(typed)).toBe('tel:01179876000;ext=12')
-  },
-)
+test.each([
+  '0117 987 6000 ext 12',
+  '0117 987 6000 extension 12',
+  '0117 987 6000 x12',
+  '0117 987 6000, ext. 12',
+  '0117 987 6000 (ext 12)',
+  '0117 987 6000;ext=12',
+])('an extension is told from the number: %s', (typed) => {
+  expect(readPhone(typed)).toEqual({ dialled: '01179876000', read: '0117 987 6000', extension: '12' })
+  expect(phoneAddress(typed)).toBe('tel:01179876000;ext=12')
+})
 
 test.each(['', 'text SHOUT to 85258', 'text 61323', '85258', '12', '2025', '0117', '1,230,500', 'a 0117 987 6000'])(
   '“%s” is no number to ring',

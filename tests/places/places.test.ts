@@ -23,6 +23,11 @@ test.each([
   ['Devon', []],
   ['BS23 1JA', ['northSomerset']],
   ['bs231ja', ['northSomerset']],
+  ['BS23–1JA.', ['northSomerset']],
+  ['\u202ABS23 1JA\u202C', ['northSomerset']],
+  ['BS2O 8JJ', ['northSomerset']],
+  ['BSl 5TR', ['bristol']],
+  ['BAl 2AA', ['bathAndNorthEastSomerset']],
   ['BS23', ['northSomerset']],
   ['BA1 2AA', ['bathAndNorthEastSomerset']],
   ['BA3', ['bathAndNorthEastSomerset', 'somerset']],
@@ -38,6 +43,7 @@ test.each([
   ['homeless weston', 'northSomerset', 'homeless'],
   ['help with alcohol in Bath', 'bathAndNorthEastSomerset', 'help with alcohol'],
   ['hostel BS23 1JA please', 'northSomerset', 'hostel please'],
+  ['hostel BS2O-8JJ please', 'northSomerset', 'hostel please'],
   ['food bank in street', 'somerset', 'food bank'],
 ])('“%s” names a place, and what else was typed is kept', (typed, area, rest) => {
   expect(findPlace(typed)).toEqual({ areas: [area], rest })
@@ -55,6 +61,9 @@ test.each([
   'bathroom',
   'M5',
   'reading list',
+  'call out',
+  'bail out',
+  'pill one',
 ])('“%s” names no place', (typed) => {
   expect(findPlace(typed)).toBeUndefined()
 })

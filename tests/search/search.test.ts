@@ -31,7 +31,7 @@ test.for(['news', 'publications', 'strategy'])('a search for “%s” leads only
   for (const link of links) expect([link, (await send(given.site, link)).status]).toEqual([link, 200])
 })
 
-test.for(['0808 2000 247', '08082000247', '0808 200 0247'])(
+test.for(['0808 2000 247', '08082000247', '0808 200 0247', 'tel:+44-808-2000-247', '(0808) 2000 247.'])(
   'the helpline’s number leads to its page when typed as %s, and to the others that give it, marked',
   async (number, { given }) => {
     const { links, body } = await searchFor(given.site, number)
@@ -178,7 +178,17 @@ test('searches that found nothing are counted together, and what may be about a 
   const { site, databaseUrl } = given
   const word = aWord()
   await Promise.all(Array.from({ length: 10 }, () => searchFor(site, word)))
-  for (const personal of ['a@example.org', '07700 900 123', '07 70 09', 'BS1 4DJ', 'bs14dj', 'QQ 12 34 56 C', '1/2/1990'])
+  for (const personal of [
+    'a@example.org',
+    '07700 900 123',
+    '07 70 09',
+    'BS1 4DJ',
+    'bs14dj',
+    'BS1-4DJ',
+    'BS2O–4DJ',
+    'QQ 12 34 56 C',
+    '1/2/1990',
+  ])
     await searchFor(site, `${word} ${personal}`)
   const long = `${word} ${'wander '.repeat(20)}`
   await searchFor(site, long)

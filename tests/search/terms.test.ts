@@ -32,6 +32,11 @@ test.each([
   ['i.o.m.', ['iom']],
   ['re-offending', ['re offending']],
   ['0808 2000 247', ['0808 2000 247']],
+  ['08082000247.', ['0808 200 0247']],
+  ['tel:+44-808-2000-247', ['0808 200 0247']],
+  ['(0808)\u2011200 0247', ['0808 200 0247']],
+  ['\u202A0808 2000 247\u202C', ['0808 2000 247']],
+  ['hous\u00ADing\u200B', ['housing']],
   ['drugs/alcohol', ['drugs alcohol']],
 ])('“%s” is read as %j', (typed, words) => {
   expect(readQuery(typed).words).toEqual(words)

@@ -9,6 +9,7 @@ test('a topic is left without a number only by its last, however that is written
   expect(topicsLeftWithout(samaritans, [])).toEqual(['Suicide and self-harm'])
   expect(topicsLeftWithout({ phone: '0808 2000247' }, [])).toEqual(['Domestic abuse'])
   expect(topicsLeftWithout(nationalDomesticAbuse, [{ phone: '08082 000 247' }])).toEqual([])
+  expect(topicsLeftWithout(nationalDomesticAbuse, [{ phone: '+44 (0)808-2000-247' }])).toEqual([])
 })
 
 test('a number that a topic only offers to some, or not at all, leaves none without', () => {

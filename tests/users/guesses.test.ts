@@ -11,8 +11,9 @@ test('who guesses at one name waits longer and longer, whether anybody has it, a
   for (const [index, name] of [email, 'nobody@example.org'].entries()) {
     const address = `192.0.${index}.7`
     const guess = (as: string) => signIn({ address, email: as, password: 'not the password' })
-    // The same name in whatever case, and with spaces.
-    for (const as of [name, name.toUpperCase(), ` ${name}`, name, name]) expect((await guess(as)).status).toBe(401)
+    // The same name in whatever case, with spaces, and as a link that was copied.
+    for (const as of [name, name.toUpperCase(), ` ${name}`, `mailto:${name}`, `\u202A${name}\u202C.`])
+      expect((await guess(as)).status).toBe(401)
     const waited = await guess(name)
     expect([name, waited.status, Number(waited.headers['retry-after']) > 0]).toEqual([name, 429, true])
     expect(waited.body).toContain('Wait')

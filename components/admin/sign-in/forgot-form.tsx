@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { StaffField } from '#components/admin/sign-in/staff-field.tsx'
+import { AddressField } from '#components/admin/sign-in/staff-field.tsx'
 import { StaffForm } from '#components/admin/sign-in/staff-form.tsx'
 
 export function ForgotForm() {
@@ -11,14 +11,7 @@ export function ForgotForm() {
       <p role="status">{said}</p>
       {!said && (
         <StaffForm action="/api/users/forgot-password" submit="Send me a link" onDone={({ message }) => setSaid(message)}>
-          <StaffField
-            label="E-mail address"
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            hint="A letter goes to it, with a link that is good for an hour."
-          />
+          <AddressField hint="A letter goes to it, with a link that is good for an hour." />
         </StaffForm>
       )}
     </>

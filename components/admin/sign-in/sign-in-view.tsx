@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { CodeField, StaffField } from '#components/admin/sign-in/staff-field.tsx'
+import { AddressField, CodeField, StaffField } from '#components/admin/sign-in/staff-field.tsx'
 import { StaffForm } from '#components/admin/sign-in/staff-form.tsx'
 import { paths } from '#lib/paths.ts'
 import { siteName } from '#lib/site-name.ts'
@@ -30,7 +30,7 @@ export async function SignInView({ initPageResult, searchParams }: AdminViewServ
       <p>To the staff pages of {siteName}.</p>
       <StaffForm action="/api/users/login" submit="Sign in" refused={refusals[String(searchParams?.refused)]}>
         <input type="hidden" name="redirect" value={next} />
-        <StaffField label="E-mail address" name="email" type="email" autoComplete="username" required />
+        <AddressField />
         <StaffField label="Password" name="password" type="password" autoComplete="current-password" required />
         <CodeField hint="If you use codes: the six digits that your app shows now, or a recovery code." />
       </StaffForm>

@@ -17,6 +17,23 @@ export function StaffField({ label, name, hint, ...input }: StaffFieldProps) {
   )
 }
 
+/** Whom somebody signs in as. No `type="email"`: what is pasted with an address is tidied when it arrives, and the browser would refuse it before. */
+export function AddressField({ hint }: { hint?: string }) {
+  return (
+    <StaffField
+      label="E-mail address"
+      name="email"
+      inputMode="email"
+      autoComplete="username"
+      autoCapitalize="none"
+      autoCorrect="off"
+      spellCheck={false}
+      required
+      {...(hint && { hint })}
+    />
+  )
+}
+
 type CodeFieldProps = { id?: string; label?: string; name?: string; hint?: string; isNeeded?: boolean }
 
 /** For a code of the app, or a recovery code, which has letters. */

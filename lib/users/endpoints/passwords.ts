@@ -4,6 +4,7 @@ import { findCodes, takeCode } from '#lib/users/codes.ts'
 import { staffEndpoint } from '#lib/users/endpoints/staff-endpoint.ts'
 import { ownerOf, usePasswordLink } from '#lib/users/links.ts'
 import { passwordFault } from '#lib/users/passwords/password-fault.ts'
+import { plainEmail } from '#lib/users/people.ts'
 import { Refused } from '#lib/users/refused.ts'
 
 export const notSetUp =
@@ -12,7 +13,7 @@ const lapsed = 'This link isn’t good any more: it was used, or its time is ove
 
 /** Says the same whoever asks, and whether somebody has that address or not. */
 export const forgotPassword = staffEndpoint(paths.forgot, async ({ email = '' }) => {
-  if (!/^\S+@\S+$/.test(email.trim())) throw new Refused(400, 'Type your e-mail address, like name@example.org.')
+  if (!/^\S+@\S+$/.test(plainEmail(email))) throw new Refused(400, 'Type your e-mail address, like name@example.org.')
   if (!(await askForLink(email))) throw new Refused(409, notSetUp)
   return {
     body: { message: 'If somebody has an account with that address, a letter with a link is on its way to it.' },

@@ -1,6 +1,6 @@
 import type { CouncilArea } from '#lib/nominations/council-areas.ts'
-import { readPostcode } from '#lib/places/read-postcode.ts'
 import sectorsFile from '#lib/places/postcode-sectors.json' with { type: 'json' }
+import { readPostcode } from '#lib/places/read-postcode.ts'
 
 type Counts = Partial<Record<CouncilArea | 'elsewhere', number>>
 

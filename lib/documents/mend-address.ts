@@ -1,5 +1,8 @@
 import { linkProtocols, webProtocols } from '#lib/documents/link-protocols.ts'
+import { tidyEmail } from '#lib/forms/email-address.ts'
 import { phoneAddress } from '#lib/phone/phone-number.ts'
+import { tidyPhone } from '#lib/phone/typed-number.ts'
+import { withoutUnseen } from '#lib/words/pasted.ts'
 
 const email = /^[^\s@/:?#]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,63}$/u
 const host = /^(?:[\p{L}\d-]{1,63}\.){1,8}(?<ending>\p{L}{2,63})\.?(?::\d{1,5})?(?:[/?#]|$)/u
@@ -13,15 +16,15 @@ const endings = new Set(
  * address or a phone number. Anything else stays as it was typed.
  */
 export function mendAddress(typed: string): string {
-  const address = typed.trim()
+  const address = withoutUnseen(typed)
   if (address === '' || /^[/#?]/.test(address)) return address.startsWith('//') ? mendWeb(`https:${address}`) : address
   const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(address)?.[1]?.toLowerCase()
   if (scheme && webProtocols.includes(scheme)) return mendWeb(address)
   if (scheme === 'mailto:') return address.replace(/^mailto:\s*/i, 'mailto:').replace(/ /g, '%20')
-  if (scheme === 'tel:') return phoneAddress(address.slice('tel:'.length)) ?? address
+  if (scheme === 'tel:') return phoneAddress(tidyPhone(address)) ?? address
   if (scheme && linkProtocols.includes(scheme)) return address
-  if (email.test(address)) return `mailto:${address}`
-  return phoneAddress(address) ?? (isWebWithoutScheme(address) ? mendWeb(`https://${address}`) : address)
+  if (email.test(tidyEmail(address))) return `mailto:${tidyEmail(address)}`
+  return phoneAddress(tidyPhone(address)) ?? (isWebWithoutScheme(address) ? mendWeb(`https://${address}`) : address)
 }
 
 function isWebWithoutScheme(address: string) {

@@ -17,8 +17,9 @@ export function readPostcode(typed: string): string | undefined {
 }
 
 /**
- * The first half begins with a letter; its third and fourth place hold a digit, or a letter that is never I, L or O; no number of two digits begins with 0, and I
- * is never the second letter (Royal Mail, Programmers' Guide, Postcode Address File). Two places alone may also lack a digit: “CO 1AA” stays wrong.
+ * The first half begins with a letter; its third and fourth place hold a digit, or a letter that is never I, L or O; no number of two digits begins
+ * with 0, and I is never the second letter (Royal Mail, Programmers' Guide, Postcode Address File). Where a digit is missing none is made up:
+ * “CO 1AA” stays wrong.
  */
 function outward(letters: string) {
   const rest = asDigits(letters.slice(2))
@@ -26,8 +27,9 @@ function outward(letters: string) {
     .slice(0, 2)
     .replace(/^0/, 'O')
     .replace(/^1(?=[GMPV])/, 'I')
-  if (/^\d/.test(rest)) return start.replace(/(?<=.)0$/, 'O').replace(/(?<=.)I$/, rest.length === 1 ? '1' : 'I') + rest
-  return (/^[A-HJKPSTUW]?$/.test(rest) ? start.replace(/(?<=.)I$/, '1') : start) + rest
+  const hasNumber = /^\d/.test(rest)
+  const second = hasNumber ? start.replace(/(?<=.)0$/, 'O') : start
+  return (hasNumber || /^[A-HJKPSTUW]?$/.test(rest) ? second.replace(/(?<=.)I$/, '1') : second) + rest
 }
 
 /** A digit and two letters, which are never I or O. */

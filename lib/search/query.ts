@@ -1,6 +1,5 @@
 import { readPhone } from '#lib/phone/phone-number.ts'
 import { tidyPhone } from '#lib/phone/typed-number.ts'
-import { clean } from '#lib/words/clean.ts'
 import { withoutUnseen } from '#lib/words/pasted.ts'
 
 /** How a search is understood: the text as typed, tidied, and its words. With quotation marks, a minus or “or” Postgres reads it. */
@@ -14,7 +13,7 @@ const shortestPhone = 7
 const initials = /(?<![\p{L}\d.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\d])/gu
 
 export function readQuery(typed: string): Query {
-  const text = withoutUnseen(clean(typed.replace(/\p{Cc}+/gu, ' ')))
+  const text = withoutUnseen(typed.replace(/\p{Cc}+/gu, ' '))
     .normalize()
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')

@@ -1,13 +1,15 @@
+import { clean } from '#lib/words/clean.ts'
+
 // Marks of direction and of a letter's shape, and the place of a picture.
 const unseen = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFC]|\p{Variation_Selector}/gu
 const atEnd = /(?<![\s.,;:])[\s.,;:]+$/
 
 /**
- * A number or an address without the marks that nobody sees and that come along from a letter or a list of contacts, also those that `clean` leaves
- * in names. Not for names.
+ * A number, an address or a search, clean, and without the marks that nobody sees and that come along from a letter or a list of contacts: also those
+ * that `clean` leaves in names.
  */
 export function withoutUnseen(text: string): string {
-  return text.replace(unseen, '').trim()
+  return clean(text).replace(unseen, '').trim()
 }
 
 /** Without the full stop or the comma that ended the sentence. */

@@ -20,6 +20,11 @@ test.each([
   ['0117 900 1234', 'tel:01179001234'],
   ['tel:+44 (0)117 900 1234', 'tel:01179001234'],
   ['101', 'tel:101'],
+  ['\u202Aoffice@x.org\u202C.', 'mailto:office@x.org'],
+  ['The office <office@x.org>', 'mailto:office@x.org'],
+  ['\u202Dtel:0117 900 1234\u202C.', 'tel:01179001234'],
+  ['0117 900 1234 ext 12.', 'tel:01179001234;ext=12'],
+  ['\u200Bhttps://x.org', 'https://x.org'],
 ])('%j is put right as %s', (typed, mended) => {
   expect(mendAddress(typed)).toBe(mended)
   expect(mendAddress(mended)).toBe(mended)

@@ -32,10 +32,15 @@ test.each(['👩‍👩‍👧 family', 'שלום עולם', 'مرحبا بال�
   expect(line('Missing').parse(text)).toBe(text)
 })
 
-test.each(['', '   ', '\r\n\t ', '\u0000', '\u00A0'])('nothing but blanks (%j) is nothing', (text) => {
+const blanks = ['', '   ', '\r\n\t ', '\u0000', '\u00A0', '\u200B', '\u200D\u2060', '\u2800 \u3164', '\u202A\u202C', '\uFE0F', '\u0301']
+
+test.each(blanks)('nothing but blanks (%j) is nothing', (text) => {
   expect(line('Enter it').safeParse(text).error?.issues[0]?.message).toBe('Enter it')
   expect(paragraphs('Enter it').safeParse(text).error?.issues[0]?.message).toBe('Enter it')
   expect(optional(line('Enter it')).parse(text)).toBeUndefined()
+  expect(optional(paragraphs('Enter it')).parse(text)).toBeUndefined()
+  expect(optional(z.enum(['litter', 'paths'])).parse(text)).toBeUndefined()
+  expect(several(z.enum(['litter', 'paths']), 'Select some').safeParse(text).error?.issues[0]?.message).toBe('Select some')
 })
 
 test.each([undefined, ['a', 'b'], 7, null, {}])("what isn't text (%j) is nothing", (value) => {

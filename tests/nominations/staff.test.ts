@@ -132,3 +132,19 @@ test('when the contact details are emptied, staff still read and work the nomina
   const [row] = await storedNominations(site.database, reference)
   expect(row).toMatchObject({ email: null, organisation: null, history: [{}, { status: 'done' }] })
 })
+
+test('a caseworker notes what a resident may say, kept alike, and works on what an older rule let in', async ({ site, editor }) => {
+  const { id, reference } = await aStoredNomination(site)
+  const said = { name: '李', postcode: 'bs2o-8jj.', email: 'mailto:o’neill@example.org', phone: 'tel:+44 (0)1632.960–001 ext. 12' }
+
+  const kept = { name: '李', postcode: 'BS20 8JJ', email: "o'neill@example.org", phone: '+44 (0)1632.960–001 ext. 12' }
+  expect(await editor.change('nominations', id, said)).toMatchObject(kept)
+  expect((await editor.send('PATCH', `nominations/${id}`, { phone: '12345 678' })).status).toBe(400)
+
+  await query(site.database, 'UPDATE nominations SET phone = $2 WHERE reference = $1', [reference, '12345 678'])
+  expect(await editor.change('nominations', id, { status: 'checked', name: '\u200B' })).toMatchObject({
+    phone: '12345 678',
+    name: null,
+    status: 'checked',
+  })
+})

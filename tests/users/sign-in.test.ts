@@ -24,6 +24,16 @@ test('somebody unknown, a wrong password and a locked account are answered in th
   expect(unknown.milliseconds).toBeGreaterThan(known.milliseconds / 5)
 })
 
+test('somebody signs in with the address that an account was made with, whatever was pasted with it', async ({ site, editor }) => {
+  const name = `pasted-${process.pid}@example.org`
+  const { email } = await editor.create('users', { email: `Ann <MAILTO:${name}>`, password: aPassword })
+  expect(email).toBe(name)
+
+  for (const typed of [name, `mailto:${name}`, `\u202A${name.toUpperCase()}\u202C.`]) {
+    expect([typed, (await ask(site, 'login', { email: typed, password: aPassword })).status]).toEqual([typed, 200])
+  }
+})
+
 test('four who sign in as one person at once are all signed in, and sign out one by one', async ({ site, editor }) => {
   const { email } = await anAccount(editor)
   const tokens = await Promise.all([1, 2, 3, 4].map(() => tokenFor(site, { email })))

@@ -62,12 +62,13 @@ async function nominate(site: Site, crowd: Crowd) {
   const references = new Set<string>()
   const pages = journeyPages.map((page) => [page.path, answersOn(page, nomination)] as const)
   const key = String(nomination.key)
+  const [[first] = []] = pages
   crowd.nominations.set(idOf(key), references)
   // Now and then somebody presses twice at once.
   for (let attempt = 0; references.size === 0 && attempt < 200; attempt += 1) {
     const presses = attempt % 3 === 2 ? 2 : 1
     // What the site has taken needn't be answered again, but for all this person knows it may.
-    for (const [path, values] of pages) await postTo(site, crowd, path, { ...values, key }, asDraftOf(nomination))
+    for (const [path, values] of pages) await postTo(site, crowd, path, { ...values, key }, path === first ? {} : asDraftOf(nomination))
     const answers = await Promise.all(
       Array.from({ length: presses }, () => postTo(site, crowd, paths.nominationCheck, {}, asDraftOf(nomination))),
     )

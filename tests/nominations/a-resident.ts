@@ -27,12 +27,9 @@ export async function answerPages(
 ): Promise<Answer> {
   let last: Answer | undefined
   for (const page of journeyPages) {
-    last = await post(
-      site,
-      page.path,
-      { ...answersOn(page, nomination), key: nomination.key ?? '' },
-      { ...asDraftOf(nomination), ...headers },
-    )
+    // Nobody has a draft before their first answer.
+    const begun = page.name === 'rules' ? {} : asDraftOf(nomination)
+    last = await post(site, page.path, { ...answersOn(page, nomination), key: nomination.key ?? '' }, { ...begun, ...headers })
     if (page.name === until) break
   }
   if (!last) throw new Error('There are no pages')

@@ -5,14 +5,18 @@ export const cookies: StarterDocument = {
   collection: 'pages',
   slug: 'cookies',
   title: 'Cookies',
-  summary: 'The public pages and forms of this website set no cookies.',
+  summary: 'This website sets one cookie, and only if you nominate a project.',
   wordsChangedOn: writtenOn,
   body: [
     {
       blockType: 'text',
       markdown: `## What we store on your device
 
-A cookie is a small file that a website keeps on your device. The public pages and forms of this website set none. They keep nothing else in your browser’s storage.
+A cookie is a small file that a website keeps on your device. Our pages set none, and keep nothing else in your browser’s storage.
+
+The form to nominate a Community Payback project sets one when you give your first answer. It lets the form find your answers again, so it is essential.
+
+The cookie is called ‘nomination’ and lasts 7 days. It holds a number and none of your answers. A button in the form deletes both.
 
 Our pages ask no other website for anything, so no other company can follow you through them.
 

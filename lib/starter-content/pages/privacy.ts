@@ -43,7 +43,7 @@ export const privacy: StarterDocument[] = [
 
 ## If you only read our pages
 
-We do not keep a list of who reads what. Our pages set no cookies and ask no other website for anything. You can read more about [cookies](/cookies).
+We do not keep a list of who reads what. Our pages ask no other website for anything. One cookie is set, if you nominate a project. You can read more about [cookies](/cookies).
 
 ## If you search
 
@@ -79,11 +79,14 @@ When you nominate a project, we keep what you write:
 - where the work is needed, and its postcode if you give it
 - the council area
 - what needs doing, and how you describe it
+- what may be dangerous there, who owns the place, and how people get there
 - your name
 - your email address or phone number
 - your organisation, if you give one
 
-We also keep the day and time, a reference, and what happens to the nomination after that. A code made from your answers tells us if the same form is sent twice. Nobody can read your answers from it.
+We also keep the day and time, a reference, and what happens to the nomination after that. A code made from your answers tells us if the same form is sent twice within a day. Nobody can read your answers from it.
+
+We keep answers that you have not sent for 7 days, so that you can go on with them. A cookie in your browser finds them again. You can delete them at any time in the form.
 
 Someone may flood the form. To notice that, we make a code from part of your internet address. The code does not show the address. We delete it after an hour.
 

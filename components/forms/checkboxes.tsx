@@ -32,7 +32,7 @@ function Checkbox({ choice, id, ...input }: { choice: Choice; id: string } & Com
 
   return (
     <>
-      <Above words={choice.above} className="govuk-checkboxes__divider" />
+      <Above words={choice.above} />
       <div className="govuk-checkboxes__item">
         <input
           {...input}

@@ -6,6 +6,6 @@ export function choiceId(id: string, index: number) {
 export const choiceHintId = (id: string) => `${id}-item-hint`
 
 /** What parts a choice, and those that follow it, from those before. */
-export function Above({ words, className }: { words: string | undefined; className: string }) {
-  return words && <p className={className}>{words}</p>
+export function Above({ words }: { words: string | undefined }) {
+  return words && <p className="choice-above">{words}</p>
 }

@@ -36,7 +36,7 @@ function Radio({ choice, id, ...input }: { choice: Choice; id: string } & Compon
 
   return (
     <>
-      <Above words={choice.above} className="govuk-radios__divider" />
+      <Above words={choice.above} />
       <div className="govuk-radios__item">
         <input {...input} className="govuk-radios__input" id={id} type="radio" value={choice.value} aria-describedby={hintId} />
         <label className="govuk-label govuk-radios__label" htmlFor={id}>

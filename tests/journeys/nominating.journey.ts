@@ -100,7 +100,7 @@ test('a resident whose work is somebody’s paid job learns who can help instead
 })
 
 test('a resident whose postcode is outside is asked, and may mend it or keep their words', withoutScriptToo, async ({ page }) => {
-  const answers = aNomination({ place: 'A park in Manchester', postcode: 'M1 1AE' })
+  const answers = aNomination({ place: 'A park in Cardiff', postcode: 'CF10 1EP' })
   await Given('a resident who gave a postcode elsewhere', async () => {
     await page.goto(rules)
     await fillNomination(page, answers, 'place')
@@ -109,14 +109,14 @@ test('a resident whose postcode is outside is asked, and may mend it or keep the
   })
   await Then('they are asked whether that is right', () => expect(page.getByRole('heading', { level: 1 })).toHaveText('Check the postcode'))
   await When('they say no', () => page.getByRole('link', { name: 'No, change the postcode' }).click())
-  await Then('the postcode is there to be changed', () => expect(page.getByLabel('Postcode of the place')).toHaveValue('M1 1AE'))
+  await Then('the postcode is there to be changed', () => expect(page.getByLabel('Postcode of the place')).toHaveValue('CF10 1EP'))
   await When('they send the same again and say yes', async () => {
     await goOn(page)
     await page.getByRole('link', { name: 'Yes, it is somewhere else' }).click()
   })
   await Then('they are led to GOV.UK, with their words to copy', async () => {
     await expect(page.getByRole('link', { name: 'nominate a project on GOV.UK' })).toBeVisible()
-    await expect(page.locator('.answers')).toContainText('A park in Manchester')
+    await expect(page.locator('.answers')).toContainText('A park in Cardiff')
   })
   await When('they delete their answers', () => page.getByRole('button', { name: 'Delete my answers now' }).click())
   await Then('they are told so, and the page is empty', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { PageName } from '#lib/nominations/schema.ts'
 import { paths } from '#lib/paths.ts'
@@ -45,12 +46,13 @@ export const states: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'a nomination to be checked': (page) => begin(page, {}),
   'a nomination sent': async (page) => {
-    await begin(page, {})
+    // The same answers again were sent before.
+    await begin(page, { place: `The green, ${randomUUID()}` })
     await page.getByRole('button', { name: 'Send your nomination' }).click()
     await page.getByRole('heading', { name: 'Nomination sent' }).waitFor()
   },
   'a nomination whose postcode is outside': async (page) => {
-    await begin(page, { postcode: 'M1 1AE' }, 'place')
+    await begin(page, { postcode: 'CF10 1EP' }, 'place')
     await page.getByRole('heading', { name: 'Check the postcode' }).waitFor()
   },
   'a nomination for elsewhere': async (page) => {

@@ -67,7 +67,7 @@ test('“none” and “I don’t know” stand apart from the dangers that they
   const { html, inputs } = drawPage('dangers')
 
   expect(inputs.filter((input) => input['data-alone']).map(({ value }) => value)).toEqual(['none', 'dontKnow'])
-  expect(html).toMatch(/Traffic<\/label><\/div><p class="govuk-checkboxes__divider">or<\/p>/)
+  expect(html).toMatch(/Traffic<\/label><\/div><p class="choice-above">or<\/p>/)
 })
 
 test('a field that people don’t see is sent with the last page alone', () => {

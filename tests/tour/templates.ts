@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { PageName } from '#lib/nominations/schema.ts'
 import { paths } from '#lib/paths.ts'
@@ -44,7 +45,7 @@ export const templates: Template[] = [
     name: 'nomination-sent',
     caption: 'A reference, and what happens next',
     open: async (page) => {
-      await answer(page)
+      await answer(page, { place: `The green, ${randomUUID()}` })
       await page.getByRole('button', { name: 'Send your nomination' }).click()
       await page.locator('.reference').waitFor()
     },

@@ -1,0 +1,102 @@
+import { expect } from 'vitest'
+import { findStep } from '#lib/steps/records.ts'
+import { takeStep } from '#lib/steps/take-step.ts'
+import type { Office } from '#tests/access/staff.ts'
+import { test } from '#tests/access/test-in-an-office.ts'
+import { query } from '#tests/support/a-database.ts'
+import { aRecordAt, caseworkerOf, factsFor, inColumns, said, statusesOf, storedRecord } from './records.ts'
+
+const kinds = ['nominations', 'projects'] as const
+
+for (const kind of kinds)
+  test(`from every status of ${kind}, the steps of the table are taken and every other is refused`, async ({ office }) => {
+    for (const from of statusesOf(kind))
+      for (const to of statusesOf(kind)) {
+        const { id } = await aRecordAt(office, kind, from)
+        const step = findStep(kind, { from, to, who: 'casework' })
+        const facts = step ? factsFor(step) : {}
+        const before = await storedRecord(office, kind, id)
+
+        const outcome = await takeStep(kind, id, { from, to, facts, by: caseworkerOf(office), note: 'A reason of ours.' })
+
+        const after = await storedRecord(office, kind, id)
+        // Making a project and joining one do more than a step.
+        if (!step || to === 'inProject') {
+          expect([from, to, outcome]).toEqual([from, to, { refused: 'noSuchStep' }])
+          expect(after).toEqual(before)
+        } else {
+          expect([from, to, outcome]).toEqual([from, to, { taken: step }])
+          const by = office.people.caseworker.user?.id
+          expect(after.history.slice(1)).toEqual([
+            expect.objectContaining({ status: to, by_id: by, note: 'A reason of ours.', ...inColumns(kind, facts) }),
+          ])
+          expect(after).toMatchObject({ status: to, ...inColumns(kind, facts) })
+        }
+      }
+  })
+
+test('a step that says too little, too much or something else is refused', async ({ office }) => {
+  const { id } = await aRecordAt(office, 'nominations', 'received')
+  const before = await storedRecord(office, 'nominations', id)
+  const asked = { from: 'received', by: caseworkerOf(office) } as const
+
+  for (const wrong of [
+    { to: 'notSuitable' },
+    { to: 'notSuitable', facts: { passedTo: 'Bristol City Council' } },
+    { to: 'checked', facts: { reason: 'unsafe' } },
+    { to: 'spam', facts: { project: said.project } },
+  ] as const)
+    expect(await takeStep('nominations', id, { ...asked, ...wrong })).toEqual({ refused: 'noSuchStep' })
+  expect(await storedRecord(office, 'nominations', id)).toEqual(before)
+})
+
+test('of many steps at once from one status, one is taken and the others are told what it was', async ({ office }) => {
+  const { id } = await aRecordAt(office, 'nominations', 'received')
+  const asked = Array.from({ length: 8 }, (_, number) => (number % 2 === 0 ? 'checked' : 'spam'))
+
+  const outcomes = await Promise.all(asked.map((to) => takeStep('nominations', id, { from: 'received', to, by: caseworkerOf(office) })))
+
+  const [won, ...others] = outcomes.flatMap((outcome) => ('taken' in outcome ? [outcome.taken.to] : []))
+  expect(others).toEqual([])
+  const now = { status: won, at: expect.any(Date), by: office.people.caseworker.user?.email }
+  expect(outcomes.filter((outcome) => 'refused' in outcome)).toEqual(Array.from({ length: 7 }, () => ({ refused: 'changed', now })))
+  expect((await storedRecord(office, 'nominations', id)).history.map(({ status }) => status)).toEqual(['received', won])
+})
+
+test('a step waits for a save of the form, which would write back what it had read', async ({ office }) => {
+  const { id } = await aRecordAt(office, 'projects', 'new')
+  const { cms, people } = office
+  const req = await startSaving(office, id)
+  const step = takeStep('projects', id, { from: 'new', to: 'sentToProbation', by: caseworkerOf(office) })
+  await cms.update({ collection: 'projects', id, data: { title: 'Another name' }, req, user: people.caseworker.user })
+  await cms.db.commitTransaction(String(req.transactionID))
+
+  expect(await step).toMatchObject({ taken: { to: 'sentToProbation' } })
+  expect(await storedRecord(office, 'projects', id)).toMatchObject({ status: 'sentToProbation', title: 'Another name' })
+})
+
+/** Somebody's save whose transaction has the turn already. */
+async function startSaving({ cms }: Office, id: string) {
+  const transactionID = await cms.db.beginTransaction()
+  const req = { transactionID: String(transactionID) }
+  await cms.update({ collection: 'projects', id, data: { title: 'A name' }, req })
+  return req
+}
+
+test('of a record that is gone, whoever takes a step is told so', async ({ office }) => {
+  const { id } = await aRecordAt(office, 'nominations', 'spam')
+  await query(office.database, 'DELETE FROM nominations WHERE id = $1', [id])
+
+  expect(await takeStep('nominations', id, { from: 'spam', to: 'received', by: caseworkerOf(office) })).toEqual({ refused: 'gone' })
+})
+
+test('a resident withdraws by their link, and nobody’s name stands in the history', async ({ office }) => {
+  const { id } = await aRecordAt(office, 'nominations', 'waitingForResident')
+  expect(await takeStep('nominations', id, { from: 'waitingForResident', to: 'checked', by: 'resident' })).toEqual({
+    refused: 'noSuchStep',
+  })
+
+  await takeStep('nominations', id, { from: 'waitingForResident', to: 'withdrawn', by: 'resident' })
+
+  expect((await storedRecord(office, 'nominations', id)).history.at(-1)).toMatchObject({ status: 'withdrawn', by_id: null })
+})

@@ -119,21 +119,26 @@ test('no nomination joins a project that is closed or isn’t there', async ({ o
 test('a nomination that joins a project while somebody closes it waits for that, and isn’t joined', async ({ office }) => {
   const { id } = await aNominationAt(office, 'checked')
   const project = await aProjectAt(office, 'new')
-  const closing = new pg.Client({ connectionString: office.database })
-  await closing.connect()
+  const [closing, watching] = [await connected(office), await connected(office)]
   try {
     await closing.query('BEGIN')
     await closing.query(`UPDATE projects SET status = 'notNeeded' WHERE id = $1`, [project.id])
     const joining = joinProject(id, project.id, caseworkerOf(office))
-    await eventually(async () => expect(await query(office.database, waiting)).toHaveLength(1))
+    await eventually(async () => expect((await watching.query(waiting)).rows).toHaveLength(1))
     await closing.query('COMMIT')
     expect(await joining).toEqual({ refused: 'noProject' })
   } finally {
-    await closing.end()
+    await Promise.all([closing.end(), watching.end()])
   }
 })
 
 const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%FOR SHARE%'`
+
+async function connected({ database }: Office) {
+  const client = new pg.Client({ connectionString: database })
+  await client.connect()
+  return client
+}
 
 test('only a checked nomination goes into a project', async ({ office }) => {
   const project = await aProjectAt(office, 'new')

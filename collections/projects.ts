@@ -5,18 +5,14 @@ import { optionsOf, validateWith } from '#collections/fields/validate-with.ts'
 import { onlyByAStep } from '#collections/hooks/by-a-step.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
-import { dangers } from '#lib/nominations/dangers.ts'
-import { ownersOfProjects } from '#lib/nominations/owners.ts'
-import { placeKinds } from '#lib/nominations/place-kinds.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
-import { toilets } from '#lib/nominations/toilets.ts'
 import { workKinds } from '#lib/nominations/work-kinds.ts'
+import { projectDangers, projectOwners, projectPlaceKinds, projectToilets } from '#lib/projects/labels.ts'
 import { projectSchema } from '#lib/projects/schema.ts'
 import { stepEndpoint } from '#lib/steps/endpoints.ts'
 
 const words = projectSchema.shape
 const { postcode } = nominationSteps.place.shape
-const notKnown = 'Not known'
 
 /**
  * The work that was nominated, without any person in it, so that it stays when whoever nominated it is erased. Rows are written by
@@ -56,10 +52,10 @@ export const projects: CollectionConfig = {
       type: 'select',
       hasMany: true,
       label: 'What may be dangerous there',
-      options: optionsOf({ ...dangers, dontKnow: notKnown }),
+      options: optionsOf(projectDangers),
     },
-    { name: 'placeKind', type: 'select', label: 'What kind of place it is', options: optionsOf({ ...placeKinds, notSure: notKnown }) },
-    { name: 'owner', type: 'select', label: 'Who owns it', options: optionsOf(ownersOfProjects) },
+    { name: 'placeKind', type: 'select', label: 'What kind of place it is', options: optionsOf(projectPlaceKinds) },
+    { name: 'owner', type: 'select', label: 'Who owns it', options: optionsOf(projectOwners) },
     {
       name: 'ownerName',
       type: 'text',
@@ -67,7 +63,7 @@ export const projects: CollectionConfig = {
       validate: validateWith(words.ownerName),
       admin: { description: 'An organisation or a council. Leave out a private person’s name.' },
     },
-    { name: 'toilets', type: 'select', label: 'Toilets nearby', options: optionsOf({ ...toilets, dontKnow: notKnown }) },
+    { name: 'toilets', type: 'select', label: 'Toilets nearby', options: optionsOf(projectToilets) },
     { name: 'accessNotes', type: 'textarea', label: 'Getting there', validate: validateWith(words.accessNotes) },
   ],
 }

@@ -7,11 +7,3 @@ export const owners = {
 } as const
 
 export type Owner = keyof typeof owners
-
-/** The same of a project, as staff read it. */
-export const ownersOfProjects = {
-  mine: 'Whoever nominated it, or their organisation',
-  agrees: 'Someone else, who agrees to the work',
-  notAsked: 'Someone else, who hasn’t been asked',
-  dontKnow: 'Not known',
-} as const satisfies Record<Owner, string>

@@ -8,7 +8,7 @@ import type { Step } from '#lib/steps/step.ts'
 export const noteSchema = optional(paragraphs('Enter a note').max(500, 'The note must be 500 characters or less'))
 
 /** What is sent with a step, by what it asks. A month is `2027-03`. */
-export const answersAsked = {
+const answersAsked = {
   reason: z.object({
     reason: z.enum(Object.keys(unsuitableReasons) as UnsuitableReason[], 'Choose why it isn’t suitable'),
   }),

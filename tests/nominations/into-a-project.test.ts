@@ -82,11 +82,11 @@ test('when a part of it can’t be stored, nothing of a project is, and the nomi
   const projects = await countProjects(office)
 
   for (const table of ['projects_kinds', 'projects_history', 'nominations_history']) {
-    await query(office.database, `ALTER TABLE ${table} ADD CONSTRAINT full CHECK (false) NOT VALID`)
+    await query(office.database, `ALTER TABLE ${table} ADD CONSTRAINT no_room CHECK (false) NOT VALID`)
     const making = makeProject(id, {}, caseworkerOf(office))
     await expect(making, table)
-      .rejects.toThrow('full')
-      .finally(() => query(office.database, `ALTER TABLE ${table} DROP CONSTRAINT full`))
+      .rejects.toThrow('no_room')
+      .finally(() => query(office.database, `ALTER TABLE ${table} DROP CONSTRAINT no_room`))
     expect([table, await storedRecord(office, 'nominations', id), await countProjects(office)]).toEqual([table, before, projects])
   }
 })

@@ -77,7 +77,7 @@ test('nobody makes or deletes a project but by a nomination, and nobody rewrites
   ]
   await send('PATCH', `projects/${id}`, { history: [], reference: 'PR-2222-2222' })
 
-  expect(answers.map(({ status }) => status)).toEqual([403, 400, 403])
+  expect(answers.map(({ status }) => status)).toEqual([403, 404, 403])
   expect(await storedRecord(office, 'projects', id)).toMatchObject({ reference, history: [{ status: 'new' }] })
 })
 

@@ -7,7 +7,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     INSERT INTO projects (id, reference, title, status, place, postcode, council_area, description, created_at, updated_at)
-      SELECT project_id, regexp_replace(reference, '^CP-', 'PR-'), left(place, 100), now::enum_projects_status, place, postcode,
+      SELECT sent_before.project_id, regexp_replace(reference, '^CP-', 'PR-'), left(place, 100), now::enum_projects_status, place, postcode,
         council_area::text::enum_projects_council_area, description, at, updated_at
       FROM sent_before JOIN nominations ON nominations.id = nomination_id;
     INSERT INTO projects_kinds ("order", parent_id, value)
@@ -16,7 +16,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     INSERT INTO steps_before (project_id, _order, at, by_id, status) SELECT project_id, 0, at, by_id, 'new' FROM sent_before;
     -- Where it stands, if no step says so.
     INSERT INTO steps_before (project_id, _order, at, status)
-      SELECT project_id, 2147483647, updated_at, now FROM sent_before JOIN nominations ON nominations.id = nomination_id
+      SELECT sent_before.project_id, 2147483647, updated_at, now FROM sent_before JOIN nominations ON nominations.id = nomination_id
       WHERE now <> (SELECT status FROM steps_before WHERE steps_before.project_id = sent_before.project_id ORDER BY _order DESC LIMIT 1);
     INSERT INTO projects_history (_order, _parent_id, id, status, at, by_id)
       SELECT row_number() OVER (PARTITION BY project_id ORDER BY _order), project_id, gen_random_uuid(), status::enum_projects_history_status, at, by_id

@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from 'vitest'
+import { adapterOf } from '#lib/database/adapter.ts'
+import { takeTurn } from '#lib/publishing/take-turn.ts'
 import { records, type StatusOf } from '#lib/steps/records.ts'
 import { type Step, stepsFrom } from '#lib/steps/step.ts'
 import { takeStep } from '#lib/steps/take-step.ts'
-import type { Office } from '#tests/access/staff.ts'
 import { test } from '#tests/access/test-in-an-office.ts'
 import { query } from '#tests/support/a-database.ts'
 import { aRecordAt, caseworkerOf, factsFor, inColumns, said, statusesOf, storedRecord } from './records.ts'
@@ -75,25 +77,21 @@ test('of many steps at once from one status, one is taken and the others are tol
   expect((await storedRecord(office, 'nominations', id)).history.map(({ status }) => status)).toEqual(['received', won])
 })
 
-test('a step waits for a save of the form, which would write back what it had read', async ({ office }) => {
+test('a step waits while somebody’s form is being saved, which would write back what it had read', async ({ office }) => {
+  const { cms } = office
   const { id } = await aRecordAt(office, 'projects', 'new')
-  const { cms, people } = office
-  const req = await startSaving(office, id)
+  const transactionID = String(await cms.db.beginTransaction())
+  const saving = { collection: 'projects', id, data: { title: 'Another name' }, req: { transactionID } } as const
+  expect(await takeTurn(adapterOf(cms).sessions[transactionID]?.db ?? adapterOf(cms).drizzle, `projects:${id}`)).toBe(true)
+
   const step = takeStep('projects', id, { from: 'new', to: 'sentToProbation', by: caseworkerOf(office) })
-  await cms.update({ collection: 'projects', id, data: { title: 'Another name' }, req, user: people.caseworker.user })
-  await cms.db.commitTransaction(String(req.transactionID))
+  expect(await Promise.race([step, wait(500, 'waits')])).toBe('waits')
+  await cms.update(saving)
+  await cms.db.commitTransaction(transactionID)
 
   expect(await step).toMatchObject({ taken: { to: 'sentToProbation' } })
   expect(await storedRecord(office, 'projects', id)).toMatchObject({ status: 'sentToProbation', title: 'Another name' })
 })
-
-/** Somebody's save whose transaction has the turn already. */
-async function startSaving({ cms }: Office, id: string) {
-  const transactionID = await cms.db.beginTransaction()
-  const req = { transactionID: String(transactionID) }
-  await cms.update({ collection: 'projects', id, data: { title: 'A name' }, req })
-  return req
-}
 
 test('of a record that is gone, whoever takes a step is told so', async ({ office }) => {
   const { id } = await aRecordAt(office, 'nominations', 'spam')

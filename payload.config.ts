@@ -31,6 +31,7 @@ import { pages } from '#collections/pages.ts'
 import { partnerships } from '#collections/partnerships.ts'
 import { pinnedAnswers } from '#collections/pinned-answers.ts'
 import { programmes } from '#collections/programmes.ts'
+import { projects } from '#collections/projects.ts'
 import { publications } from '#collections/publications.ts'
 import { redirects } from '#collections/redirects.ts'
 import { withSafeSaves, withSafeSettings } from '#collections/safe-saves.ts'
@@ -69,7 +70,7 @@ const configuration = buildConfig({
       accessibilityIssues,
       ...[alerts, everydayWords, pinnedAnswers, redirects],
     ].map((collection) => withLog(withLiveGuard(withAuthor(collection), mayChangeLive))),
-    ...[nominations, pageFeedback, searchMisses, failures],
+    ...[nominations, projects, pageFeedback, searchMisses, failures],
     ...[users, staffLog, nominationSights],
   ]
     .map(withNotedReads)

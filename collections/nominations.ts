@@ -2,19 +2,20 @@ import type { CollectionConfig } from 'payload'
 import { caseworkers, nobody, nobodySets } from '#collections/access.ts'
 import { emptyKeptApart } from '#collections/endpoints/empty-kept-apart.ts'
 import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
+import { stepFields } from '#collections/fields/steps.ts'
 import { asAnswered, optionsOf } from '#collections/fields/validate-with.ts'
+import { onlyByAStep, releaseSpamByAStep } from '#collections/hooks/by-a-step.ts'
 import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
 import { noteSights } from '#collections/hooks/note-sights.ts'
-import { noteStatusChange } from '#collections/hooks/note-status-change.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { optional } from '#lib/forms/fields.ts'
 import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { dangers } from '#lib/nominations/dangers.ts'
+import { nominationEndpoints } from '#lib/nominations/endpoints.ts'
 import { owners } from '#lib/nominations/owners.ts'
 import { placeKinds } from '#lib/nominations/place-kinds.ts'
 import { rules } from '#lib/nominations/rules.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
-import { nominationStatuses } from '#lib/nominations/statuses.ts'
 import { toilets } from '#lib/nominations/toilets.ts'
 import { workKinds } from '#lib/nominations/work-kinds.ts'
 
@@ -36,18 +37,18 @@ export const nominations: CollectionConfig = {
     defaultColumns: ['reference', 'createdAt', 'councilArea', 'place', 'status'],
     components: { beforeListTable: [keptApartNote] },
   },
-  endpoints: emptyKeptApart,
+  endpoints: [...emptyKeptApart, ...nominationEndpoints],
   hooks: {
     beforeOperation: [leaveOutKeptApart],
     beforeValidate: [tidyWords],
-    beforeChange: [noteStatusChange],
+    beforeChange: [onlyByAStep('nominations'), releaseSpamByAStep],
     afterOperation: [noteSights],
   },
   fields: [
     ...keptApartFields,
     { name: 'reference', type: 'text', required: true, unique: true, access: { update: nobodySets } },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: nobodySets } },
-    { name: 'status', type: 'select', required: true, defaultValue: 'received', options: optionsOf(nominationStatuses) },
+    ...stepFields('nominations'),
     { name: 'place', type: 'text', required: true, label: 'Where', ...asAnswered(place.shape.place) },
     { name: 'postcode', type: 'text', ...asAnswered(place.shape.postcode) },
     {
@@ -79,18 +80,6 @@ export const nominations: CollectionConfig = {
         { name: 'email', type: 'text', ...asAnswered(you.shape.email) },
         { name: 'phone', type: 'text', ...asAnswered(you.shape.phone) },
         { name: 'organisation', type: 'text', ...asAnswered(you.shape.organisation) },
-      ],
-    },
-    {
-      name: 'history',
-      type: 'array',
-      label: 'What happened when',
-      access: { update: nobodySets },
-      admin: { readOnly: true },
-      fields: [
-        { name: 'status', type: 'select', required: true, options: optionsOf(nominationStatuses) },
-        { name: 'at', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
-        { name: 'by', type: 'relationship', relationTo: 'users' },
       ],
     },
   ],

@@ -8,8 +8,8 @@ const buttons = {
   PublishButton: `${folder}/publish-button.tsx#PublishButton`,
 }
 
-// What people outside have sent, and accounts, stay in the database alone.
-const neverKeptInBrowser = new Set(['nominations', 'page-feedback', 'search-misses', 'failures', 'users'])
+// What people outside have sent, what was made of it, and accounts, stay in the database alone.
+const neverKeptInBrowser = new Set(['nominations', 'projects', 'page-feedback', 'search-misses', 'failures', 'users'])
 
 /** A collection in which nobody's save undoes another's unseen, and words that are not saved yet are not lost. */
 export function withSafeSaves<Collection extends CollectionConfig>(collection: Collection): Collection {

@@ -40,6 +40,7 @@ export interface Config {
     'pinned-answers': PinnedAnswer;
     redirects: Redirect;
     nominations: Nomination;
+    projects: Project;
     'page-feedback': PageFeedback;
     'search-misses': SearchMiss;
     failures: Failure;
@@ -74,6 +75,7 @@ export interface Config {
     'pinned-answers': PinnedAnswersSelect<false> | PinnedAnswersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     nominations: NominationsSelect<false> | NominationsSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
     'page-feedback': PageFeedbackSelect<false> | PageFeedbackSelect<true>;
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     failures: FailuresSelect<false> | FailuresSelect<true>;
@@ -2558,7 +2560,60 @@ export interface Nomination {
   reference: string;
   key: string;
   status:
-    'received' | 'checked' | 'sentToProbation' | 'beingAssessed' | 'accepted' | 'notSuitable' | 'scheduled' | 'done';
+    'received' | 'checked' | 'waitingForResident' | 'inProject' | 'notSuitable' | 'passedOn' | 'withdrawn' | 'spam';
+  reason?:
+    | (
+        | 'paidWork'
+        | 'profit'
+        | 'noCommunityBenefit'
+        | 'private'
+        | 'owner'
+        | 'unsafe'
+        | 'tooLittle'
+        | 'elsewhere'
+        | 'notEnoughKnown'
+        | 'alreadyDone'
+        | 'other'
+      )
+    | null;
+  passedTo?: string | null;
+  question?: string | null;
+  project?: (string | null) | Project;
+  history?:
+    | {
+        status:
+          | 'received'
+          | 'checked'
+          | 'waitingForResident'
+          | 'inProject'
+          | 'notSuitable'
+          | 'passedOn'
+          | 'withdrawn'
+          | 'spam';
+        at: string;
+        by?: (string | null) | User;
+        reason?:
+          | (
+              | 'paidWork'
+              | 'profit'
+              | 'noCommunityBenefit'
+              | 'private'
+              | 'owner'
+              | 'unsafe'
+              | 'tooLittle'
+              | 'elsewhere'
+              | 'notEnoughKnown'
+              | 'alreadyDone'
+              | 'other'
+            )
+          | null;
+        passedTo?: string | null;
+        question?: string | null;
+        project?: (string | null) | Project;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   place: string;
   postcode?: string | null;
   councilArea:
@@ -2580,22 +2635,101 @@ export interface Nomination {
   email?: string | null;
   phone?: string | null;
   organisation?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: string;
+  reference: string;
+  title: string;
+  status:
+    | 'new'
+    | 'sentToProbation'
+    | 'beingAssessed'
+    | 'accepted'
+    | 'scheduled'
+    | 'finished'
+    | 'partlyFinished'
+    | 'notSuitable'
+    | 'cannotBeDone'
+    | 'notNeeded';
+  reason?:
+    | (
+        | 'paidWork'
+        | 'profit'
+        | 'noCommunityBenefit'
+        | 'private'
+        | 'owner'
+        | 'unsafe'
+        | 'tooLittle'
+        | 'elsewhere'
+        | 'notEnoughKnown'
+        | 'alreadyDone'
+        | 'other'
+      )
+    | null;
+  plannedFor?: string | null;
   history?:
     | {
         status:
-          | 'received'
-          | 'checked'
+          | 'new'
           | 'sentToProbation'
           | 'beingAssessed'
           | 'accepted'
-          | 'notSuitable'
           | 'scheduled'
-          | 'done';
+          | 'finished'
+          | 'partlyFinished'
+          | 'notSuitable'
+          | 'cannotBeDone'
+          | 'notNeeded';
         at: string;
         by?: (string | null) | User;
+        reason?:
+          | (
+              | 'paidWork'
+              | 'profit'
+              | 'noCommunityBenefit'
+              | 'private'
+              | 'owner'
+              | 'unsafe'
+              | 'tooLittle'
+              | 'elsewhere'
+              | 'notEnoughKnown'
+              | 'alreadyDone'
+              | 'other'
+            )
+          | null;
+        plannedFor?: string | null;
+        note?: string | null;
         id?: string | null;
       }[]
     | null;
+  place: string;
+  postcode?: string | null;
+  councilArea:
+    'bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire' | 'notSure';
+  kinds: ('graffiti' | 'litter' | 'overgrown' | 'paths' | 'painting' | 'planting' | 'repairs' | 'other')[];
+  /**
+   * Name nobody, and leave out how to reach anybody.
+   */
+  description: string;
+  dangers?:
+    | (
+        'asbestos' | 'needles' | 'hateGraffiti' | 'height' | 'electrics' | 'deepWater' | 'traffic' | 'none' | 'dontKnow'
+      )[]
+    | null;
+  placeKind?: ('publicLand' | 'charity' | 'school' | 'communal' | 'business' | 'home' | 'playArea' | 'notSure') | null;
+  owner?: ('mine' | 'agrees' | 'notAsked' | 'dontKnow') | null;
+  /**
+   * An organisation or a council. Leave out a private person’s name.
+   */
+  ownerName?: string | null;
+  toilets?: ('onSite' | 'nearby' | 'none' | 'dontKnow') | null;
+  accessNotes?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2923,6 +3057,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'nominations';
         value: string | Nomination;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
       } | null)
     | ({
         relationTo: 'page-feedback';
@@ -4140,6 +4278,23 @@ export interface NominationsSelect<T extends boolean = true> {
   reference?: T;
   key?: T;
   status?: T;
+  reason?: T;
+  passedTo?: T;
+  question?: T;
+  project?: T;
+  history?:
+    | T
+    | {
+        status?: T;
+        at?: T;
+        by?: T;
+        reason?: T;
+        passedTo?: T;
+        question?: T;
+        project?: T;
+        note?: T;
+        id?: T;
+      };
   place?: T;
   postcode?: T;
   councilArea?: T;
@@ -4156,14 +4311,41 @@ export interface NominationsSelect<T extends boolean = true> {
   email?: T;
   phone?: T;
   organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  reference?: T;
+  title?: T;
+  status?: T;
+  reason?: T;
+  plannedFor?: T;
   history?:
     | T
     | {
         status?: T;
         at?: T;
         by?: T;
+        reason?: T;
+        plannedFor?: T;
+        note?: T;
         id?: T;
       };
+  place?: T;
+  postcode?: T;
+  councilArea?: T;
+  kinds?: T;
+  description?: T;
+  dangers?: T;
+  placeKind?: T;
+  owner?: T;
+  ownerName?: T;
+  toilets?: T;
+  accessNotes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -7,8 +7,3 @@ export const councilAreas = {
 } as const
 
 export type CouncilArea = keyof typeof councilAreas
-
-/** Whether a place is outside every area of ours, so that this form is not for it and the other answers don't matter. */
-export function isElsewhere({ councilArea }: { councilArea?: unknown }) {
-  return councilArea === 'elsewhere'
-}

@@ -8,6 +8,11 @@ export function newReference() {
   return `CP-${four()}-${four()}`
 }
 
+/** The same for a project, which the office and the Probation Service quote: `PR-7K3M-Q2XD`. */
+export function newProjectReference() {
+  return `PR-${four()}-${four()}`
+}
+
 export function isReference(text: unknown): text is string {
   return typeof text === 'string' && /^CP(?:-[2-9BCDFGHJKMNPQRSTVWXZ]{4}){2}$/.test(text)
 }

@@ -1,11 +1,13 @@
-/** How far a nomination has got. The Probation Service decides, so after `sentToProbation` the office only records what it is told. */
+/** Where a nomination stands, as staff read it. Once it is in a project, what happens to the work is said there (lib/projects/statuses.ts). */
 export const nominationStatuses = {
   received: 'Received',
   checked: 'Checked by the office',
-  sentToProbation: 'Sent to the Probation Service',
-  beingAssessed: 'Being assessed',
-  accepted: 'Accepted',
+  waitingForResident: 'Waiting for the resident',
+  inProject: 'In a project',
   notSuitable: 'Not suitable',
-  scheduled: 'Scheduled',
-  done: 'Done',
+  passedOn: 'Passed to another organisation',
+  withdrawn: 'Withdrawn by the resident',
+  spam: 'Spam',
 } as const
+
+export type NominationStatus = keyof typeof nominationStatuses

@@ -13,8 +13,13 @@ const longest = 5000
  * @returns whether it came in time, in milliseconds.
  */
 export async function takeTurn(transaction: Transaction, what: string, patience = longest) {
+  return askInTurn(() => isFree(transaction, what), patience)
+}
+
+/** The same where whoever asks takes the turn and does the work in one statement: it is asked for until it answers that the turn was theirs. */
+export async function askInTurn(isOurs: () => Promise<boolean>, patience = longest) {
   const until = performance.now() + patience
-  while (!(await isFree(transaction, what))) {
+  while (!(await isOurs())) {
     if (performance.now() > until) return false
     await wait(interval)
   }

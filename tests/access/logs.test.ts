@@ -66,7 +66,7 @@ test('each time casework shows a nomination to somebody, it is noted who, which 
   const { id, reference } = await aStoredNomination(office)
   await send('GET', `nominations/${id}`)
   await send('GET', `nominations?where[reference][equals]=${reference}&select[email]=true`)
-  await send('PATCH', `nominations/${id}`, { status: 'checked' })
+  await send('PATCH', `nominations/${id}`, { place: 'The path by the bridge' })
   await office.cms.findByID({ collection: 'nominations', id, overrideAccess: false, user })
 
   expect(await sightsOf(office, reference)).toEqual(['view', 'list', 'view', 'view'].map((how) => ({ person: user?.email, how })))

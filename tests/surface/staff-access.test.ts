@@ -10,6 +10,7 @@ import { test } from '#tests/support/test-on-a-site.ts'
 const open = ['pages', 'boards', 'partnerships', 'programmes']
 const closed = [
   'nominations',
+  'projects',
   'page-feedback',
   'users',
   'payload-jobs',

@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest'
 import { migrations } from '#lib/database/migrations/index.ts'
 import { query } from '#tests/support/a-database.ts'
 import { send } from '#tests/support/http.ts'
+import { oldNominations, type Stood } from './old-nominations.ts'
 import { readPage, test } from './upgraded-site.ts'
 
 // Whichever test comes first waits for the start and its migrations.
@@ -125,7 +126,7 @@ test('people who held an office of one name at once have one each, and a board i
 })
 
 test('what the public sent is as they sent it', async ({ editor }) => {
-  const { docs: nominations } = await editor.find('nominations', 'depth=0')
+  const { docs: nominations } = await editor.find('nominations', 'depth=0&where[reference][equals]=CP-G76X-W737')
   const { docs: answers } = await editor.find('page-feedback', 'depth=0')
   const { docs: misses } = await editor.find('search-misses', 'depth=0')
 
@@ -147,4 +148,58 @@ test('what the public sent is as they sent it', async ({ editor }) => {
   ])
   expect(answers).toMatchObject([{ path: '/programmes/drive-project', publishedVersion: 1, useful: 'partly', reason: 'help' }])
   expect(misses).toMatchObject([{ words: 'xylophone', count: 1 }])
+})
+
+test('each nomination that had gone to the Probation Service is in a project, which took its later steps', async ({ upgraded }) => {
+  const stood = await query<{ reference: string } & Stood>(
+    upgraded.databaseUrl,
+    `SELECT nomination.reference, nomination.status AS nomination, project.status AS project,
+       ARRAY(SELECT status::text || coalesce(' (' || note || ')', '') FROM nominations_history WHERE _parent_id = nomination.id ORDER BY _order) AS steps,
+       ARRAY(SELECT status::text FROM projects_history WHERE _parent_id = project.id ORDER BY _order) AS "projectSteps"
+     FROM nominations AS nomination LEFT JOIN projects AS project ON project.id = project_id WHERE name = 'A resident of old' ORDER BY reference`,
+  )
+
+  expect(stood.map(({ reference }) => reference)).toEqual(Object.keys(oldNominations))
+  for (const { reference, ...found } of stood)
+    expect([reference, found]).toEqual([reference, { project: null, projectSteps: [], ...oldNominations[reference]?.now }])
+})
+
+test('a project says of the work what its nomination said, when each step was, who took it, and nothing of the resident', async ({
+  upgraded,
+  editor,
+}) => {
+  const { docs } = await editor.find('projects', 'depth=0&where[reference][equals]=PR-2222-2225')
+  const [administrator] = await query<{ id: string }>(upgraded.databaseUrl, 'SELECT id FROM users')
+  const by = administrator?.id
+
+  expect(docs).toMatchObject([
+    {
+      title: 'The path behind the hall',
+      place: 'The path behind the hall',
+      postcode: 'BS20 8JJ',
+      councilArea: 'northSomerset',
+      kinds: ['paths'],
+      description: 'Clear the brambles by the gate.',
+      history: [
+        { status: 'new', at: '2026-11-04T00:00:00.000Z', by },
+        { status: 'sentToProbation', at: '2026-11-04T00:00:00.000Z', by },
+        { status: 'beingAssessed', at: '2026-11-05T00:00:00.000Z', by },
+      ],
+    },
+  ])
+  expect(JSON.stringify(docs)).not.toMatch(/resident|of\.old/)
+})
+
+test('what had been done before goes on by the steps there are now', async ({ upgraded, editor }) => {
+  const [project] = await query<{ id: string }>(upgraded.databaseUrl, `SELECT id FROM projects WHERE reference = 'PR-2222-2229'`)
+  const { status } = await editor.send('POST', `projects/${project?.id}/step`, { from: 'scheduled', to: 'finished' })
+
+  expect(status).toBe(200)
+  // As the other tests expect it.
+  await query(upgraded.databaseUrl, `UPDATE projects SET status = 'scheduled' WHERE id = $1`, [project?.id])
+  await query(upgraded.databaseUrl, `DELETE FROM projects_history WHERE _parent_id = $1 AND status = 'finished'`, [project?.id])
+})
+
+test('nothing that was set aside for the upgrade is left', async ({ upgraded }) => {
+  expect(await query(upgraded.databaseUrl, `SELECT relname FROM pg_class WHERE relname LIKE '%\\_before'`)).toEqual([])
 })

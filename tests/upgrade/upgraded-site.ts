@@ -10,6 +10,7 @@ import { eventually } from '#tests/support/eventually.ts'
 import { send } from '#tests/support/http.ts'
 import { onAStack } from '#tests/support/on-a-stack.ts'
 import { ownPostgres } from '#tests/support/own-postgres.ts'
+import { storeOldNominations } from './old-nominations.ts'
 
 const password = 'a password that only these tests have ever used'
 
@@ -27,6 +28,7 @@ async function upgrade(stack: AsyncDisposableStack) {
   await makeAsASuperuser(dataDir, async (url) => {
     await query(url, await readFile('tests/upgrade/fixtures/a9f727c.sql', 'utf8'))
     await query(url, twoAtOnce)
+    await storeOldNominations(url)
     before.routes = await listRoutes(url)
     before.documents = await countDocuments(url)
     await writeFiles(url, dataDir)

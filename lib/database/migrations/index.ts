@@ -33,6 +33,9 @@ import * as migration_20261127_190029_offices_and_elections from './20261127_190
 import * as migration_20261127_190100_terms_in_offices from './20261127_190100_terms_in_offices';
 import * as migration_20261127_191018_meeting_papers from './20261127_191018_meeting_papers';
 import * as migration_20261127_192843_schedule_deeds from './20261127_192843_schedule_deeds';
+import * as migration_20261127_224700_nominations_set_aside from './20261127_224700_nominations_set_aside';
+import * as migration_20261127_224752_projects from './20261127_224752_projects';
+import * as migration_20261127_224800_projects_of_nominations from './20261127_224800_projects_of_nominations';
 import * as migration_20261127_225019_nomination_pages from './20261127_225019_nomination_pages';
 
 export const migrations = [
@@ -210,6 +213,21 @@ export const migrations = [
     up: migration_20261127_192843_schedule_deeds.up,
     down: migration_20261127_192843_schedule_deeds.down,
     name: '20261127_192843_schedule_deeds',
+  },
+  {
+    up: migration_20261127_224700_nominations_set_aside.up,
+    down: migration_20261127_224700_nominations_set_aside.down,
+    name: '20261127_224700_nominations_set_aside',
+  },
+  {
+    up: migration_20261127_224752_projects.up,
+    down: migration_20261127_224752_projects.down,
+    name: '20261127_224752_projects',
+  },
+  {
+    up: migration_20261127_224800_projects_of_nominations.up,
+    down: migration_20261127_224800_projects_of_nominations.down,
+    name: '20261127_224800_projects_of_nominations',
   },
   {
     up: migration_20261127_225019_nomination_pages.up,

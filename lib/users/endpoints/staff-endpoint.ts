@@ -15,7 +15,7 @@ const notNow = 'That can’t be done at the moment: the site’s database doesn�
  * leading on.
  * @param page where such a form stands, which is asked for again with why it was refused.
  */
-export function staffEndpoint(page: string, answer: Answer): PayloadHandler {
+export function staffEndpoint(page: string | ((req: PayloadRequest) => string), answer: Answer): PayloadHandler {
   return async (req) => {
     const isNative = req.headers.get('sec-fetch-mode') === 'navigate'
     try {
@@ -24,7 +24,8 @@ export function staffEndpoint(page: string, answer: Answer): PayloadHandler {
       return isNative ? led(to, headers) : Response.json({ ...body, to }, { headers })
     } catch (error) {
       const { status, message } = refusalOf(error, req)
-      return isNative ? led(`${page}?refused=${status}`) : Response.json({ errors: [{ message }] }, { status })
+      const again = typeof page === 'string' ? page : page(req)
+      return isNative ? led(`${again}?refused=${status}`) : Response.json({ errors: [{ message }] }, { status })
     }
   }
 }

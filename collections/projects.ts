@@ -1,0 +1,69 @@
+import type { CollectionConfig } from 'payload'
+import { caseworkers, nobody, nobodySets } from '#collections/access.ts'
+import { stepFields } from '#collections/fields/steps.ts'
+import { optionsOf, validateWith } from '#collections/fields/validate-with.ts'
+import { onlyByAStep } from '#collections/hooks/by-a-step.ts'
+import { tidyWords } from '#collections/hooks/tidy-words.ts'
+import { councilAreas } from '#lib/nominations/council-areas.ts'
+import { nominationSteps } from '#lib/nominations/schema.ts'
+import { workKinds } from '#lib/nominations/work-kinds.ts'
+import { projectDangers, projectOwners, projectPlaceKinds, projectToilets } from '#lib/projects/labels.ts'
+import { projectSchema } from '#lib/projects/schema.ts'
+import { stepEndpoint } from '#lib/steps/endpoints.ts'
+
+const words = projectSchema.shape
+const { postcode } = nominationSteps.place.shape
+
+/**
+ * The work that was nominated, without any person in it, so that it stays when whoever nominated it is erased. Rows are written by
+ * lib/nominations/make-project.ts alone; nominations say which project they are in.
+ */
+export const projects: CollectionConfig = {
+  slug: 'projects',
+  access: { read: caseworkers, create: nobody, update: caseworkers, delete: nobody },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  admin: { useAsTitle: 'reference', defaultColumns: ['reference', 'title', 'councilArea', 'place', 'status'] },
+  endpoints: [stepEndpoint('projects')],
+  hooks: { beforeValidate: [tidyWords], beforeChange: [onlyByAStep('projects')] },
+  fields: [
+    { name: 'reference', type: 'text', required: true, unique: true, access: { update: nobodySets } },
+    { name: 'title', type: 'text', required: true, label: 'Name', validate: validateWith(words.title) },
+    ...stepFields('projects'),
+    { name: 'place', type: 'text', required: true, label: 'Where', validate: validateWith(words.place) },
+    { name: 'postcode', type: 'text', validate: validateWith(postcode) },
+    {
+      name: 'councilArea',
+      type: 'select',
+      required: true,
+      index: true,
+      options: optionsOf({ ...councilAreas, notSure: 'Not sure' }),
+    },
+    { name: 'kinds', type: 'select', required: true, hasMany: true, label: 'What needs doing', options: optionsOf(workKinds) },
+    {
+      name: 'description',
+      type: 'textarea',
+      required: true,
+      validate: validateWith(words.description),
+      admin: { description: 'Name nobody, and leave out how to reach anybody.' },
+    },
+    {
+      name: 'dangers',
+      type: 'select',
+      hasMany: true,
+      label: 'What may be dangerous there',
+      options: optionsOf(projectDangers),
+    },
+    { name: 'placeKind', type: 'select', label: 'What kind of place it is', options: optionsOf(projectPlaceKinds) },
+    { name: 'owner', type: 'select', label: 'Who owns it', options: optionsOf(projectOwners) },
+    {
+      name: 'ownerName',
+      type: 'text',
+      label: 'Which organisation owns it',
+      validate: validateWith(words.ownerName),
+      admin: { description: 'An organisation or a council. Leave out a private person’s name.' },
+    },
+    { name: 'toilets', type: 'select', label: 'Toilets nearby', options: optionsOf(projectToilets) },
+    { name: 'accessNotes', type: 'textarea', label: 'Getting there', validate: validateWith(words.accessNotes) },
+  ],
+}

@@ -1,0 +1,55 @@
+import { type RecordKind, records } from '#lib/steps/records.ts'
+import type { Fact } from '#lib/steps/step.ts'
+
+/**
+ * What a step does besides, as common table expressions that each begin with a comma. Their own values come after `valuesOfAStep`.
+ * `onlyIf`: an expression that must be true. `also`: reads the row of `stepped`.
+ */
+export type Besides = { before?: string; onlyIf?: string; also?: string }
+
+const columns: Record<Fact, string> = {
+  reason: 'reason',
+  passedTo: 'passed_to',
+  question: 'question',
+  project: 'project_id',
+  plannedFor: 'planned_for',
+}
+
+/** $1 the record, $2 and $3 the statuses from and to, $4 who, $5 a note, and then the facts that this kind of record has, in their order. */
+const valuesBeforeFacts = 5
+
+export function valuesOfAStep(kind: RecordKind) {
+  return valuesBeforeFacts + records[kind].facts.length
+}
+
+/**
+ * One statement: the change from the status it came from, and its row in the history. It takes the turn that a save of the form takes
+ * (collections/hooks/refuse-stale.ts), which would write back what it read before.
+ */
+export function stepStatement(kind: RecordKind, { before = '', onlyIf = 'true', also = '' }: Besides = {}) {
+  const facts = records[kind].facts.map((fact, index) => ({ fact, value: `$${valuesBeforeFacts + 1 + index}` }))
+  const changes = facts.map(({ fact, value }) => `${columns[fact]} = ${value}::text::${typeOf(fact, kind)}`)
+  const noted = facts.map(({ fact }) => `${columns[fact]}::text::${typeOf(fact, `${kind}_history`)}`)
+  return `
+  WITH turn AS MATERIALIZED (SELECT pg_try_advisory_xact_lock(hashtextextended('${kind}:' || $1::text, 0)) AS is_ours)${before}, stepped AS (
+    UPDATE ${kind} AS record SET status = $3::text::enum_${kind}_status, updated_at = now(), ${[...changes, ...apart(kind)].join(', ')}
+    FROM turn WHERE record.id = $1::text::uuid AND record.status = $2::text::enum_${kind}_status AND turn.is_ours AND ${onlyIf}
+    RETURNING record.*
+  ), noted AS (
+    INSERT INTO ${kind}_history (_order, _parent_id, id, status, at, by_id, note, ${facts.map(({ fact }) => columns[fact]).join(', ')})
+    SELECT (SELECT coalesce(max(_order), 0) + 1 FROM ${kind}_history WHERE _parent_id = stepped.id), id, gen_random_uuid(),
+      status::text::enum_${kind}_history_status, updated_at, $4::text::uuid, $5::text, ${noted.join(', ')}
+    FROM stepped
+  )${also}
+  SELECT (SELECT is_ours FROM turn) AS "isOurs", EXISTS (SELECT FROM stepped) AS "isTaken"`
+}
+
+function typeOf(fact: Fact, table: string) {
+  if (fact === 'reason') return `enum_${table}_reason`
+  return fact === 'project' ? 'uuid' : 'varchar'
+}
+
+/** Spam lies with what was kept apart, and is emptied with it; whoever takes another step has looked at it. */
+function apart(kind: RecordKind) {
+  return kind === 'nominations' ? [`is_kept_apart = $3::text = 'spam'`] : []
+}

@@ -36,7 +36,7 @@ test(
       await expectNoSidewaysScroll(page)
     })
     await When('they change the description', async () => {
-      await page.getByRole('link', { name: 'Change: Description' }).click()
+      await page.getByRole('link', { name: 'Change description' }).click()
       await expect(page.getByLabel('Describe the work')).toHaveValue(answers.description)
       await page.getByLabel('Describe the work').fill('The underpass is full of litter, and its walls are painted over.')
       await goOn(page)

@@ -39,10 +39,11 @@ export function NominationCheck({ values }: { values: FormValues }) {
   )
 }
 
+/** The hidden words are kept apart from the one that is seen by GOV.UK Frontend's own style. */
 function ChangeLink({ path, name }: { path: string; name: string }) {
   return (
     <a className="govuk-link" href={`${path}?change`}>
-      Change<span className="govuk-visually-hidden">: {name}</span>
+      Change<span className="govuk-visually-hidden">{`${name.charAt(0).toLowerCase()}${name.slice(1)}`}</span>
     </a>
   )
 }

@@ -24,15 +24,19 @@ test(
       await fillNomination(page, answers)
     })
     await Then('the check shows what they said and what they left out', async () => {
-      const list = page.locator('.answers > div')
-      await expect(list.filter({ hasText: 'Place' }).first()).toContainText(where)
-      await expect(list.filter({ hasText: 'Postcode' })).toContainText('BS20 8JJ')
-      await expect(list.filter({ hasText: 'Council area' })).toContainText('North Somerset, by the postcode')
-      await expect(list.filter({ hasText: 'Phone number' })).toContainText('Not provided')
+      const answerTo = (name: string) =>
+        page
+          .locator('.answers > div', { has: page.getByText(name, { exact: true }) })
+          .locator('dd')
+          .first()
+      await expect(answerTo('Place')).toHaveText(where)
+      await expect(answerTo('Postcode')).toHaveText('BS20 8JJ')
+      await expect(answerTo('Council area')).toHaveText('North Somerset, by the postcode')
+      await expect(answerTo('Phone number')).toHaveText('Not provided')
       await expectNoSidewaysScroll(page)
     })
     await When('they change the description', async () => {
-      await page.getByRole('link', { name: 'Change: Description' }).click()
+      await page.getByRole('link', { name: 'Change description' }).click()
       await expect(page.getByLabel('Describe the work')).toHaveValue(answers.description)
       await page.getByLabel('Describe the work').fill('The underpass is full of litter, and its walls are painted over.')
       await goOn(page)

@@ -32,7 +32,7 @@ test('each answer can be changed on its page, but for an area that the postcode 
 
   expect(links).not.toContain(`${paths.nominationPage('area')}?change`)
   expect(links.filter((link) => link === `${paths.nominationPage('you')}?change`)).toHaveLength(4)
-  expect(html).toContain('Change<span class="govuk-visually-hidden">: Postcode</span>')
+  expect(html).toContain('Change<span class="govuk-visually-hidden">postcode</span>')
   expect(draw(NominationCheck, { values: { ...typedAnswers, postcode: '', councilArea: 'notSure' } }).links).toContain(
     `${paths.nominationPage('area')}?change`,
   )

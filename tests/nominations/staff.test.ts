@@ -71,7 +71,7 @@ test('no nomination is made except by the form, or deleted at all, whoever is si
   const copied = await editor.send('POST', `nominations/${id}/duplicate`)
   const deleted = await editor.send('DELETE', `nominations/${id}`)
 
-  expect([made.status, copied.status, deleted.status]).toEqual([403, 400, 403])
+  expect([made.status, copied.status, deleted.status]).toEqual([403, 404, 403])
   expect(await query(site.database, 'SELECT count(*) FROM nominations')).toEqual([before])
 })
 

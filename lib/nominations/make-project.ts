@@ -26,7 +26,11 @@ export async function makeProject(id: string, words: NewProject, taking: { casew
 }
 
 /** What a project says as its nomination does, by the columns of both; and the same of lists, by the ends of their tables’ names. */
-const copied = { columns: ['postcode'], choices: ['council_area'], lists: ['kinds'] }
+const copied = {
+  columns: ['postcode', 'access_notes'],
+  choices: ['council_area', 'place_kind', 'owner', 'toilets'],
+  lists: ['kinds', 'dangers'],
+}
 
 const madeProject = madeWith(valuesOfAStep('nominations'))
 

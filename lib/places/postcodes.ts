@@ -66,11 +66,9 @@ function countByDistrict() {
 /** What a whole postcode says of where it is: our areas in it, the likeliest first, and whether it lies in one alone or in none of ours. */
 export type WhereIsPostcode = { areas: CouncilArea[]; decided?: CouncilArea; isOutside: boolean }
 
-/** Undefined for what isn't a whole postcode. Its sector must be known: half of a sector's addresses may lie over the border. */
-export function whereIsPostcode(text: string): WhereIsPostcode | undefined {
-  const { district, sector } = findFullPostcode(text) ?? {}
-  if (!district) return undefined
-  const counts = sectors[`${district} ${sector}`] ?? {}
+/** @param postcode whole, and written as Royal Mail writes it. Its sector decides: half of a sector's addresses may lie over the border. */
+export function whereIsPostcode(postcode: string): WhereIsPostcode {
+  const counts = sectors[postcode.slice(0, -2)] ?? {}
   const ranked = Object.entries(counts).toSorted(([, one], [, other]) => other - one)
   const areas = ranked.flatMap(([area]) => (isOurs(area) ? area : []))
   const [decided] = ranked.length === 1 ? areas : []

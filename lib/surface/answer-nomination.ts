@@ -57,7 +57,7 @@ async function answerCheck({ pages }: Means, exchange: Exchange, draft: Draft | 
 
 /** What was typed is shown there to be copied, so the same question stands before it. */
 async function answerExit({ pages }: Means, exchange: Exchange, draft: Draft | undefined) {
-  const because = exitReasons.find((reason) => reason === exchange.url.searchParams.get('because')) ?? 'place'
+  const because = reasonIn(exchange)
   if (draft && mustAsk(draft)) return askWhether(pages, exchange)
   return showAnswers(pages, exchange, { ...draft?.answers, because })
 }
@@ -67,7 +67,17 @@ function mustAsk({ answers, idleSeconds }: Draft) {
 }
 
 function askWhether(pages: Pages, exchange: Exchange) {
-  return showAnswers(pages, exchange, { next: exchange.path }, paths.nominationCarryOn)
+  return showAnswers(pages, exchange, { next: addressOf(exchange) }, paths.nominationCarryOn)
+}
+
+/** The page that was asked for, with no more of its address than the form itself writes there. */
+export function addressOf({ path, url }: Exchange) {
+  if (path === paths.nominationExitPage) return paths.nominationExit(reasonIn({ url }))
+  return url.searchParams.has('change') ? `${path}?change` : path
+}
+
+function reasonIn({ url }: Pick<Exchange, 'url'>) {
+  return exitReasons.find((reason) => reason === url.searchParams.get('because')) ?? 'place'
 }
 
 export function isCollecting() {

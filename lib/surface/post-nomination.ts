@@ -17,7 +17,7 @@ import { suspicionOf } from '#lib/nominations/suspicion.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { showMistakes, takePost } from '#lib/surface/answer-form.ts'
-import { isCollecting } from '#lib/surface/answer-nomination.ts'
+import { addressOf, isCollecting } from '#lib/surface/answer-nomination.ts'
 import { sendNotSent } from '#lib/surface/form-fault.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 
@@ -51,7 +51,7 @@ async function decide(exchange: Exchange, what: string) {
   const secret = draftSecretOf(exchange.request)
   if (what === 'carry-on') {
     if (secret) await goOnWithDraft(secret)
-    return redirect(exchange, 303, exchange.path)
+    return redirect(exchange, 303, addressOf(exchange))
   }
   if (secret) await deleteDraft(secret)
   const next = what === 'start-again' ? paths.nominationPage('rules') : paths.nominationDeleted

@@ -99,6 +99,9 @@ test('after half an hour somebody is asked whether they carry on before anything
     expect([address, status, body.includes('Unmistakable')]).toEqual([address, 200, false])
     expect(body).toContain('Carry on')
   }
+  const { action: left = '' } = formIn((await open(site, paths.nominationExit('profit'), nomination)).body)
+  expect((await post(site, left, { draft: 'carry-on' }, asDraftOf(nomination))).headers.location).toBe(paths.nominationExit('profit'))
+  await hasTaken(site.database, nomination, 30 * 60)
   const on = await post(site, paths.nominationCheck, { draft: 'carry-on' }, asDraftOf(nomination))
   expect([on.status, on.headers.location]).toEqual([303, paths.nominationCheck])
   expect((await open(site, paths.nominationCheck, nomination)).body).toContain('Unmistakable place')

@@ -28,6 +28,11 @@ test('a project says of the work what its nomination says, and nothing of whoeve
     councilArea: 'northSomerset',
     kinds: ['overgrown', 'litter'],
     description: 'Clear the brambles and the litter between the gate and the bridge.',
+    dangers: ['traffic', 'needles'],
+    placeKind: 'publicLand',
+    owner: 'agrees',
+    toilets: 'nearby',
+    accessNotes: 'There is a step at the gate.',
     history: [{ status: 'new', by, at: expect.any(String) }],
   })
   expect(JSON.stringify(made)).not.toMatch(/Sam|resident@|01632|Friends|CP-/)

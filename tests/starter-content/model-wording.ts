@@ -11,3 +11,11 @@ export const modelWording = [
   'This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the non-compliances listed below.',
   'The content listed below is non-accessible for the following reasons.',
 ]
+
+/** What the licences of Ordnance Survey, Royal Mail and the Office for National Statistics ask to be said, as they ask it. */
+export const licenceWording = [
+  'Contains OS data © Crown copyright and database right 2014.',
+  'Contains Royal Mail data © Royal Mail copyright and database right 2014.',
+  'Contains National Statistics data © Crown copyright and database right 2014.',
+  'Source: Office for National Statistics.',
+]

@@ -15,12 +15,17 @@ export async function aNominationAt({ database }: Office, status: StatusOf['nomi
   await query(
     database,
     `WITH stored AS (
-       INSERT INTO nominations (id, reference, key, status, place, postcode, council_area, description, name, email, phone, organisation, is_kept_apart)
-       VALUES ($1, $2, $2, $3::enum_nominations_status, ${work}, 'Sam Resident', 'sam.resident@example.org', '01632 960 001', 'Friends of the Path', $3 = 'spam')
+       INSERT INTO nominations (id, reference, key, status, place, postcode, council_area, description, name, email, phone, organisation, is_kept_apart,
+         place_kind, owner, owner_name, toilets, access_notes)
+       VALUES ($1, $2, $2, $3::enum_nominations_status, ${work}, 'Sam Resident', 'sam.resident@example.org', '01632 960 001', 'Friends of the Path', $3 = 'spam',
+         'publicLand', 'agrees', 'A Friend', 'nearby', 'There is a step at the gate.')
        RETURNING id
      ), kinds AS (
        INSERT INTO nominations_kinds ("order", parent_id, value) SELECT number, id, kind::enum_nominations_kinds
        FROM stored, unnest(ARRAY['overgrown', 'litter']) WITH ORDINALITY AS kinds (kind, number)
+     ), dangers AS (
+       INSERT INTO nominations_dangers ("order", parent_id, value) SELECT number, id, danger::enum_nominations_dangers
+       FROM stored, unnest(ARRAY['traffic', 'needles']) WITH ORDINALITY AS dangers (danger, number)
      )
      INSERT INTO nominations_history (_order, _parent_id, id, status, at) SELECT 1, id, gen_random_uuid(), 'received', now() FROM stored`,
     [id, reference, status],

@@ -46,6 +46,14 @@ It is about how people here work to cut reoffending. You can find help, nominate
 - jobs and volunteering`,
     },
     {
+      blockType: 'text',
+      markdown: `## Postcodes and maps
+
+These lines are part of the licences of what we use to find a council area.
+
+Contains OS data © Crown copyright and database right 2014. Contains Royal Mail data © Royal Mail copyright and database right 2014. Contains National Statistics data © Crown copyright and database right 2014. Source: Office for National Statistics. All are licensed under the [Open Government Licence v3.0](https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/).`,
+    },
+    {
       blockType: 'signposts',
       heading: 'More about this website',
       documents: ['/contact', '/complaints', '/freedom-of-information', '/accessibility', '/privacy', '/cookies'],

@@ -3,15 +3,12 @@ import { NominationAside } from '#components/nominations/nomination-aside.tsx'
 import { NominationPageForm } from '#components/nominations/nomination-page-form.tsx'
 import type { FormState } from '#lib/forms/form-state.ts'
 import { isAside } from '#lib/nominations/journey/asides.ts'
-import { askedPages, likelyAreas, pickFields } from '#lib/nominations/journey/flow.ts'
-import { type JourneyPage, journeyPages } from '#lib/nominations/journey/pages.ts'
+import { likelyAreas, pickFields } from '#lib/nominations/journey/flow.ts'
+import { type JourneyPage, numberOf } from '#lib/nominations/journey/pages.ts'
 import { nominationKey } from '#lib/nominations/key.ts'
 
 /** A page's questions, or what is to be said once they are answered. */
 export function NominationPage({ page, state: { values, errors } }: { page: JourneyPage; state: FormState }) {
-  const asked = askedPages(values)
-  const place = asked.includes(page) ? asked.indexOf(page) : journeyPages.indexOf(page)
-
   return (
     <>
       {isAside(values.aside) ? (
@@ -19,7 +16,7 @@ export function NominationPage({ page, state: { values, errors } }: { page: Jour
       ) : (
         <NominationPageForm
           name={page.name}
-          number={place + 1}
+          number={numberOf(page.name)}
           state={{ values: pickFields(page, values), errors }}
           nominationKey={nominationKey(values)}
           isChange={values.change === 'yes'}

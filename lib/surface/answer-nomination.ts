@@ -43,8 +43,13 @@ async function answerQuestions(means: Means, exchange: Exchange, page: JourneyPa
   const aside = exchange.url.searchParams.has('sure') ? asideAfter(page.name, answers) : undefined
   if (aside)
     return showAnswers(pages, exchange, { ...answers, ...change, aside, next: addressAfter(page, answers, change.change === 'yes') })
-  const isEmpty = page.fields.every((name) => !Object.hasOwn(answers, name)) && page.name !== 'area'
-  return answerForm(means, exchange, isEmpty && !change.change ? {} : { ...answers, ...change })
+  const isEmpty = page.fields.every((name) => !Object.hasOwn(answers, name)) && !change.change && !dependsOnPostcode(page)
+  return answerForm(means, exchange, isEmpty ? {} : { ...answers, ...change })
+}
+
+/** Which areas come first, and where “Back” leads from the page after them. */
+function dependsOnPostcode({ name }: JourneyPage) {
+  return name === 'area' || name === 'work'
 }
 
 async function answerCheck({ pages }: Means, exchange: Exchange, draft: Draft | undefined) {

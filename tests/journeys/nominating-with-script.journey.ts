@@ -138,7 +138,8 @@ test('a nomination is sent once, whatever is pressed again', async ({ page }) =>
   await Then('another nomination begins empty', async () => {
     await page.getByRole('link', { name: 'Nominate another project' }).click()
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
-    await page.goto(paths.nominationPage('you'))
-    await expect(page).toHaveURL(rules)
+    await page.getByLabel('None of these').check()
+    await goOn(page)
+    await expect(page.getByLabel('Where is the work needed?')).toHaveValue('')
   })
 })

@@ -113,6 +113,10 @@ test('the check shows every answer with a way to change it, and is shown when ev
   expect((await send(site, paths.nominationCheck)).headers.location).toBe(paths.nominate)
   await answerPages(site, nomination)
 
+  const fresh = aNomination()
+  await answerPages(site, fresh, {}, 'place')
+  expect(formIn((await send(site, page('work'), { headers: asDraftOf(fresh) })).body).links).toContain(page('place'))
+
   const check = formIn((await send(site, paths.nominationCheck, { headers })).body)
   for (const words of [nomination.place, 'North Somerset', 'Clearing litter', nomination.description, nomination.name, nomination.email])
     expect(check.text).toContain(words)

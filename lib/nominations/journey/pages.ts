@@ -35,6 +35,15 @@ export const journeyPages: readonly JourneyPage[] = (Object.keys(nominationSteps
   }
 })
 
+/**
+ * The number a page is known by. The council area is the second half of where it is, so that no number is missing where the postcode settles it: an
+ * empty page is the same for everybody.
+ */
+export function numberOf(name: PageName) {
+  const counted = journeyPages.filter((page) => page.name !== 'area')
+  return counted.findIndex((page) => page.name === (name === 'area' ? 'place' : name)) + 1
+}
+
 export function pageAt(path: string) {
   return journeyPages.find((page) => page.path === path)
 }

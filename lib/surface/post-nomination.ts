@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { redirect } from '#lib/delivery/respond.ts'
-import { type AskedAgain, firstMessages } from '#lib/forms/define-form.ts'
+import { type AskedAgain, firstMessages, pick } from '#lib/forms/define-form.ts'
 import type { FormValues } from '#lib/forms/form-state.ts'
 import { senderOf } from '#lib/forms/sender.ts'
 import { limits } from '#lib/limits/limits.ts'
@@ -62,7 +62,10 @@ async function takeAnswers(pages: Pages, exchange: Exchange, page: JourneyPage, 
   void limits.pages.count(senderOf(exchange.request, runtime().env.TRUST_PROXY))
   const picked = pickFields(page, values)
   const { error } = page.schema.safeParse(picked)
-  if (error) return showMistakes(pages, exchange, page, { values: await withEarlier(exchange, values), errors: firstMessages(error) })
+  if (error) {
+    const sent = { ...picked, ...pick(values, 'key', 'change') }
+    return showMistakes(pages, exchange, page, { values: await withEarlier(exchange, sent), errors: firstMessages(error) })
+  }
 
   const isChange = values.change === 'yes'
   const draft = await keep(exchange, page, values)

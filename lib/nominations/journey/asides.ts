@@ -21,5 +21,5 @@ export function questionsAgain({ path }: JourneyPage, { change }: FormValues) {
 
 /** Where the nomination goes on, which its door sets: the first page where it didn't. */
 export function nextOf({ next }: FormValues) {
-  return typeof next === 'string' && isSitePath(next.replace(/\?change$/, '')) ? next : paths.nominationPage('rules')
+  return typeof next === 'string' && isSitePath(next.replace(/\?(?:change|because=\w+)$/, '')) ? next : paths.nominationPage('rules')
 }

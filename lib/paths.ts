@@ -12,7 +12,9 @@ export const paths = {
   nominationPage: (name: string) => `${nominate}/${name}`,
   nominationCheck: `${nominate}/check`,
   nominationSentPage,
-  nominationSent: (reference: string) => `${nominationSentPage}?reference=${reference}`,
+  /** @param about numbers of urgent topics that its words spoke of (lib/urgent-topics/about-address.ts) */
+  nominationSent: (reference: string, about: string[] = []) =>
+    `${nominationSentPage}?reference=${reference}${about.map((number) => `&about=${number}`).join('')}`,
   nominationSentBefore: (reference: string) => `${nominationSentPage}?reference=${reference}&again`,
   /** Drawn at the address of the page that was asked for, and found at none. */
   nominationCarryOn: `${nominate}/carry-on`,

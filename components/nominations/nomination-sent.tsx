@@ -1,15 +1,24 @@
 import { NationalFormLink } from '#components/nominations/national-form-link.tsx'
+import { UrgentHelp } from '#components/search/urgent-help.tsx'
 import { paths } from '#lib/paths.ts'
+import type { UrgentTopic } from '#lib/urgent-topics/topics.ts'
 
-type NominationSentProps = { reference: string /** Whether it had been sent before, so that nothing was sent now. */; isAgain: boolean }
+type NominationSentProps = {
+  reference: string
+  /** Whether it had been sent before, so that nothing was sent now. */
+  isAgain: boolean
+  /** What its words may say of somebody in danger. */
+  topics: UrgentTopic[]
+}
 
-export function NominationSent({ reference, isAgain }: NominationSentProps) {
+export function NominationSent({ reference, isAgain, topics }: NominationSentProps) {
   return (
     <>
       <h1 className="govuk-heading-xl">{sentTitle(isAgain)}</h1>
       <p className="lead">
         Your reference: <strong className="reference">{reference}</strong>
       </p>
+      {topics.length > 0 && <HelpNow topics={topics} />}
       {isAgain && <p className="govuk-body">We did not send it a second time.</p>}
       <p className="govuk-body">
         Keep your reference. You will need it if you contact us about this nomination. Print or save this page, or write the reference down.
@@ -28,6 +37,18 @@ export function NominationSent({ reference, isAgain }: NominationSentProps) {
           Nominate another project
         </a>
       </p>
+    </>
+  )
+}
+
+/** Nobody reads a nomination at night, so whom to phone comes first. */
+function HelpNow({ topics }: { topics: UrgentTopic[] }) {
+  return (
+    <>
+      <p className="govuk-body">
+        <strong>We only read these in office hours.</strong>
+      </p>
+      <UrgentHelp topics={topics} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { isReference } from '#lib/nominations/reference.ts'
 import { moreFeedbackForm, pageFeedbackForm } from '#lib/page-feedback/form.ts'
 import { readThanksQuery } from '#lib/page-feedback/thanks-query.ts'
 import { paths } from '#lib/paths.ts'
+import { numbersOf, topicsAbout } from '#lib/urgent-topics/about-address.ts'
 
 export const forms: readonly Form[] = [pageFeedbackForm, moreFeedbackForm]
 
@@ -30,5 +31,6 @@ export const emptyFormPages: readonly string[] = [
 
 function readSentQuery(query: URLSearchParams): FormValues | undefined {
   const reference = query.get('reference')
-  return isReference(reference) ? { reference, ...(query.has('again') && { isAgain: 'yes' }) } : undefined
+  if (!isReference(reference)) return undefined
+  return { reference, about: numbersOf(topicsAbout(query)), ...(query.has('again') && { isAgain: 'yes' }) }
 }

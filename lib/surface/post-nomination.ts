@@ -12,14 +12,19 @@ import { addressAfter, asideAfter, exitOf, finished, pickFields, whereStillOpen 
 import { type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
 import { nominationKey } from '#lib/nominations/key.ts'
 import { nationalForm } from '#lib/nominations/questions.ts'
+import type { Nomination } from '#lib/nominations/schema.ts'
 import { sendDraft } from '#lib/nominations/submit.ts'
 import { suspicionOf } from '#lib/nominations/suspicion.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
+import { knownSearchAids } from '#lib/search/search-aids.ts'
 import { showMistakes, takePost } from '#lib/surface/answer-form.ts'
 import { addressOf, isCollecting } from '#lib/surface/answer-nomination.ts'
 import { sendNotSent } from '#lib/surface/form-fault.ts'
 import type { Exchange } from '#lib/surface/request.ts'
+import { numbersOf } from '#lib/urgent-topics/about-address.ts'
+import { urgentTopicList } from '#lib/urgent-topics/topics.ts'
+import { urgentTopicsIn } from '#lib/urgent-topics/urgent-topics-in.ts'
 
 /** A post of a page of the nomination: its answers, the press that sends them all, or what becomes of the draft. */
 export async function postNomination(pages: Pages, exchange: Exchange) {
@@ -110,6 +115,13 @@ async function begin(secret: string, answers: FormValues): Promise<Kept> {
   return begun ? { ...begun, secret } : begin(randomUUID(), answers)
 }
 
+/** What the words may say of somebody in danger. It is stored by then, and nobody waits for what staff have just changed. */
+function aboutIn({ place, description, accessNotes = '' }: Nomination) {
+  const { topicChanges } = knownSearchAids()
+  const topics = new Set([place, description, accessNotes].flatMap((words) => urgentTopicsIn(words, topicChanges)))
+  return numbersOf(urgentTopicList.filter((topic) => topics.has(topic)))
+}
+
 async function send(exchange: Exchange) {
   const secret = draftSecretOf(exchange.request)
   const draft = secret ? await findDraft(secret) : undefined
@@ -123,5 +135,9 @@ async function send(exchange: Exchange) {
     store: (reason) => sendDraft(secret, nomination, reason ?? suspicionOf(draft)),
   })
   if (!sent) return redirect(exchange, 303, paths.nominate)
-  return redirect(exchange, 303, sent.newId ? paths.nominationSent(sent.reference) : paths.nominationSentBefore(sent.reference))
+  return redirect(
+    exchange,
+    303,
+    sent.newId ? paths.nominationSent(sent.reference, aboutIn(nomination)) : paths.nominationSentBefore(sent.reference),
+  )
 }

@@ -8,9 +8,14 @@ const plans = 'plans'
  * @param typed tells those who ask for a strategy from those who need help.
  */
 export function aboutAddress(topics: UrgentTopic[], typed: string) {
-  const about = topics.map((topic) => String(urgentTopicList.indexOf(topic) + 1))
+  const about = numbersOf(topics)
   const named = /\b(?:strateg(?:y|ies)|polic(?:y|ies))\b/i.test(typed) ? [...about, plans] : about
   return `${paths.search}?${named.map((name) => `about=${name}`).join('&')}`
+}
+
+/** The numbers that stand for topics in an address. */
+export function numbersOf(topics: UrgentTopic[]) {
+  return topics.map((topic) => String(urgentTopicList.indexOf(topic) + 1))
 }
 
 /** Whether an address is that of somebody who asked for a strategy. */
@@ -20,6 +25,9 @@ export function isAboutPlans(asked: URLSearchParams) {
 
 /** The topics that an address names, each once, in the order in which help is offered. */
 export function topicsAbout(asked: URLSearchParams): UrgentTopic[] {
-  const numbers = asked.getAll('about')
+  return topicsNumbered(asked.getAll('about'))
+}
+
+export function topicsNumbered(numbers: string[]): UrgentTopic[] {
   return urgentTopicList.filter((_, place) => numbers.includes(String(place + 1)))
 }

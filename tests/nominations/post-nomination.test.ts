@@ -152,6 +152,25 @@ test('whoever has sent one begins another on its first page', async ({ site }) =
   expect(String(begun.headers['set-cookie'])).not.toContain(String(nomination.key))
 })
 
+test('words that speak of somebody in danger bring whom to phone below the reference, once they are stored', async ({ site }) => {
+  const nomination = aNomination({ description: 'People sleep behind the wall, and one of them told me that he wants to die.' })
+  const answer = await sendNomination(site, nomination)
+  const reference = referenceIn(answer)
+
+  expect(answer.headers.location).toBe(paths.nominationSent(reference ?? '', ['2']))
+  expect(await storedNominations(site.database, nomination.key)).toHaveLength(1)
+  const sent = await send(site, answer.headers.location ?? '')
+  expect(sent.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+  const { text } = formIn(sent.body)
+  expect(text.indexOf('We only read these in office hours')).toBeGreaterThan(text.indexOf(String(reference)))
+  for (const number of ['999', '116 123']) expect(text).toContain(number)
+  for (const quiet of ['', '&about=9', '&about=x']) {
+    const { body, headers } = await send(site, `${paths.nominationSent(reference ?? '')}${quiet}`)
+    expect(formIn(body).text).not.toContain('116 123')
+    expect(headers['referrer-policy']).not.toBe('no-referrer')
+  }
+})
+
 test('fields that are not our questions change nothing', async ({ site }) => {
   const nomination = aNomination()
   await answerPages(site, nomination)

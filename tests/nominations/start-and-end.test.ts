@@ -36,7 +36,7 @@ test('whoever comes back is asked whether to carry on before anything typed is s
 })
 
 test('what was sent before is not called sent now', () => {
-  const [first, again] = [false, true].map((isAgain) => draw(NominationSent, { reference: 'CP-7K3M-Q2XD', isAgain }))
+  const [first, again] = [false, true].map((isAgain) => draw(NominationSent, { reference: 'CP-7K3M-Q2XD', isAgain, topics: [] }))
 
   expect(first?.words).toMatch(/^Nomination sent/)
   expect(again?.words).toMatch(/^You have already sent this nomination/)

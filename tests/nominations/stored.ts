@@ -25,7 +25,7 @@ export function storedNominations(database: string, keyOrReference: unknown) {
 }
 
 export function referenceIn({ headers }: { headers: { location?: string | undefined } }) {
-  return /^\/community-payback\/nominate\/sent\?reference=(CP-[2-9B-DF-HJ-NP-TV-XZ]{4}-[2-9B-DF-HJ-NP-TV-XZ]{4})(?:&again)?$/.exec(
+  return /^\/community-payback\/nominate\/sent\?reference=(CP-[2-9B-DF-HJ-NP-TV-XZ]{4}-[2-9B-DF-HJ-NP-TV-XZ]{4})(?:&again|&about=\d)*$/.exec(
     headers.location ?? '',
   )?.[1]
 }

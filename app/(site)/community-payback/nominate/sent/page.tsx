@@ -4,19 +4,22 @@ import { FormPage } from '#components/forms/form-page.tsx'
 import { NominationSent, sentTitle } from '#components/nominations/nomination-sent.tsx'
 import { isReference } from '#lib/nominations/reference.ts'
 import { paybackTrail } from '#lib/nominations/trail.ts'
-import { formState } from '#lib/render-context.ts'
+import { formState, noteSensitive } from '#lib/render-context.ts'
+import { topicsNumbered } from '#lib/urgent-topics/about-address.ts'
 
 export function generateMetadata(): Metadata {
   return { title: sentTitle(isAgain()) }
 }
 
 export default function NominationSentPage() {
-  const { reference } = formState().values
+  const { reference, about } = formState().values
   if (!isReference(reference)) notFound()
+  const topics = topicsNumbered([about ?? []].flat())
+  if (topics.length > 0) noteSensitive()
 
   return (
-    <FormPage trail={paybackTrail}>
-      <NominationSent reference={reference} isAgain={isAgain()} />
+    <FormPage trail={paybackTrail} isSensitive={topics.length > 0}>
+      <NominationSent reference={reference} isAgain={isAgain()} topics={topics} />
     </FormPage>
   )
 }

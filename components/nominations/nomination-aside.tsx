@@ -1,5 +1,6 @@
 import { OtherArea } from '#components/nominations/asides/other-area.tsx'
 import { Outside } from '#components/nominations/asides/outside.tsx'
+import { SlipInEmail } from '#components/nominations/asides/slip-in-email.tsx'
 import { Urgent } from '#components/nominations/asides/urgent.tsx'
 import type { FormValues } from '#lib/forms/form-state.ts'
 import type { Aside } from '#lib/nominations/journey/flow.ts'
@@ -14,5 +15,7 @@ export function NominationAside({ aside, page, values }: { aside: Aside; page: J
       return <OtherArea page={page} values={values} />
     case 'urgent':
       return <Urgent values={values} />
+    case 'slipInEmail':
+      return <SlipInEmail page={page} values={values} />
   }
 }

@@ -10,13 +10,14 @@ const page = paths.nominationPage
 /** The pages of somebody who has answered some or all of the nomination, and what is said in between. */
 export async function makeStatesOfDrafts(site: { url: string }): Promise<Record<string, State>> {
   const whole = aNomination({ ...difficultWords, email: '', dangers: ['needles', 'asbestos', 'hateGraffiti'] })
-  const [outside, other, sent] = [aNomination(), aNomination(), aNomination()]
+  const [outside, other, slip, sent] = [aNomination(), aNomination(), aNomination({ email: 'sam@gmial.com' }), aNomination()]
   await answerPages(site, whole)
   await answerPages(site, outside, {}, 'rules')
   await post(site, page('place'), { place: 'The docks', postcode: 'GL1 2AB' }, asDraftOf(outside))
   await answerPages(site, other, {}, 'rules')
   await post(site, page('place'), { place: 'The green', postcode: 'BS14 0AB' }, asDraftOf(other))
   await post(site, page('area'), { councilArea: 'somerset' }, asDraftOf(other))
+  await answerPages(site, slip)
   await answerPages(site, sent)
   const { headers } = await pressSend(site, sent)
 
@@ -29,11 +30,13 @@ export async function makeStatesOfDrafts(site: { url: string }): Promise<Record<
     'the check of a nomination': seen(paths.nominationCheck, whole),
     'a page that was answered, to be changed': seen(`${page('work')}?change`, whole),
     'whom to tell of a danger': seen(`${page('dangers')}?sure`, whole),
+    'a likely slip in an email address': seen(`${page('you')}?sure`, slip),
     'a postcode outside': seen(`${page('place')}?sure`, outside),
     'an area that the postcode does not lie in': seen(`${page('area')}?sure`, other),
     'the council area, with likely ones first': seen(page('area'), other),
     'an exit with what was typed': seen(paths.nominationExit('place'), whole),
     'a nomination sent': { address: headers.location ?? '', status: 200 },
+    'a nomination sent that speaks of danger': { address: `${headers.location}&about=2&about=3`, status: 200 },
     'answers that were deleted': { address: paths.nominationDeleted, status: 200 },
   }
 }

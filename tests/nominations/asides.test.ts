@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { NominationExit } from '#components/nominations/nomination-exit.tsx'
+import { asideAfter } from '#lib/nominations/journey/flow.ts'
 import { paths } from '#lib/paths.ts'
 import { draw, drawPage, typedAnswers } from '#tests/nominations/drawn.ts'
 
@@ -41,6 +42,16 @@ test('whoever names a danger learns whom to tell of it, and can go on', () => {
   expect(waste.links).toContain('https://www.gov.uk/find-local-council')
   expect(waste.links).not.toContain('tel:101')
   expect(every.html.match(/<h2/g)).toHaveLength(3)
+})
+
+test('a likely slip in an email address is pointed out, and may be right', () => {
+  const values = { ...typedAnswers, email: ' sam@gmial.com.', aside: 'slipInEmail', next: paths.nominationCheck }
+  const { words, links } = drawPage('you', values)
+
+  expect(asideAfter('you', values)).toBe('slipInEmail')
+  expect(words).toContain('Did you mean sam@gmail.com?')
+  expect(links).toEqual([paths.nominationPage('you'), paths.nominationCheck])
+  for (const email of ['sam@gmail.com', 'sam@example.org', 'sam', '']) expect(asideAfter('you', { ...values, email })).toBeUndefined()
 })
 
 test('an address that isn’t ours is never where the nomination goes on', () => {

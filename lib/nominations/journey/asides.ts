@@ -8,6 +8,7 @@ export const asideTitles: Readonly<Record<Aside, string>> = {
   outside: 'Check the postcode',
   otherArea: 'Check the council area',
   urgent: 'Who to tell now',
+  slipInEmail: 'Check your email address',
 }
 
 export function isAside(value: unknown): value is Aside {

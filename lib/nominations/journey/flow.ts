@@ -1,3 +1,4 @@
+import { didYouMean } from '#lib/forms/contact-fields.ts'
 import type { FormValues } from '#lib/forms/form-state.ts'
 import { type JourneyPage, journeyPages } from '#lib/nominations/journey/pages.ts'
 import { type Nomination, nominationSteps, type PageName } from '#lib/nominations/schema.ts'
@@ -11,9 +12,9 @@ export type ExitReason = (typeof exitReasons)[number]
 
 /**
  * What is said after a page's answers and before the next page: whether a postcode outside, or an area it doesn't lie in, is right; or whom to
- * tell at once of a danger.
+ * tell at once of a danger; or a likely slip in an email address.
  */
-export type Aside = 'outside' | 'otherArea' | 'urgent'
+export type Aside = 'outside' | 'otherArea' | 'urgent' | 'slipInEmail'
 
 /** Where the answers so far lead out of the form, if they do. None of it is anybody's mistake. */
 export function exitOf({ rules, councilArea }: FormValues): ExitReason | undefined {
@@ -25,7 +26,15 @@ export function exitOf({ rules, councilArea }: FormValues): ExitReason | undefin
 export function asideAfter(page: PageName, answers: FormValues): Aside | undefined {
   if (page === 'place') return where(answers)?.isOutside ? 'outside' : undefined
   if (page === 'area') return isOtherArea(answers) ? 'otherArea' : undefined
+  if (page === 'you') return likelierEmail(answers) ? 'slipInEmail' : undefined
   return page === 'dangers' && urgentDangers(answers).length > 0 ? 'urgent' : undefined
+}
+
+/** The address that was probably meant, where the one given is a slip from a common one. */
+export function likelierEmail({ email }: FormValues) {
+  const { data } = nominationSteps.you.shape.email.safeParse(email)
+  const domain = data && didYouMean(data)
+  return domain ? data.replace(/@[^@]*$/, `@${domain}`) : undefined
 }
 
 /** Those of the dangers named that somebody should be told of at once. */

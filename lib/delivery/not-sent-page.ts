@@ -7,7 +7,7 @@ import { escapeXml } from '#lib/xml.ts'
 
 /** What was posted, as a form of HTML alone that posts it again: each answer under its question, and nothing that the form doesn't ask. */
 export function notSentPage(asked: AskedAgain, { values, errors }: FormState) {
-  const { path, title, questions, carried, elsewhere, isSensitive } = asked
+  const { path, title, questions, carried, note, elsewhere, isSensitive } = asked
   const fields = Object.entries(questions(values)).map(([name, question]) =>
     field({ name, question, value: values[name], error: errors[name] }),
   )
@@ -16,7 +16,11 @@ export function notSentPage(asked: AskedAgain, { values, errors }: FormState) {
 ${hidden(carried(values))}${fields.join('')}<button type="submit">Send again</button>
 </form>`
   const text = Object.keys(errors).length > 0 ? toMend : toTry
-  return faultPage({ title: `Not sent: ${escapeXml(title)}`, text: `${text}${instead}`, more: { html, style } })
+  return faultPage({
+    title: `Not sent: ${escapeXml(title)}`,
+    text: `${text}${note ? ` ${escapeXml(note)}` : ''}${instead}`,
+    more: { html, style },
+  })
 }
 
 const toTry = 'Sorry, we could not send this. Your answers are still here. Try again in a few minutes.'

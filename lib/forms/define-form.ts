@@ -11,6 +11,8 @@ export type AskedAgain = {
   questions: (values: FormValues) => FormQuestions
   /** What is sent beside the answers, by field: nothing of it is shown. */
   carried: (values: FormValues) => FormValues
+  /** What else somebody should know who could not send them. */
+  note?: string
   /** Where else somebody can send their answers. */
   elsewhere?: { words: string; href: string }
   /** Whether they come from a page that people may have to leave quickly. */

@@ -19,14 +19,22 @@ export async function findDraft(secret: string): Promise<Draft | undefined> {
  * @returns all answers of the draft, or what it was sent as.
  */
 export async function addToDraft(secret: string, answers: FormValues): Promise<Pick<Draft, 'answers' | 'reference'> | undefined> {
-  const { rows } = await runtime().pool.query<Draft>(add, [idOf(secret), draftLasts, answers])
+  const { rows } = await runtime().pool.query<Draft>(add, [idOf(secret), draftLasts, storable(answers)])
   return rows[0]
 }
 
 /** Begins a draft, or adds to it where the same form has just begun it. */
 export async function beginDraft(secret: string, answers: FormValues): Promise<Pick<Draft, 'answers' | 'reference'> | undefined> {
-  const { rows } = await runtime().pool.query<Draft>(begin, [idOf(secret), draftLasts, answers])
+  const { rows } = await runtime().pool.query<Draft>(begin, [idOf(secret), draftLasts, storable(answers)])
   return rows[0]
+}
+
+/** Postgres keeps no NUL, which no person types and no rule counts. */
+function storable(answers: FormValues): FormValues {
+  const without = (text: string) => text.replaceAll('\0', '')
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, value]) => [name, typeof value === 'string' ? without(value) : value.map(without)]),
+  )
 }
 
 /** Notes that somebody goes on with their draft, so that they aren't asked again whether they do. */

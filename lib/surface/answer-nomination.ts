@@ -5,12 +5,14 @@ import type { FormValues } from '#lib/forms/form-state.ts'
 import { draftSecretOf } from '#lib/nominations/draft-cookie.ts'
 import { type Draft, findDraft } from '#lib/nominations/drafts.ts'
 import { addressAfter, asideAfter, exitReasons, whereStillOpen } from '#lib/nominations/journey/flow.ts'
-import { type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
+import { earlierKept, type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { answerForm, showAnswers } from '#lib/surface/answer-form.ts'
 import { sendFault } from '#lib/surface/answer-page.ts'
 import type { Exchange } from '#lib/surface/request.ts'
+
+const cantShow = `We can’t show your answers at the moment. ${earlierKept} Try again in a few minutes.`
 
 type Means = { forms: KeptForms; pages: Pages }
 
@@ -27,7 +29,7 @@ export async function answerNomination(means: Means, exchange: Exchange) {
   if (!isCollecting()) return redirect(exchange, 303, paths.nominate)
   const secret = draftSecretOf(exchange.request)
   const draft = secret === undefined ? undefined : await readDraft(secret, exchange)
-  if (draft === 'unread') return sendFault(exchange)
+  if (draft === 'unread') return sendFault(exchange, cantShow)
   const page = pageAt(exchange.path)
   if (page) return answerQuestions(means, exchange, page, draft)
   if (exchange.path === paths.nominationCheck) return answerCheck(means, exchange, draft)

@@ -56,11 +56,10 @@ async function answerUnknown(pages: Pages, exchange: Exchange) {
   if (!isAnswered) sendPlain(exchange, 404, notFound)
 }
 
-export function sendFault(exchange: Exchange) {
-  sendPlain(exchange, 503, fault, ['Retry-After', '10'])
+export function sendFault(exchange: Exchange, text = 'We can’t show this page at the moment. Try again in a few minutes.') {
+  sendPlain(exchange, 503, { title: 'Sorry, there is a problem', text }, ['Retry-After', '10'])
 }
 
-const fault = { title: 'Sorry, there is a problem', text: 'We can’t show this page at the moment. Try again in a few minutes.' }
 const notFound = { title: 'Page not found', text: 'There is no page at this address. If you typed it, check that it is right.' }
 
 function sendPlain(exchange: Exchange, status: number, words: { title: string; text: string }, headers: Headers = []) {

@@ -9,7 +9,7 @@ import { storeWithin } from '#lib/limits/store-within.ts'
 import { draftCookie, draftSecretOf, endedDraftCookie } from '#lib/nominations/draft-cookie.ts'
 import { addToDraft, beginDraft, type Draft, deleteDraft, findDraft, goOnWithDraft } from '#lib/nominations/drafts.ts'
 import { addressAfter, asideAfter, exitOf, finished, pickFields, whereStillOpen } from '#lib/nominations/journey/flow.ts'
-import { type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
+import { earlierKept, type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
 import { nominationKey } from '#lib/nominations/key.ts'
 import { nationalForm } from '#lib/nominations/questions.ts'
 import type { Nomination } from '#lib/nominations/schema.ts'
@@ -33,7 +33,8 @@ export async function postNomination(pages: Pages, exchange: Exchange) {
   if (!isCollecting()) return redirect(exchange, 303, paths.nominate)
   const page = pageAt(exchange.path)
   try {
-    if (typeof values.draft === 'string') return await decide(exchange, values.draft)
+    const decision = decisions.find((one) => one === values.draft)
+    if (decision) return await decide(exchange, decision)
     if (page) return await takeAnswers(pages, exchange, page, values)
     return exchange.path === paths.nominationCheck ? await send(exchange) : redirect(exchange, 303, paths.nominate)
   } catch (err) {
@@ -46,20 +47,23 @@ export async function postNomination(pages: Pages, exchange: Exchange) {
 const theCheck: AskedAgain = {
   path: paths.nominationCheck,
   title: 'Check your answers',
+  note: earlierKept,
   questions: () => ({}),
   carried: () => ({}),
   elsewhere: { words: 'use the form on GOV.UK', href: nationalForm },
 }
 
-/** Carry on, start again, or delete what was answered. */
-async function decide(exchange: Exchange, what: string) {
+/** What becomes of a draft, as the buttons say it. */
+const decisions = ['carry-on', 'start-again', 'delete'] as const
+
+async function decide(exchange: Exchange, decision: (typeof decisions)[number]) {
   const secret = draftSecretOf(exchange.request)
-  if (what === 'carry-on') {
+  if (decision === 'carry-on') {
     if (secret) await goOnWithDraft(secret)
     return redirect(exchange, 303, addressOf(exchange))
   }
   if (secret) await deleteDraft(secret)
-  const next = what === 'start-again' ? paths.nominationPage('rules') : paths.nominationDeleted
+  const next = decision === 'start-again' ? paths.nominationPage('rules') : paths.nominationDeleted
   return redirect(exchange, 303, next, ['Set-Cookie', endedDraftCookie()])
 }
 
@@ -95,18 +99,21 @@ type Kept = Pick<Draft, 'answers' | 'reference'> & { secret: string | undefined 
 /** `secret`: of a draft that has just begun. An answer that was taken back is kept as empty. */
 async function keep({ request }: Exchange, page: JourneyPage, values: FormValues): Promise<Kept> {
   const given = pickFields(page, values)
-  const sure = typeof values.isSure === 'string' ? values.isSure : ''
-  const trap = typeof values.website === 'string' ? values.website.slice(0, 100) : ''
   const answers = {
     ...Object.fromEntries(page.fields.map((name) => [name, given[name] ?? ''])),
-    ...(page.name === 'area' && { isSure: sure }),
-    ...(page.name === 'you' && { website: trap }),
+    ...(page.name === 'area' && { isSure: short(values.isSure) }),
+    ...(page.name === 'you' && { website: short(values.website) }),
   }
   const secret = draftSecretOf(request)
   const known = secret ? await addToDraft(secret, answers) : undefined
   // Whoever has sent one begins another on its first page.
   if (known && !(known.reference && page.name === 'rules')) return { ...known, secret: undefined }
   return begin(secret ? randomUUID() : nominationKey(values), answers)
+}
+
+/** Of what isn't an answer, no more than tells what it is. */
+function short(value: FormValues[string] | undefined) {
+  return typeof value === 'string' ? value.slice(0, 100) : ''
 }
 
 /** A form that was posted twice begins one draft; one whose draft has been sent, another. */

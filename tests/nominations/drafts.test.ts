@@ -107,6 +107,16 @@ test('after half an hour somebody is asked whether they carry on before anything
   expect((await open(site, paths.nominationCheck, nomination)).body).toContain('Unmistakable place')
 })
 
+test('a decision that no button offers changes nothing', async ({ site }) => {
+  const nomination = aNomination()
+  await answerPages(site, nomination)
+  for (const draft of ['forget', '', 'constructor']) {
+    const answer = await post(site, page('work'), { draft }, asDraftOf(nomination))
+    expect([draft, answer.status, answer.headers['set-cookie']]).toEqual([draft, 422, undefined])
+  }
+  expect((await open(site, paths.nominationCheck, nomination)).status).toBe(200)
+})
+
 test('“Start again” and “Delete my answers” delete them at once', async ({ site }) => {
   for (const [draft, location] of [
     ['start-again', page('rules')],

@@ -8,6 +8,9 @@ import { paths } from '#lib/paths.ts'
 /** A page of questions: its name is the last part of its address, its fields belong to no other page. */
 export type JourneyPage = AskedAgain & { name: PageName; fields: readonly string[]; schema: z.ZodType }
 
+/** Said where a page of it could not be stored or shown. */
+export const earlierKept = 'What you sent from earlier pages is kept for seven days.'
+
 /** What each page is called in the browser and above its questions: where it asks one alone, that question. */
 export const pageTitles: Readonly<Record<PageName, string>> = {
   rules: nominationQuestions.rules.rules.label,
@@ -30,6 +33,7 @@ export const journeyPages: readonly JourneyPage[] = (Object.keys(nominationSteps
     fields: Object.keys(questions),
     schema: nominationSteps[name],
     questions: () => questions,
+    note: earlierKept,
     carried: ({ change }) => (change === 'yes' ? { change } : {}),
     elsewhere: { words: 'use the form on GOV.UK', href: nationalForm },
   }

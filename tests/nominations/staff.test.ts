@@ -133,9 +133,9 @@ test('a caseworker notes what a resident may say, kept alike, and works on what 
   expect((await editor.send('PATCH', `nominations/${id}`, { phone: '12345 678' })).status).toBe(400)
 
   await query(site.database, 'UPDATE nominations SET phone = $2 WHERE reference = $1', [reference, '12345 678'])
-  expect(await editor.change('nominations', id, { status: 'checked', name: '\u200B' })).toMatchObject({
+  expect(await editor.change('nominations', id, { place: 'Quays', name: '\u200B' })).toMatchObject({
     phone: '12345 678',
     name: null,
-    status: 'checked',
+    place: 'Quays',
   })
 })

@@ -4,7 +4,7 @@ import type { Transaction } from '#lib/publishing/transaction.ts'
 
 /** In milliseconds: how often it is asked whose turn it is, and how long somebody waits for theirs. */
 const interval = 50
-const longest = 5000
+const longest = 10_000
 
 /**
  * Waits until nobody else has the same turn, so that what follows reads what they have written. The turn ends with the transaction. It is asked

@@ -4,12 +4,12 @@ import { emptyKeptApart } from '#collections/endpoints/empty-kept-apart.ts'
 import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
 import { stepFields } from '#collections/fields/steps.ts'
 import { asAnswered, optionsOf } from '#collections/fields/validate-with.ts'
+import { workFields } from '#collections/fields/work.ts'
 import { onlyByAStep, releaseSpamByAStep } from '#collections/hooks/by-a-step.ts'
 import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
 import { noteSights } from '#collections/hooks/note-sights.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { optional } from '#lib/forms/fields.ts'
-import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { dangers } from '#lib/nominations/dangers.ts'
 import { nominationEndpoints } from '#lib/nominations/endpoints.ts'
 import { owners } from '#lib/nominations/owners.ts'
@@ -17,7 +17,6 @@ import { placeKinds } from '#lib/nominations/place-kinds.ts'
 import { rules } from '#lib/nominations/rules.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
 import { toilets } from '#lib/nominations/toilets.ts'
-import { workKinds } from '#lib/nominations/work-kinds.ts'
 
 const { place, work, owner, access, you } = nominationSteps
 
@@ -51,14 +50,7 @@ export const nominations: CollectionConfig = {
     ...stepFields('nominations'),
     { name: 'place', type: 'text', required: true, label: 'Where', ...asAnswered(place.shape.place) },
     { name: 'postcode', type: 'text', ...asAnswered(place.shape.postcode) },
-    {
-      name: 'councilArea',
-      type: 'select',
-      required: true,
-      index: true,
-      options: optionsOf({ ...councilAreas, notSure: 'Not sure' }),
-    },
-    { name: 'kinds', type: 'select', required: true, hasMany: true, label: 'What needs doing', options: optionsOf(workKinds) },
+    ...workFields,
     { name: 'description', type: 'textarea', required: true, ...asAnswered(work.shape.description) },
     { name: 'rules', type: 'select', label: 'Paid work or profit', options: optionsOf(rules) },
     { name: 'dangers', type: 'select', hasMany: true, label: 'Dangers', options: optionsOf(dangers) },

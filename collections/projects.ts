@@ -1,12 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { caseworkers, nobody, nobodySets } from '#collections/access.ts'
 import { stepFields } from '#collections/fields/steps.ts'
-import { optionsOf, validateWith } from '#collections/fields/validate-with.ts'
+import { asAnswered, optionsOf } from '#collections/fields/validate-with.ts'
+import { workFields } from '#collections/fields/work.ts'
 import { onlyByAStep } from '#collections/hooks/by-a-step.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
-import { councilAreas } from '#lib/nominations/council-areas.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
-import { workKinds } from '#lib/nominations/work-kinds.ts'
 import { projectDangers, projectOwners, projectPlaceKinds, projectToilets } from '#lib/projects/labels.ts'
 import { projectSchema } from '#lib/projects/schema.ts'
 import { stepEndpoint } from '#lib/steps/endpoints.ts'
@@ -28,23 +27,16 @@ export const projects: CollectionConfig = {
   hooks: { beforeValidate: [tidyWords], beforeChange: [onlyByAStep('projects')] },
   fields: [
     { name: 'reference', type: 'text', required: true, unique: true, access: { update: nobodySets } },
-    { name: 'title', type: 'text', required: true, label: 'Name', validate: validateWith(words.title) },
+    { name: 'title', type: 'text', required: true, label: 'Name', ...asAnswered(words.title) },
     ...stepFields('projects'),
-    { name: 'place', type: 'text', required: true, label: 'Where', validate: validateWith(words.place) },
-    { name: 'postcode', type: 'text', validate: validateWith(postcode) },
-    {
-      name: 'councilArea',
-      type: 'select',
-      required: true,
-      index: true,
-      options: optionsOf({ ...councilAreas, notSure: 'Not sure' }),
-    },
-    { name: 'kinds', type: 'select', required: true, hasMany: true, label: 'What needs doing', options: optionsOf(workKinds) },
+    { name: 'place', type: 'text', required: true, label: 'Where', ...asAnswered(words.place) },
+    { name: 'postcode', type: 'text', ...asAnswered(postcode) },
+    ...workFields,
     {
       name: 'description',
       type: 'textarea',
       required: true,
-      validate: validateWith(words.description),
+      ...asAnswered(words.description),
       admin: { description: 'Name nobody, and leave out how to reach anybody.' },
     },
     {
@@ -60,10 +52,10 @@ export const projects: CollectionConfig = {
       name: 'ownerName',
       type: 'text',
       label: 'Which organisation owns it',
-      validate: validateWith(words.ownerName),
+      ...asAnswered(words.ownerName),
       admin: { description: 'An organisation or a council. Leave out a private person’s name.' },
     },
     { name: 'toilets', type: 'select', label: 'Toilets nearby', options: optionsOf(projectToilets) },
-    { name: 'accessNotes', type: 'textarea', label: 'Getting there', validate: validateWith(words.accessNotes) },
+    { name: 'accessNotes', type: 'textarea', label: 'Getting there', ...asAnswered(words.accessNotes) },
   ],
 }

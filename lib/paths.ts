@@ -13,9 +13,8 @@ export const paths = {
   nominationCheck: `${nominate}/check`,
   nominationSentPage,
   /** @param about numbers of urgent topics that its words spoke of (lib/urgent-topics/about-address.ts) */
-  nominationSent: (reference: string, about: string[] = []) =>
-    `${nominationSentPage}?reference=${reference}${about.map((number) => `&about=${number}`).join('')}`,
-  nominationSentBefore: (reference: string) => `${nominationSentPage}?reference=${reference}&again`,
+  nominationSent: addressOfSent,
+  nominationSentBefore: (reference: string, about: string[] = []) => `${addressOfSent(reference, about)}&again`,
   /** Drawn at the address of the page that was asked for, and found at none. */
   nominationCarryOn: `${nominate}/carry-on`,
   nominationDeleted: `${nominate}?deleted`,
@@ -77,6 +76,10 @@ export const paths = {
   user: (id: string) => `/admin/collections/users/${id}`,
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   preview: (collection: DocumentCollection | 'alerts', id: string) => `/preview/${collection}/${id}`,
+}
+
+function addressOfSent(reference: string, about: string[] = []) {
+  return `${nominationSentPage}?reference=${reference}${about.map((number) => `&about=${number}`).join('')}`
 }
 
 /** Whether it is the address of a page here: one slash at the start and not two, so that no browser reads it as another host. */

@@ -14,13 +14,15 @@ export function NominationExit({ because, values }: { because: ExitReason; value
     <>
       <h1 className="govuk-heading-xl">{exitTitle}</h1>
       <WhoCanHelp because={because} />
-      <p className="govuk-body">
-        If that is not right,{' '}
-        <a className="govuk-link" href={pageThatLedOut(because, values)}>
-          change your answer
-        </a>
-        .
-      </p>
+      {because !== 'closed' && (
+        <p className="govuk-body">
+          If that is not right,{' '}
+          <a className="govuk-link" href={pageThatLedOut(because, values)}>
+            change your answer
+          </a>
+          .
+        </p>
+      )}
       <WhatWasTyped values={values} />
       <h2 className="govuk-heading-l">Your answers</h2>
       <p className="govuk-body">We have not sent your answers to anybody. They are deleted after seven days, or now if you choose.</p>
@@ -48,6 +50,13 @@ function WhoCanHelp({ because }: { because: ExitReason }) {
           </p>
           <CouncilCanHelp />
         </>
+      )
+    case 'closed':
+      return (
+        <p className="govuk-body">
+          We have stopped taking nominations here. The Probation Service takes them on GOV.UK. You can{' '}
+          <NationalFormLink>nominate a project on GOV.UK</NationalFormLink>.
+        </p>
       )
     case 'place':
       return (

@@ -8,12 +8,15 @@ import { runtime } from '#lib/runtime.ts'
 /** `newId`: of the nomination that was made; null where the draft, or the same answers within a day, had been sent before. */
 export type Sent = { reference: string; newId: string | null }
 
+type Sending = { keptApartBecause: KeptApartReason | null; about: string[] }
+
 /**
  * Sends a draft: its nomination, its choices and its first status are stored and its answers are gone, in one statement. Sent again, from this
  * draft or with the same answers within a day, it is the first nomination. Only a statement that has committed returns. With a reason it is kept
  * apart from the others. Undefined where there is no such draft.
+ * @param about numbers of urgent topics that its words spoke of, which the draft keeps beside its reference
  */
-export async function sendDraft(secret: string, nomination: Nomination, keptApartBecause: KeptApartReason | null) {
+export async function sendDraft(secret: string, nomination: Nomination, { keptApartBecause, about }: Sending) {
   const { place, postcode, councilArea, rules, description, placeKind, owner, ownerName, toilets, accessNotes } = nomination
   const { name, email, phone, organisation, kinds, dangers } = nomination
   const optional = [postcode, ownerName, accessNotes, email, phone, organisation].map((value) => value ?? null)
@@ -21,6 +24,7 @@ export async function sendDraft(secret: string, nomination: Nomination, keptApar
     ...[idOf(secret), newReference(), digestOf(nomination), keptApartBecause],
     ...[place, councilArea, rules, description, placeKind, owner, toilets, name, kinds, dangers],
     ...optional,
+    about.length > 0 ? { about } : {},
   ])
   return rows[0]
 }
@@ -63,7 +67,7 @@ const statement = `
   ), history AS (
     INSERT INTO nominations_history (_order, _parent_id, id, status, at) SELECT 1, id, gen_random_uuid(), 'received', now() FROM stored
   ), closed AS (
-    UPDATE nomination_drafts SET reference = sent.reference, answers = '{}' FROM sent WHERE nomination_drafts.id = $1
+    UPDATE nomination_drafts SET reference = sent.reference, answers = $21 FROM sent WHERE nomination_drafts.id = $1
   )
   SELECT coalesce(draft.reference, sent.reference) AS reference, stored.id AS "newId"
   FROM draft LEFT JOIN sent ON true LEFT JOIN stored ON true`

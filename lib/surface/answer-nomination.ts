@@ -4,7 +4,7 @@ import { redirect } from '#lib/delivery/respond.ts'
 import type { FormValues } from '#lib/forms/form-state.ts'
 import { draftSecretOf } from '#lib/nominations/draft-cookie.ts'
 import { type Draft, findDraft } from '#lib/nominations/drafts.ts'
-import { addressAfter, asideAfter, exitReasons, whereStillOpen } from '#lib/nominations/journey/flow.ts'
+import { addressAfter, asideAfter, dependsOnPostcode, exitReasons, whereStillOpen } from '#lib/nominations/journey/flow.ts'
 import { earlierKept, type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -26,19 +26,20 @@ export function isNominationPage(path: string) {
 
 /** A page of the nomination, with what was answered before, if anything was. */
 export async function answerNomination(means: Means, exchange: Exchange) {
-  if (!isCollecting()) return redirect(exchange, 303, paths.nominate)
   const secret = draftSecretOf(exchange.request)
   const draft = secret === undefined ? undefined : await readDraft(secret, exchange)
+  // Who can help instead is said with the database away too.
+  if (exchange.path === paths.nominationExitPage) return answerExit(means, exchange, draft === 'unread' ? undefined : draft)
   if (draft === 'unread') return sendFault(exchange, cantShow)
+  if (!isCollecting()) return redirect(exchange, 303, draft && isOpen(draft) ? paths.nominationExit('closed') : paths.nominate)
   const page = pageAt(exchange.path)
   if (page) return answerQuestions(means, exchange, page, draft)
-  if (exchange.path === paths.nominationCheck) return answerCheck(means, exchange, draft)
-  return answerExit(means, exchange, draft)
+  return answerCheck(means, exchange, draft)
 }
 
 async function answerQuestions(means: Means, exchange: Exchange, page: JourneyPage, draft: Draft | undefined) {
   const { pages } = means
-  if (draft?.reference && page.name !== 'rules') return redirect(exchange, 303, paths.nominationSentBefore(draft.reference))
+  if (draft?.reference && page.name !== 'rules') return redirect(exchange, 303, addressOfSent(draft))
   const answers = draft?.answers ?? {}
   const change: FormValues = exchange.url.searchParams.has('change') ? { change: 'yes' } : {}
   if (draft && mustAsk(draft)) return askWhether(pages, exchange)
@@ -49,14 +50,9 @@ async function answerQuestions(means: Means, exchange: Exchange, page: JourneyPa
   return answerForm(means, exchange, isEmpty ? {} : { ...answers, ...change })
 }
 
-/** Which areas come first, and where “Back” leads from the page after them. */
-function dependsOnPostcode({ name }: JourneyPage) {
-  return name === 'area' || name === 'work'
-}
-
 async function answerCheck({ pages }: Means, exchange: Exchange, draft: Draft | undefined) {
   if (!draft) return redirect(exchange, 303, paths.nominate)
-  if (draft.reference) return redirect(exchange, 303, paths.nominationSentBefore(draft.reference))
+  if (draft.reference) return redirect(exchange, 303, addressOfSent(draft))
   if (mustAsk(draft)) return askWhether(pages, exchange)
   const open = whereStillOpen(draft.answers)
   return open ? redirect(exchange, 303, open) : showAnswers(pages, exchange, draft.answers)
@@ -65,12 +61,23 @@ async function answerCheck({ pages }: Means, exchange: Exchange, draft: Draft | 
 /** What was typed is shown there to be copied, so the same question stands before it. */
 async function answerExit({ pages }: Means, exchange: Exchange, draft: Draft | undefined) {
   const because = reasonIn(exchange)
+  if (because === 'closed' && isCollecting()) return redirect(exchange, 303, paths.nominate)
   if (draft && mustAsk(draft)) return askWhether(pages, exchange)
   return showAnswers(pages, exchange, { ...draft?.answers, because })
 }
 
-function mustAsk({ answers, idleSeconds }: Draft) {
-  return idleSeconds >= idleAfter && Object.keys(answers).length > 0
+function mustAsk(draft: Draft) {
+  return draft.idleSeconds >= idleAfter && isOpen(draft)
+}
+
+/** Whether there is something in it that was not sent. */
+function isOpen({ answers, reference }: Pick<Draft, 'answers' | 'reference'>) {
+  return reference === null && Object.keys(answers).length > 0
+}
+
+/** Whom to phone is said again too: whoever comes back may not have seen it. */
+export function addressOfSent({ answers: { about = [] }, reference }: Pick<Draft, 'answers' | 'reference'>) {
+  return paths.nominationSentBefore(reference ?? '', [about].flat())
 }
 
 function askWhether(pages: Pages, exchange: Exchange) {

@@ -8,7 +8,7 @@ import { limits } from '#lib/limits/limits.ts'
 import { storeWithin } from '#lib/limits/store-within.ts'
 import { draftCookie, draftSecretOf, endedDraftCookie } from '#lib/nominations/draft-cookie.ts'
 import { addToDraft, beginDraft, type Draft, deleteDraft, findDraft, goOnWithDraft } from '#lib/nominations/drafts.ts'
-import { addressAfter, asideAfter, exitOf, finished, pickFields, whereStillOpen } from '#lib/nominations/journey/flow.ts'
+import { addressAfter, asideAfter, dependsOnPostcode, exitOf, finished, pickFields, whereStillOpen } from '#lib/nominations/journey/flow.ts'
 import { earlierKept, type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
 import { nominationKey } from '#lib/nominations/key.ts'
 import { nationalForm } from '#lib/nominations/questions.ts'
@@ -19,7 +19,7 @@ import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { knownSearchAids } from '#lib/search/search-aids.ts'
 import { showMistakes, takePost } from '#lib/surface/answer-form.ts'
-import { addressOf, isCollecting } from '#lib/surface/answer-nomination.ts'
+import { addressOf, addressOfSent, isCollecting } from '#lib/surface/answer-nomination.ts'
 import { sendNotSent } from '#lib/surface/form-fault.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 import { numbersOf } from '#lib/urgent-topics/about-address.ts'
@@ -30,7 +30,6 @@ import { urgentTopicsIn } from '#lib/urgent-topics/urgent-topics-in.ts'
 export async function postNomination(pages: Pages, exchange: Exchange) {
   const values = await takePost(exchange)
   if (!values) return
-  if (!isCollecting()) return redirect(exchange, 303, paths.nominate)
   const page = pageAt(exchange.path)
   try {
     const decision = decisions.find((one) => one === values.draft)
@@ -73,13 +72,15 @@ async function takeAnswers(pages: Pages, exchange: Exchange, page: JourneyPage, 
   const { error } = page.schema.safeParse(picked)
   if (error) {
     const sent = { ...picked, ...pick(values, 'key', 'change') }
-    return showMistakes(pages, exchange, page, { values: await withEarlier(exchange, sent), errors: firstMessages(error) })
+    const shown = dependsOnPostcode(page) ? await withEarlier(exchange, sent) : sent
+    return showMistakes(pages, exchange, page, { values: shown, errors: firstMessages(error) })
   }
 
   const isChange = values.change === 'yes'
   const draft = await keep(exchange, page, values)
   const headers = draft.secret ? ['Set-Cookie', draftCookie(draft.secret)] : []
-  if (draft.reference) return redirect(exchange, 303, paths.nominationSentBefore(draft.reference))
+  if (draft.reference) return redirect(exchange, 303, addressOfSent(draft))
+  if (!isCollecting()) return redirect(exchange, 303, paths.nominationExit('closed'), headers)
   const exit = exitOf(picked)
   if (exit) return redirect(exchange, 303, paths.nominationExit(exit), headers)
   const aside = values.isSure === undefined && asideAfter(page.name, draft.answers)
@@ -122,7 +123,7 @@ async function begin(secret: string, answers: FormValues): Promise<Kept> {
   return begun ? { ...begun, secret } : begin(randomUUID(), answers)
 }
 
-/** What the words may say of somebody in danger. It is stored by then, and nobody waits for what staff have just changed. */
+/** What the words may say of somebody in danger. Nobody waits for what staff have just changed. */
 function aboutIn({ place, description, accessNotes = '' }: Nomination) {
   const { topicChanges } = knownSearchAids()
   const topics = new Set([place, description, accessNotes].flatMap((words) => urgentTopicsIn(words, topicChanges)))
@@ -133,18 +134,17 @@ async function send(exchange: Exchange) {
   const secret = draftSecretOf(exchange.request)
   const draft = secret ? await findDraft(secret) : undefined
   if (!secret || !draft) return redirect(exchange, 303, paths.nominate)
-  if (draft.reference) return redirect(exchange, 303, paths.nominationSentBefore(draft.reference))
+  if (draft.reference) return redirect(exchange, 303, addressOfSent(draft))
+  if (!isCollecting()) return redirect(exchange, 303, paths.nominationExit('closed'))
   const nomination = finished(draft.answers)
   if (!nomination) return redirect(exchange, 303, whereStillOpen(draft.answers) ?? paths.nominate)
+  const about = aboutIn(nomination)
   const sent = await storeWithin(senderOf(exchange.request, runtime().env.TRUST_PROXY), {
     limit: limits.nominations,
     table: 'nominations',
-    store: (reason) => sendDraft(secret, nomination, reason ?? suspicionOf(draft)),
+    store: (reason) => sendDraft(secret, nomination, { keptApartBecause: reason ?? suspicionOf(draft), about }),
   })
   if (!sent) return redirect(exchange, 303, paths.nominate)
-  return redirect(
-    exchange,
-    303,
-    sent.newId ? paths.nominationSent(sent.reference, aboutIn(nomination)) : paths.nominationSentBefore(sent.reference),
-  )
+  const leadTo = sent.newId ? paths.nominationSent : paths.nominationSentBefore
+  return redirect(exchange, 303, leadTo(sent.reference, about))
 }

@@ -24,10 +24,10 @@ test('each page that was not sent holds every answer under its question, and pos
   const sent = aNomination({ ...difficultWords, description: '\nBegins with an empty line.\n\nAnd goes on.' })
   for (const { name, path, title, questions } of journeyPages) {
     const answers = answersOn({ fields: Object.keys(questions({})) }, sent)
-    const page = notSent(name, { ...answers, change: 'yes' })
+    const page = notSent(name, { ...answers, key: sent.key ?? '', change: 'yes' })
 
     expect(page.title).toContain(`Not sent: ${title}`)
-    expect(page.answers).toEqual({ ...answers, change: 'yes' })
+    expect(page.answers).toEqual({ ...answers, key: sent.key, change: 'yes' })
     expect(page.action).toBe(path)
     for (const { label } of Object.values(questions({})))
       expect(page.html).toMatch(new RegExp(`<(label|legend)[^>]*>${RegExp.escape(label)}`))

@@ -161,6 +161,9 @@ test('words that speak of somebody in danger bring whom to phone below the refer
   expect(await storedNominations(site.database, nomination.key)).toHaveLength(1)
   const sent = await send(site, answer.headers.location ?? '')
   expect(sent.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+  // Whoever was not answered presses again.
+  const again = [await pressSend(site, nomination), await sendNomination(site, { ...nomination, key: randomUUID() })]
+  for (const { headers } of again) expect(headers.location).toBe(paths.nominationSentBefore(reference ?? '', ['2']))
   const { text } = formIn(sent.body)
   expect(text.indexOf('We only read these in office hours')).toBeGreaterThan(text.indexOf(String(reference)))
   for (const number of ['999', '116 123']) expect(text).toContain(number)

@@ -129,6 +129,8 @@ async function expectServedWithout(site: Site, nomination: FormAnswers) {
   const mine = await inTime(send(site, workPage, { headers: asDraftOf(nomination) }))
   for (const { status, body } of [mine, answeredWork])
     expect([status, body.includes('What you sent from earlier pages is kept')]).toEqual([503, true])
+  const exit = await inTime(send(site, paths.nominationExit('profit'), { headers: asDraftOf(nomination) }))
+  expect([exit.status, formIn(exit.body).links]).toEqual([200, expect.arrayContaining(['https://www.gov.uk/find-local-council'])])
   const pressed = await inTime(pressSend(site, nomination))
   expect([pressed.status, formIn(pressed.body).action]).toEqual([503, paths.nominationCheck])
   const answered = await inTime(post(site, paths.feedback, feedback))

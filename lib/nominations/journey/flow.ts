@@ -6,7 +6,7 @@ import { paths } from '#lib/paths.ts'
 import { whereIsPostcode } from '#lib/places/postcodes.ts'
 
 /** Why the form isn't for somebody: the page that says so says who can help instead. */
-export const exitReasons = ['paidWork', 'profit', 'place'] as const
+export const exitReasons = ['paidWork', 'profit', 'place', 'closed'] as const
 
 export type ExitReason = (typeof exitReasons)[number]
 
@@ -17,7 +17,7 @@ export type ExitReason = (typeof exitReasons)[number]
 export type Aside = 'outside' | 'otherArea' | 'urgent' | 'slipInEmail'
 
 /** Where the answers so far lead out of the form, if they do. None of it is anybody's mistake. */
-export function exitOf({ rules, councilArea }: FormValues): ExitReason | undefined {
+export function exitOf({ rules, councilArea }: FormValues): Exclude<ExitReason, 'closed'> | undefined {
   if (rules === 'paidWork' || rules === 'profit') return rules
   return councilArea === 'elsewhere' ? 'place' : undefined
 }
@@ -45,6 +45,11 @@ export function urgentDangers({ dangers }: FormValues) {
 /** The areas that a postcode may lie in, the likeliest first, where it lies in more than one. */
 export function likelyAreas(answers: FormValues) {
   return where(answers)?.areas ?? []
+}
+
+/** Whether the postcode changes what a page shows: which areas come first, and where “Back” leads from the page after them. */
+export function dependsOnPostcode({ name }: JourneyPage) {
+  return name === 'area' || name === 'work'
 }
 
 /** Whether a page's questions are asked: the council area isn't, where the postcode lies in one alone. */

@@ -34,7 +34,7 @@ export const journeyPages: readonly JourneyPage[] = (Object.keys(nominationSteps
     schema: nominationSteps[name],
     questions: () => questions,
     note: earlierKept,
-    carried: ({ change }) => (change === 'yes' ? { change } : {}),
+    carried: ({ key, change }) => ({ ...(typeof key === 'string' && { key }), ...(change === 'yes' && { change }) }),
     elsewhere: { words: 'use the form on GOV.UK', href: nationalForm },
   }
 })

@@ -2553,7 +2553,7 @@ export interface Redirect {
 export interface Nomination {
   id: string;
   /**
-   * More came in an hour than people usually send. Untick this and save to put it with the others.
+   * This may be spam, for the reason below. Untick this and save to put it with the others.
    */
   isKeptApart?: boolean | null;
   keptApartBecause?: ('addressRange' | 'together' | 'hurry' | 'trap') | null;
@@ -2740,7 +2740,7 @@ export interface Project {
 export interface PageFeedback {
   id: string;
   /**
-   * More came in an hour than people usually send. Untick this and save to put it with the others.
+   * This may be spam, for the reason below. Untick this and save to put it with the others.
    */
   isKeptApart?: boolean | null;
   keptApartBecause?: ('addressRange' | 'together' | 'hurry' | 'trap') | null;

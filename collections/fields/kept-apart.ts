@@ -11,7 +11,7 @@ export function onlyKeptApart(readers: Access): Access {
 // Who could put something apart could delete it. Whoever may change the row at all may release it.
 const release: FieldAccess<{ id: string; isKeptApart?: boolean | null }> = ({ doc }) => Boolean(doc?.isKeptApart)
 
-/** For what the public sends: whether it is kept apart, because more came than people usually send (lib/limits), and why. */
+/** For what the public sends: whether it is kept apart as possible spam, and why. */
 export const keptApartFields: Field[] = [
   {
     name: 'isKeptApart',
@@ -22,7 +22,7 @@ export const keptApartFields: Field[] = [
     access: { update: release },
     admin: {
       condition: ({ isKeptApart, keptApartBecause }) => Boolean(isKeptApart || keptApartBecause),
-      description: 'More came in an hour than people usually send. Untick this and save to put it with the others.',
+      description: 'This may be spam, for the reason below. Untick this and save to put it with the others.',
     },
   },
   {

@@ -11,8 +11,8 @@ export async function KeptApartNote({ collectionSlug, payload, searchParams, use
     return (
       <>
         <p>
-          These were kept apart, because more came in an hour than people usually send. To put one with the others, open it, untick “Kept
-          apart” and save. <a href={list}>Back to the others</a>
+          These were kept apart as possible spam. Each says why. To put one with the others, open it, untick “Kept apart” and save.{' '}
+          <a href={list}>Back to the others</a>
         </p>
         {totalDocs > 0 && (
           <details>
@@ -28,7 +28,7 @@ export async function KeptApartNote({ collectionSlug, payload, searchParams, use
   if (totalDocs === 0) return null
   return (
     <p>
-      {totalDocs} kept apart, because more came in an hour than people usually send.{' '}
+      {totalDocs} kept apart as possible spam.{' '}
       <a href={`${list}?where[or][0][and][0][isKeptApart][equals]=true`}>Look at what was kept apart</a>
     </p>
   )

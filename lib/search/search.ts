@@ -13,6 +13,7 @@ import { asPhrase, termsOf } from '#lib/search/terms.ts'
 import { mayBeUrgent } from '#lib/urgent-topics/may-be-urgent.ts'
 
 const perPage = 20
+const typeAWord = 'Type a word to search for, like housing or payback.'
 
 type Wanted = { typed: string; kind?: DocumentCollection | undefined; page?: number }
 
@@ -20,7 +21,7 @@ type Wanted = { typed: string; kind?: DocumentCollection | undefined; page?: num
 export async function search({ typed, kind, page = 1 }: Wanted): Promise<SearchOutcome> {
   const query = readQuery(typed)
   const nothing = { ...noOutcome(query.text, kind), mayBeUrgent: mayBeUrgent(query.text) }
-  if (query.text === '') return nothing
+  if (query.text === '') return typed === '' ? nothing : { ...nothing, problem: typeAWord }
   if (query.text.length > longestQuery) return { ...nothing, problem: `Search for ${longestQuery} characters or fewer.` }
 
   const aids = await freshSearchAids()
@@ -28,7 +29,7 @@ export async function search({ typed, kind, page = 1 }: Wanted): Promise<SearchO
   const found = await withIndex((index) => findIn(index, { query, kind, page, aids }))
   const outcome = found ?? (/[\p{L}\d]/u.test(query.text) ? { isMiss: true } : undefined)
   if (!outcome)
-    return answers.length > 0 ? { ...nothing, answers } : { ...nothing, problem: 'Type a word to search for, like housing or payback.' }
+    return answers.length > 0 ? { ...nothing, answers } : { ...nothing, problem: typeAWord }
   const isMiss = outcome.isMiss === true && answers.length === 0 && !nothing.mayBeUrgent
   return withoutRepeats({ ...nothing, ...outcome, answers, isMiss })
 }

@@ -6,6 +6,7 @@ const typeAWord = 'Type a word to search for, like housing or payback.'
 const useFewer = 'Search for 200 characters or fewer.'
 
 const told: Readonly<Record<string, string>> = {
+  ' ': typeAWord,
   '-': typeAWord,
   '"': typeAWord,
   '| & ! ( )': typeAWord,

@@ -43,17 +43,14 @@ test('a member of staff signs in at their host and works there, as a browser doe
   const read = await send(site, '/api/nominations', { headers: { ...staffHost, cookie, 'sec-fetch-site': 'same-origin' } })
   expect(read.status).toBe(200)
   const { docs }: { docs: { id: string }[] } = JSON.parse(read.body)
-  const changed = await send(site, `/api/nominations/${docs[0]?.id}`, {
-    method: 'PATCH',
-    headers: { ...headers, cookie },
-    body: '{"status":"checked"}',
-  })
-  expect(changed.status).toBe(200)
+  const [step, note] = [`/api/nominations/${docs[0]?.id}/step`, `/api/nominations/${docs[0]?.id}`]
+  const checked = JSON.stringify({ from: 'received', to: 'checked' })
+  expect((await send(site, step, { method: 'POST', headers: { ...headers, cookie }, body: checked })).status).toBe(200)
 
   const foreign = { ...headers, cookie, origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }
-  expect(
-    (await send(site, `/api/nominations/${docs[0]?.id}`, { method: 'PATCH', headers: foreign, body: '{"status":"done"}' })).status,
-  ).toBe(403)
+  const back = JSON.stringify({ from: 'checked', to: 'received' })
+  expect((await send(site, step, { method: 'POST', headers: foreign, body: back })).status).toBe(403)
+  expect((await send(site, note, { method: 'PATCH', headers: foreign, body: '{"work":"Changed from elsewhere."}' })).status).toBe(403)
 })
 
 test('a link by which somebody chooses a password names the staff’s host, whatever a request says', async ({ site }) => {

@@ -28,8 +28,7 @@ export async function search({ typed, kind, page = 1 }: Wanted): Promise<SearchO
   const answers = page === 1 && !kind ? answersTo(query.text, query.words, aids) : []
   const found = await withIndex((index) => findIn(index, { query, kind, page, aids }))
   const outcome = found ?? (/[\p{L}\d]/u.test(query.text) ? { isMiss: true } : undefined)
-  if (!outcome)
-    return answers.length > 0 ? { ...nothing, answers } : { ...nothing, problem: typeAWord }
+  if (!outcome) return answers.length > 0 ? { ...nothing, answers } : { ...nothing, problem: typeAWord }
   const isMiss = outcome.isMiss === true && answers.length === 0 && !nothing.mayBeUrgent
   return withoutRepeats({ ...nothing, ...outcome, answers, isMiss })
 }

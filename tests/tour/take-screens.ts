@@ -51,7 +51,8 @@ async function take({ open, isForStaff }: Template, { width, colorScheme }: (typ
   if (isForStaff) await page.context().addCookies([{ name: 'staff-token', value: editor.token, url: site.url }])
   try {
     await open(page)
-    return await page.screenshot()
+    // A drawer that is still opening lets the page behind it through.
+    return await page.screenshot({ animations: 'disabled' })
   } finally {
     await page.close()
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { asideTitles } from '#lib/nominations/journey/asides.ts'
 import type { PageName } from '#lib/nominations/schema.ts'
 import { paths } from '#lib/paths.ts'
 import { aNomination, fillNomination, fillPage, goOn } from '#tests/journeys/fill-nomination.ts'
@@ -38,6 +39,7 @@ export const templates: Template[] = [
       await answer(page, {}, 'dangers')
       await fillPage(page, 'dangers', aNomination({ dangers: ['Needles or other drug waste', 'Hate graffiti'] }))
       await goOn(page)
+      await page.getByRole('heading', { name: asideTitles.urgent }).waitFor()
     },
   },
   { name: 'nomination-check', caption: 'Every answer before it is sent', open: (page) => answer(page) },

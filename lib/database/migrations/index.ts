@@ -37,6 +37,7 @@ import * as migration_20261127_224700_nominations_set_aside from './20261127_224
 import * as migration_20261127_224752_projects from './20261127_224752_projects';
 import * as migration_20261127_224800_projects_of_nominations from './20261127_224800_projects_of_nominations';
 import * as migration_20261127_225019_nomination_pages from './20261127_225019_nomination_pages';
+import * as migration_20261128_000000_of_nominations from './20261128_000000_of_nominations';
 
 export const migrations = [
   {
@@ -233,5 +234,10 @@ export const migrations = [
     up: migration_20261127_225019_nomination_pages.up,
     down: migration_20261127_225019_nomination_pages.down,
     name: '20261127_225019_nomination_pages',
+  },
+  {
+    up: migration_20261128_000000_of_nominations.up,
+    down: migration_20261128_000000_of_nominations.down,
+    name: '20261128_000000_of_nominations',
   },
 ];

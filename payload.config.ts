@@ -19,6 +19,7 @@ import { oneAtATime, sayOneAtATime } from '#collections/hooks/one-at-a-time.ts'
 import { refuseUnstorable } from '#collections/hooks/refuse-unstorable.ts'
 import { sayWhyNotSaved } from '#collections/hooks/say-why-not-saved.ts'
 import { withAuthor } from '#collections/hooks/with-author.ts'
+import { letterWords } from '#collections/letter-words.ts'
 import { media } from '#collections/media.ts'
 import { news } from '#collections/news.ts'
 import { nominationSights } from '#collections/nomination-sights.ts'
@@ -75,7 +76,7 @@ const configuration = buildConfig({
   ]
     .map(withNotedReads)
     .map(withSafeSaves),
-  globals: [siteSettings, urgentTopics].map(withSafeSettings),
+  globals: [siteSettings, urgentTopics, letterWords].map(withSafeSettings),
   editor: richText,
   email: lettersByPayload,
   upload: {

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { caseworkers, nobody, nobodySets } from '#collections/access.ts'
 import { emptyKeptApart } from '#collections/endpoints/empty-kept-apart.ts'
 import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
@@ -72,7 +72,16 @@ export const nominations: CollectionConfig = {
         { name: 'email', type: 'text', ...asAnswered(you.shape.email) },
         { name: 'phone', type: 'text', ...asAnswered(you.shape.phone) },
         { name: 'organisation', type: 'text', ...asAnswered(you.shape.organisation) },
+        residentSaid('emailConfirmedAt', 'Said by the private link: “This is my nomination”'),
+        residentSaid('erasureAskedAt', 'Asked us to delete their details'),
       ],
     },
   ],
+}
+
+/** When somebody said something by their private link. */
+function residentSaid(name: string, label: string): Field {
+  const condition = (data: Partial<Record<string, unknown>>) => Boolean(data[name])
+  const admin = { readOnly: true, condition, date: { pickerAppearance: 'dayAndTime' as const } }
+  return { name, type: 'date', label, access: { update: nobodySets }, admin }
 }

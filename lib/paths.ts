@@ -1,5 +1,6 @@
 const nominate = '/community-payback/nominate'
 const nominationSentPage = `${nominate}/sent`
+const nominationLinkPage = '/community-payback/nomination'
 const nominationExitPage = `${nominate}/elsewhere`
 const feedbackThanksPage = '/feedback/thanks'
 
@@ -17,6 +18,12 @@ export const paths = {
   nominationSentBefore: (reference: string, about: string[] = []) => `${addressOfSent(reference, about)}&again`,
   /** Drawn at the address of the page that was asked for, and found at none. */
   nominationCarryOn: `${nominate}/carry-on`,
+  /** What a private link leads to: found with the link's token behind it alone. */
+  nominationLinkPage,
+  nominationLink: (token: string) => `${nominationLinkPage}/${token}`,
+  /** One of the things that the resident can do there. */
+  nominationLinkAsk: (token: string, ask: string) => `${nominationLinkPage}/${token}?ask=${ask}`,
+  nominationLinkDone: (token: string, done: string, about: string[] = []) => `${nominationLinkPage}/${token}?done=${done}${aboutIn(about)}`,
   nominationDeleted: `${nominate}?deleted`,
   nominationExitPage,
   /** Who can help where the form isn't for somebody, and why it isn't. */
@@ -79,7 +86,11 @@ export const paths = {
 }
 
 function addressOfSent(reference: string, about: string[] = []) {
-  return `${nominationSentPage}?reference=${reference}${about.map((number) => `&about=${number}`).join('')}`
+  return `${nominationSentPage}?reference=${reference}${aboutIn(about)}`
+}
+
+function aboutIn(numbers: string[]) {
+  return numbers.map((number) => `&about=${number}`).join('')
 }
 
 /** Whether it is the address of a page here: one slash at the start and not two, so that no browser reads it as another host. */

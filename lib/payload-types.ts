@@ -95,10 +95,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     'urgent-topics': UrgentTopic;
+    'letter-words': LetterWord;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'urgent-topics': UrgentTopicsSelect<false> | UrgentTopicsSelect<true>;
+    'letter-words': LetterWordsSelect<false> | LetterWordsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -2635,6 +2637,8 @@ export interface Nomination {
   email?: string | null;
   phone?: string | null;
   organisation?: string | null;
+  emailConfirmedAt?: string | null;
+  erasureAskedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4311,6 +4315,8 @@ export interface NominationsSelect<T extends boolean = true> {
   email?: T;
   phone?: T;
   organisation?: T;
+  emailConfirmedAt?: T;
+  erasureAskedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4684,6 +4690,127 @@ export interface UrgentTopic {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letter-words".
+ */
+export interface LetterWord {
+  id: string;
+  received: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  question: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  joined: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  notSuitable: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  passedOn: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  withdrawn: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  withProbation: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  accepted: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  planned: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  noLongerPlanned: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  finished: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  partlyFinished: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  cannotBeDone: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  notNeeded: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  newAddress: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [stage] for where it stands now, [link] for their private link, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  addressChanged: {
+    subject: string;
+    /**
+     * You can write [reference] for the reference, [contact] for the address of the contact page.
+     */
+    text: string;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -4771,6 +4898,111 @@ export interface UrgentTopicsSelect<T extends boolean = true> {
     | {
         words?: T;
         isOff?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letter-words_select".
+ */
+export interface LetterWordsSelect<T extends boolean = true> {
+  received?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  question?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  joined?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  notSuitable?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  passedOn?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  withdrawn?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  withProbation?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  accepted?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  planned?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  noLongerPlanned?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  finished?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  partlyFinished?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  cannotBeDone?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  notNeeded?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  newAddress?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  addressChanged?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
       };
   updatedAt?: T;
   createdAt?: T;

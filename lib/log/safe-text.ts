@@ -1,11 +1,15 @@
 import { stripVTControlCharacters } from 'node:util'
+import { paths } from '#lib/paths.ts'
 
 /** In bytes. */
 const longest = 4096
 
-/** As much of a text as a line of the log may hold, without colours, control characters and the query of any address in it: that holds what people typed. */
+/**
+ * As much of a text as a line of the log may hold, without colours, control characters, the query of any address in it, which holds what
+ * people typed, and the token of a private link.
+ */
 export function safeText(text: string, most = longest) {
-  return withoutQueries(stripVTControlCharacters(cut(text, most)).replace(controls, ' '))
+  return withoutTokens(withoutQueries(stripVTControlCharacters(cut(text, most)).replace(controls, ' ')))
 }
 
 const controls = /[^\P{Cc}\n]/gu
@@ -25,4 +29,11 @@ const queries = /(?<=\/[^\s?]*)\?[^\s"'`<>)]*|\?[^\s=?&"'`<>)]+=[^\s"'`<>)]*/g
 
 function withoutQueries(text: string) {
   return text.replace(queries, '')
+}
+
+/** Whoever has a private link acts as the resident it was sent to. */
+const tokens = new RegExp(`(?<=${paths.nominationLinkPage}/)[\\w-]+`, 'g')
+
+function withoutTokens(text: string) {
+  return text.replace(tokens, '…')
 }

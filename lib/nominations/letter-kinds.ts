@@ -1,5 +1,6 @@
-/** The letters that residents get when their nomination takes a step, and what staff call each. */
+/** The letters that residents get, and what staff call each. */
 export const letterKinds = {
+  received: 'We have the nomination',
   question: 'We ask the resident something',
   joined: 'Joined to a project that others nominated too',
   notSuitable: 'Not suitable',
@@ -13,6 +14,8 @@ export const letterKinds = {
   partlyFinished: 'Some of the work is done',
   cannotBeDone: 'The Probation Service can’t do it',
   notNeeded: 'Not needed any more',
+  newAddress: 'To a new email address',
+  addressChanged: 'To an old email address, that it was changed',
 } as const
 
 export type LetterKind = keyof typeof letterKinds

@@ -1,9 +1,14 @@
 import { createHmac } from 'node:crypto'
+import type { FormValues } from '#lib/forms/form-state.ts'
 import type { KeptApartReason } from '#lib/limits/kept-apart.ts'
 import { idOf } from '#lib/nominations/drafts.ts'
+import { lettersTo, letterTables } from '#lib/nominations/letters/to-residents.ts'
+import { newLink } from '#lib/nominations/private-link/token.ts'
 import { newReference } from '#lib/nominations/reference.ts'
 import type { Nomination } from '#lib/nominations/schema.ts'
+import { stageOf } from '#lib/nominations/stages.ts'
 import { runtime } from '#lib/runtime.ts'
+import { seal, unseal } from '#lib/users/seal.ts'
 
 /** `newId`: of the nomination that was made; null where the draft, or the same answers within a day, had been sent before. */
 export type Sent = { reference: string; newId: string | null }
@@ -11,7 +16,8 @@ export type Sent = { reference: string; newId: string | null }
 type Sending = { keptApartBecause: KeptApartReason | null; about: string[] }
 
 /**
- * Sends a draft: its nomination, its choices and its first status are stored and its answers are gone, in one statement. Sent again, from this
+ * Sends a draft: its nomination, its choices, its first status, its private link and the letter about it are stored and its answers are gone, in one
+ * statement. Sent again, from this
  * draft or with the same answers within a day, it is the first nomination. Only a statement that has committed returns. With a reason it is kept
  * apart from the others. Undefined where there is no such draft.
  * @param about numbers of urgent topics that its words spoke of, which the draft keeps beside its reference
@@ -20,13 +26,27 @@ export async function sendDraft(secret: string, nomination: Nomination, { keptAp
   const { place, postcode, councilArea, rules, description, placeKind, owner, ownerName, toilets, accessNotes } = nomination
   const { name, email, phone, organisation, kinds, dangers } = nomination
   const optional = [postcode, ownerName, accessNotes, email, phone, organisation].map((value) => value ?? null)
+  const [reference, link] = [newReference(), newLink()]
+  const letters = await lettersOf(nomination, reference, keptApartBecause)
   const { rows } = await runtime().pool.query<Sent>(statement, [
-    ...[idOf(secret), newReference(), digestOf(nomination), keptApartBecause],
+    ...[idOf(secret), reference, digestOf(nomination), keptApartBecause],
     ...[place, councilArea, rules, description, placeKind, owner, toilets, name, kinds, dangers],
     ...optional,
-    about.length > 0 ? { about } : {},
+    { ...(about.length > 0 && { about }), link: seal(link.token, { purpose: 'private link', of: idOf(secret) }, secret) },
+    ...[link.id, JSON.stringify(letters)],
   ])
   return rows[0]
+}
+
+/** Nobody is written to for what was kept apart: a machine may have entered somebody else's address. */
+async function lettersOf({ email }: Nomination, reference: string, keptApartBecause: KeptApartReason | null) {
+  if (!email || keptApartBecause) return []
+  return lettersTo([{ id: null, email, reference, stage: stageOf({ status: 'received' }) }], 'received')
+}
+
+/** The token of the private link of what a draft was sent as, which only whoever has the draft's secret reads. */
+export function linkOfSent(secret: string, { link }: FormValues): string | undefined {
+  return typeof link === 'string' ? unseal(link, { purpose: 'private link', of: idOf(secret) }, secret) : undefined
 }
 
 /** Tells the same answers again without keeping them a second time. */
@@ -66,7 +86,12 @@ const statement = `
     SELECT place, stored.id, danger::enum_nominations_dangers FROM stored, unnest($14::text[]) WITH ORDINALITY AS dangers (danger, place)
   ), history AS (
     INSERT INTO nominations_history (_order, _parent_id, id, status, at) SELECT 1, id, gen_random_uuid(), 'received', now() FROM stored
-  ), closed AS (
+  ), linked AS (
+    INSERT INTO nomination_links (id, nomination_id)
+    SELECT $22, coalesce(stored.id, known.id)
+    FROM sent LEFT JOIN stored ON true LEFT JOIN nominations AS known ON known.reference = sent.reference
+    WHERE coalesce(stored.id, known.id) IS NOT NULL
+  )${letterTables('$23', 'stored')}, closed AS (
     UPDATE nomination_drafts SET reference = sent.reference, answers = $21 FROM sent WHERE nomination_drafts.id = $1
   )
   SELECT coalesce(draft.reference, sent.reference) AS reference, stored.id AS "newId"

@@ -31,17 +31,46 @@ export function stepStatement(kind: RecordKind, { before = '', onlyIf = 'true', 
   const changes = facts.map(({ fact, value }) => `${columns[fact]} = ${value}::text::${typeOf(fact, kind)}`)
   const noted = facts.map(({ fact }) => `${columns[fact]}::text::${typeOf(fact, `${kind}_history`)}`)
   return `
-  WITH turn AS MATERIALIZED (SELECT pg_try_advisory_xact_lock(hashtextextended('${kind}:' || $1::text, 0)) AS is_ours)${before}, stepped AS (
+  WITH ${turn(kind)}${before}, stepped AS (
     UPDATE ${kind} AS record SET status = $3::text::enum_${kind}_status, updated_at = now(), ${[...changes, ...apart(kind)].join(', ')}
     FROM turn WHERE record.id = $1::text::uuid AND record.status = $2::text::enum_${kind}_status AND turn.is_ours AND ${onlyIf}
     RETURNING record.*
   ), noted AS (
     INSERT INTO ${kind}_history (_order, _parent_id, id, status, at, by_id, note, ${facts.map(({ fact }) => columns[fact]).join(', ')})
-    SELECT (SELECT coalesce(max(_order), 0) + 1 FROM ${kind}_history WHERE _parent_id = stepped.id), id, gen_random_uuid(),
+    SELECT ${nextOrder(kind)}, id, gen_random_uuid(),
       status::text::enum_${kind}_history_status, updated_at, $4::text::uuid, $5::text, ${noted.join(', ')}
     FROM stepped
   )${also}
   SELECT (SELECT is_ours FROM turn) AS "isOurs", EXISTS (SELECT FROM stepped) AS "isTaken"`
+}
+
+/**
+ * One statement for what happens to a record without a step: its history says so, by the resident. $1 the record, $2 what is written down. What is
+ * `changed` reads its own values from $3 on, and what is done `also` the row of `stepped`.
+ */
+export function noteStatement(kind: RecordKind, { changed = [], also = '' }: { changed?: string[]; also?: string }) {
+  return `
+  WITH ${turn(kind)}, stepped AS (
+    UPDATE ${kind} AS record SET ${['updated_at = now()', ...changed].join(', ')}
+    FROM turn WHERE record.id = $1::text::uuid AND turn.is_ours
+      AND (SELECT count(*) FROM ${kind}_history WHERE _parent_id = record.id) < ${longestHistory}
+    RETURNING record.*
+  ), noted AS (
+    INSERT INTO ${kind}_history (_order, _parent_id, id, status, at, note)
+    SELECT ${nextOrder(kind)}, id, gen_random_uuid(), status::text::enum_${kind}_history_status, updated_at, $2::text FROM stepped
+  )${also}
+  SELECT (SELECT is_ours FROM turn) AS "isOurs", EXISTS (SELECT FROM stepped) AS "isTaken"`
+}
+
+/** Beyond it nothing more is noted by a resident, so that nobody fills the table by one link. */
+const longestHistory = 200
+
+function turn(kind: RecordKind) {
+  return `turn AS MATERIALIZED (SELECT pg_try_advisory_xact_lock(hashtextextended('${kind}:' || $1::text, 0)) AS is_ours)`
+}
+
+function nextOrder(kind: RecordKind) {
+  return `(SELECT coalesce(max(_order), 0) + 1 FROM ${kind}_history WHERE _parent_id = stepped.id)`
 }
 
 function typeOf(fact: Fact, table: string) {

@@ -1,7 +1,9 @@
+import { lettersOfStep } from '#lib/nominations/letters/letters-of-step.ts'
+import { letterTables } from '#lib/nominations/letters/to-residents.ts'
 import { askInTurn } from '#lib/publishing/take-turn.ts'
 import { runtime } from '#lib/runtime.ts'
 import { findStep, type RecordKind, records, type StatusOf } from '#lib/steps/records.ts'
-import { type Besides, stepStatement } from '#lib/steps/statement.ts'
+import { type Besides, stepStatement, valuesOfAStep } from '#lib/steps/statement.ts'
 import type { Fact, Step } from '#lib/steps/step.ts'
 
 export type Taking<Kind extends RecordKind> = {
@@ -41,15 +43,18 @@ function stepOf<Kind extends RecordKind>(kind: Kind, { from, to, by, facts = {} 
 
 type Running<Kind extends RecordKind> = Taking<Kind> & { step: Step<StatusOf[Kind]>; besides?: Besides; values?: unknown[] }
 
-/** Runs the one statement of a step that the table has, with what else it does. */
+/** Runs the one statement of a step that the table has, with what else it does. The letters it asks for are written down in it. */
 export async function runStep<Kind extends RecordKind>(kind: Kind, id: string, running: Running<Kind>): Promise<Outcome<Kind>> {
   const { from, to, by, facts = {}, note, step, besides, values = [] } = running
-  const statement = stepStatement(kind, besides)
+  const { letter } = step
+  const letters = letter ? [JSON.stringify(await lettersOfStep(kind, id, { to, facts, letter }))] : []
+  const after = letter ? letterTables(`$${valuesOfAStep(kind) + values.length + 1}`, 'stepped') : ''
+  const statement = stepStatement(kind, { ...besides, also: `${besides?.also ?? ''}${after}` })
   const person = by === 'resident' ? null : by.caseworker
   const known = records[kind].facts.map((fact) => facts[fact] ?? null)
   let isTaken = false
   const isOurs = await askInTurn(async () => {
-    const { rows } = await runtime().pool.query(statement, [id, from, to, person, note ?? null, ...known, ...values])
+    const { rows } = await runtime().pool.query(statement, [id, from, to, person, note ?? null, ...known, ...values, ...letters])
     isTaken = rows[0]?.isTaken === true
     return rows[0]?.isOurs === true
   })

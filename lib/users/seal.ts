@@ -5,11 +5,11 @@ const ivBytes = 12
 const tagBytes = 16
 
 /** What is sealed, and for whom: what was sealed for one opens for no other. */
-type Purpose = { purpose: 'code secret' | 'codes offered' | 'letter'; of: string }
+type Purpose = { purpose: 'code secret' | 'codes offered' | 'letter' | 'private link'; of: string }
 
 /**
  * Text that only a server with the same secret reads, and that nobody else can have made.
- * @param secret PAYLOAD_SECRET
+ * @param secret PAYLOAD_SECRET, or what only one visitor has
  */
 export function seal(text: string, { purpose, of }: Purpose, secret: string) {
   const iv = randomBytes(ivBytes)

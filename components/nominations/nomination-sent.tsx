@@ -1,6 +1,7 @@
+import { HelpNow } from '#components/nominations/help-now.tsx'
 import { NationalFormLink } from '#components/nominations/national-form-link.tsx'
-import { UrgentHelp } from '#components/search/urgent-help.tsx'
 import { paths } from '#lib/paths.ts'
+import { siteUrl } from '#lib/runtime.ts'
 import type { UrgentTopic } from '#lib/urgent-topics/topics.ts'
 
 type NominationSentProps = {
@@ -9,9 +10,11 @@ type NominationSentProps = {
   isAgain: boolean
   /** What its words may say of somebody in danger. */
   topics: UrgentTopic[]
+  /** The token of its private link, for whoever sent it from this device. */
+  link?: string | undefined
 }
 
-export function NominationSent({ reference, isAgain, topics }: NominationSentProps) {
+export function NominationSent({ reference, isAgain, topics, link }: NominationSentProps) {
   return (
     <>
       <h1 className="govuk-heading-xl">{sentTitle(isAgain)}</h1>
@@ -20,6 +23,7 @@ export function NominationSent({ reference, isAgain, topics }: NominationSentPro
       </p>
       {topics.length > 0 && <HelpNow topics={topics} />}
       {isAgain && <p className="govuk-body">We did not send it a second time.</p>}
+      {link && <PrivateLink token={link} />}
       <p className="govuk-body">
         Keep your reference. You will need it if you contact us about this nomination. Print or save this page, or write the reference down.
       </p>
@@ -41,18 +45,25 @@ export function NominationSent({ reference, isAgain, topics }: NominationSentPro
   )
 }
 
-/** Nobody reads a nomination at night, so whom to phone comes first. */
-function HelpNow({ topics }: { topics: UrgentTopic[] }) {
-  return (
-    <>
-      <p className="govuk-body">
-        <strong>We only read these in office hours.</strong>
-      </p>
-      <UrgentHelp topics={topics} />
-    </>
-  )
-}
-
 export function sentTitle(isAgain: boolean) {
   return isAgain ? 'You have already sent this nomination' : 'Nomination sent'
+}
+
+/** Written out in full, so that a printed page has it too. */
+function PrivateLink({ token }: { token: string }) {
+  const address = `${siteUrl()}${paths.nominationLink(token)}`
+  return (
+    <>
+      <h2 className="govuk-heading-l">Your private link</h2>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.nominationLink(token)}>
+          {address}
+        </a>
+      </p>
+      <p className="govuk-body">
+        It shows where your nomination stands. There you can add a detail, answer our questions or withdraw it. Save it, and keep it to
+        yourself: whoever has it can do the same. This page shows it for seven days, on this device alone.
+      </p>
+    </>
+  )
 }

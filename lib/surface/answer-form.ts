@@ -76,8 +76,11 @@ export async function showAnswers(pages: Pages, exchange: Exchange, values: Form
   if (!isShown) await sendBusy(exchange, pagesOfWhatWasSent.has(exchange.path) ? 'sent' : 'page')
 }
 
-/** @param path where it is drawn, which is another address where a question stands before the page that was asked for */
-function showForm(pages: Pages, exchange: Exchange, status: number, form: FormState, path = exchange.path) {
+/**
+ * @returns whether it was shown.
+ * @param path where it is drawn, which is another address where a question stands before the page that was asked for
+ */
+export function showForm(pages: Pages, exchange: Exchange, status: number, form: FormState, path = exchange.path) {
   const nonce = hydratedPages.has(path) ? randomBytes(16).toString('base64') : undefined
   return show(exchange, status, () => inLine(exchange, (longest) => pages.makeOnce(path, { form, nonce, longest })))
 }

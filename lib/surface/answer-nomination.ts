@@ -6,6 +6,7 @@ import { draftSecretOf } from '#lib/nominations/draft-cookie.ts'
 import { type Draft, findDraft } from '#lib/nominations/drafts.ts'
 import { addressAfter, asideAfter, dependsOnPostcode, exitReasons, whereStillOpen } from '#lib/nominations/journey/flow.ts'
 import { earlierKept, type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
+import { linkOfSent } from '#lib/nominations/submit.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
 import { answerForm, showAnswers } from '#lib/surface/answer-form.ts'
@@ -73,6 +74,15 @@ function mustAsk(draft: Draft) {
 /** Whether there is something in it that was not sent. */
 function isOpen({ answers, reference }: Pick<Draft, 'answers' | 'reference'>) {
   return reference === null && Object.keys(answers).length > 0
+}
+
+/** What was sent: with its private link for whoever sent it from here. */
+export async function answerSent(pages: Pages, exchange: Exchange, values: FormValues) {
+  const secret = draftSecretOf(exchange.request)
+  const draft = secret === undefined ? undefined : await readDraft(secret, exchange)
+  const isTheirs = secret !== undefined && draft !== undefined && draft !== 'unread' && draft.reference === values.reference
+  const link = isTheirs ? linkOfSent(secret, draft.answers) : undefined
+  return showAnswers(pages, exchange, { ...values, ...(link && { link }) })
 }
 
 /** Whom to phone is said again too: whoever comes back may not have seen it. */

@@ -14,8 +14,9 @@ import { type Answers, answerDirectory } from '#lib/surface/answer-directory.ts'
 import { answerForm, answerPost } from '#lib/surface/answer-form.ts'
 import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
 import { findMedia, sendMedia } from '#lib/surface/answer-media.ts'
-import { answerNomination, isNominationPage } from '#lib/surface/answer-nomination.ts'
+import { answerNomination, answerSent, isNominationPage } from '#lib/surface/answer-nomination.ts'
 import { answerInfo, answerPage, sendFault } from '#lib/surface/answer-page.ts'
+import { answerPrivateLink } from '#lib/surface/answer-private-link.ts'
 import { answerSearch } from '#lib/surface/answer-search.ts'
 import { answerStaff, isStaffHost, isStaffPath } from '#lib/surface/answer-staff.ts'
 import { answerStatic, isStaticPath } from '#lib/surface/answer-static.ts'
@@ -69,6 +70,12 @@ async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean
   if (isMiscopied) return answerMiscopied(surface, exchange)
   if (isStaffPath(path) && isStaffHost(request)) return answerStaff(surface.next, exchange)
 
+  const { token } = exchange
+  if (token !== undefined) {
+    await surface.opened
+    return answerPrivateLink(surface.pages, { ...exchange, token })
+  }
+
   const form = forms.find(({ steps: [step] }) => step.path === path)
   const isNomination = isNominationPage(path)
   if (request.method === 'POST' && form) return answerPost(form, surface.pages, exchange)
@@ -95,6 +102,7 @@ async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean
   const isDirectory = path === paths.services && exchange.url.search !== ''
   if (runtime().isDevelopment) return develop(surface.next, exchange, { values, directory: readDirectoryFilter(exchange.url.searchParams) })
   if (isNomination) return answerNomination(surface, exchange)
+  if (values && path === paths.nominationSentPage) return answerSent(surface.pages, exchange, values)
   if (values) return answerForm(surface, exchange, values)
   if (isDirectory) return answerDirectory(surface.pages, surface.answers, exchange)
   return answerPage(surface.pages, exchange)

@@ -6,25 +6,21 @@ import type { FormValues } from '#lib/forms/form-state.ts'
 import { senderOf } from '#lib/forms/sender.ts'
 import { limits } from '#lib/limits/limits.ts'
 import { storeWithin } from '#lib/limits/store-within.ts'
+import { aboutIn } from '#lib/nominations/about-in.ts'
 import { draftCookie, draftSecretOf, endedDraftCookie } from '#lib/nominations/draft-cookie.ts'
 import { addToDraft, beginDraft, type Draft, deleteDraft, findDraft, goOnWithDraft } from '#lib/nominations/drafts.ts'
 import { addressAfter, asideAfter, dependsOnPostcode, exitOf, finished, pickFields, whereStillOpen } from '#lib/nominations/journey/flow.ts'
 import { earlierKept, type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
 import { nominationKey } from '#lib/nominations/key.ts'
 import { nationalForm } from '#lib/nominations/questions.ts'
-import type { Nomination } from '#lib/nominations/schema.ts'
 import { sendDraft } from '#lib/nominations/submit.ts'
 import { suspicionOf } from '#lib/nominations/suspicion.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
-import { knownSearchAids } from '#lib/search/search-aids.ts'
 import { showMistakes, takePost } from '#lib/surface/answer-form.ts'
 import { addressOf, addressOfSent, isCollecting } from '#lib/surface/answer-nomination.ts'
 import { sendNotSent } from '#lib/surface/form-fault.ts'
 import type { Exchange } from '#lib/surface/request.ts'
-import { numbersOf } from '#lib/urgent-topics/about-address.ts'
-import { urgentTopicList } from '#lib/urgent-topics/topics.ts'
-import { urgentTopicsIn } from '#lib/urgent-topics/urgent-topics-in.ts'
 
 /** A post of a page of the nomination: its answers, the press that sends them all, or what becomes of the draft. */
 export async function postNomination(pages: Pages, exchange: Exchange) {
@@ -123,13 +119,6 @@ async function begin(secret: string, answers: FormValues): Promise<Kept> {
   return begun ? { ...begun, secret } : begin(randomUUID(), answers)
 }
 
-/** What the words may say of somebody in danger. Nobody waits for what staff have just changed. */
-function aboutIn({ place, description, accessNotes = '' }: Nomination) {
-  const { topicChanges } = knownSearchAids()
-  const topics = new Set([place, description, accessNotes].flatMap((words) => urgentTopicsIn(words, topicChanges)))
-  return numbersOf(urgentTopicList.filter((topic) => topics.has(topic)))
-}
-
 async function send(exchange: Exchange) {
   const secret = draftSecretOf(exchange.request)
   const draft = secret ? await findDraft(secret) : undefined
@@ -138,7 +127,7 @@ async function send(exchange: Exchange) {
   if (!isCollecting()) return redirect(exchange, 303, paths.nominationExit('closed'))
   const nomination = finished(draft.answers)
   if (!nomination) return redirect(exchange, 303, whereStillOpen(draft.answers) ?? paths.nominate)
-  const about = aboutIn(nomination)
+  const about = aboutIn([nomination.place, nomination.description, nomination.accessNotes])
   const sent = await storeWithin(senderOf(exchange.request, runtime().env.TRUST_PROXY), {
     limit: limits.nominations,
     table: 'nominations',

@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { Exchange as Answered } from '#lib/delivery/respond.ts'
+import { tokenIn } from '#lib/nominations/private-link/token.ts'
+import { paths } from '#lib/paths.ts'
 
-export type Address = { url: URL; path: string }
+/** `token`: of a private link, which is cut off the rest, so that no line of the log can hold it. */
+export type Address = { url: URL; path: string; token?: string }
 
 /** A request as every part of the surface gets it. */
 export type Exchange = Answered & Address
@@ -17,7 +20,14 @@ export function readAddress({ url }: IncomingMessage): (Address & { isMiscopied:
   const path = parsed && decode(parsed.pathname)
   if (!path) return undefined
   const isMiscopied = /^\/[/\\]/.test(url) || /[\t-\r]/.test(path)
-  return { url: parsed, path, isMiscopied }
+  return { url: parsed, path, ...withoutToken(parsed, path), isMiscopied }
+}
+
+function withoutToken(url: URL, path: string) {
+  const page = `${paths.nominationLinkPage}/`
+  if (!path.startsWith(page)) return undefined
+  url.pathname = paths.nominationLinkPage
+  return { path: paths.nominationLinkPage, token: tokenIn(path.slice(page.length)) ?? '' }
 }
 
 /** Line ends and tabs are copied along with a text; other control characters are in no address. */

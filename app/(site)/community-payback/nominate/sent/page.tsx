@@ -12,14 +12,14 @@ export function generateMetadata(): Metadata {
 }
 
 export default function NominationSentPage() {
-  const { reference, about } = formState().values
+  const { reference, about, link } = formState().values
   if (!isReference(reference)) notFound()
   const topics = topicsNumbered([about ?? []].flat())
   if (topics.length > 0) noteSensitive()
 
   return (
     <FormPage trail={paybackTrail} isSensitive={topics.length > 0}>
-      <NominationSent reference={reference} isAgain={isAgain()} topics={topics} />
+      <NominationSent reference={reference} isAgain={isAgain()} topics={topics} link={typeof link === 'string' ? link : undefined} />
     </FormPage>
   )
 }

@@ -1,0 +1,115 @@
+import type { Pages } from '#lib/delivery/pages.ts'
+import { redirect } from '#lib/delivery/respond.ts'
+import { type AskedAgain, firstMessages, pick } from '#lib/forms/define-form.ts'
+import type { FormErrors, FormValues } from '#lib/forms/form-state.ts'
+import { senderOf } from '#lib/forms/sender.ts'
+import { limits } from '#lib/limits/limits.ts'
+import { aboutIn } from '#lib/nominations/about-in.ts'
+import { addDetail, askForErasure, confirm, correctContact, type Done, takeResidentStep } from '#lib/nominations/private-link/act.ts'
+import { type AskName, asks, isAsk } from '#lib/nominations/private-link/asks.ts'
+import { findLinked, type Linked } from '#lib/nominations/private-link/find-nomination.ts'
+import { mayAsk, shownOf } from '#lib/nominations/private-link/shown.ts'
+import { paths } from '#lib/paths.ts'
+import { runtime } from '#lib/runtime.ts'
+import { isLeftOut } from '#lib/site-settings/left-out.ts'
+import { showForm, takePost } from '#lib/surface/answer-form.ts'
+import { sendFault } from '#lib/surface/answer-page.ts'
+import { sendNotSent } from '#lib/surface/form-fault.ts'
+import { sendBusy } from '#lib/surface/in-line.ts'
+import { type Exchange, isRead } from '#lib/surface/request.ts'
+import { numbersOf, topicsAbout } from '#lib/urgent-topics/about-address.ts'
+
+type Linking = Exchange & { token: string }
+
+const cantShow = 'We can’t show your nomination at the moment. Try again in a few minutes.'
+
+/** The page of a private link. Reading it changes nothing, because mail programs open links by themselves. */
+export async function answerPrivateLink(pages: Pages, exchange: Linking) {
+  const { request, response } = exchange
+  if (!isLeftOut()) response.setHeader('X-Robots-Tag', 'noindex')
+  if (request.method === 'POST') return receive(pages, exchange)
+  if (!isRead(request)) return redirect(exchange, 303, paths.nominationLink(exchange.token))
+  const linked = await find(exchange)
+  if (linked === 'unread') return sendFault(exchange, cantShow)
+  const ask = exchange.url.searchParams.get('ask')
+  if (linked && isAsk(ask) && !mayAsk(linked, ask)) return redirect(exchange, 303, paths.nominationLink(exchange.token))
+  return show(pages, exchange, linked, { status: 200, values: asked(exchange) })
+}
+
+function asked({ url }: Exchange): FormValues {
+  const [ask, done] = [url.searchParams.get('ask'), url.searchParams.get('done')]
+  return { ...(isAsk(ask) && { ask }), ...(isAsk(done) && { done, about: numbersOf(topicsAbout(url.searchParams)) }) }
+}
+
+type Shown = { status: number; values: FormValues; errors?: FormErrors }
+
+async function show(pages: Pages, exchange: Linking, linked: Linked | undefined, { status, values, errors = {} }: Shown) {
+  const state = { values: { ...values, ...(linked && shownOf(linked, exchange.token)) }, errors }
+  const isShown = await showForm(pages, exchange, linked ? status : 404, state)
+  if (!isShown) await sendBusy(exchange, 'page')
+}
+
+async function receive(pages: Pages, exchange: Linking) {
+  const values = await takePost(exchange)
+  if (!values) return
+  const ask = isAsk(values.ask) ? values.ask : undefined
+  void limits.pages.count(senderOf(exchange.request, runtime().env.TRUST_PROXY))
+  const linked = await find(exchange)
+  if (linked === 'unread') return sendNotSent(exchange, askedAgain(exchange, ask), { values, errors: {} })
+  if (!linked) return show(pages, exchange, undefined, { status: 404, values: {} })
+  if (!ask || !mayAsk(linked, ask)) return redirect(exchange, 303, paths.nominationLink(exchange.token))
+
+  const { data, error } = asks[ask].schema.safeParse(values)
+  if (error) return show(pages, exchange, linked, { status: 422, values: { ...picked(ask, values), ask }, errors: firstMessages(error) })
+  const done = await act(linked, ask, data).catch((err: unknown) => {
+    runtime().log.error({ err, requestId: exchange.id, path: exchange.path }, 'What a resident said could not be stored')
+    return 'busy' as const
+  })
+  if (done === 'busy') return sendNotSent(exchange, askedAgain(exchange, ask), { values, errors: {} })
+  const about = aboutIn(Object.values(data).filter((word) => typeof word === 'string'))
+  const next = done === 'done' ? paths.nominationLinkDone(exchange.token, ask, about) : paths.nominationLink(exchange.token)
+  return redirect(exchange, 303, next)
+}
+
+type Said = { answer?: string; detail?: string; name?: string | undefined; email?: string | undefined; phone?: string | undefined }
+
+function act(linked: Linked, ask: AskName, said: Said): Promise<Done> {
+  switch (ask) {
+    case 'answer':
+      return takeResidentStep(linked, 'received', said.answer)
+    case 'detail':
+      return addDetail(linked, said.detail ?? '')
+    case 'contact':
+      return correctContact(linked, said)
+    case 'withdraw':
+      return takeResidentStep(linked, 'withdrawn')
+    case 'erase':
+      return askForErasure(linked)
+    case 'mine':
+      return confirm(linked)
+  }
+}
+
+function picked(ask: AskName, values: FormValues) {
+  return pick(values, ...Object.keys(asks[ask].questions))
+}
+
+/** What is asked again where it could not be stored. */
+function askedAgain({ token }: Linking, ask: AskName = 'detail'): AskedAgain {
+  return {
+    path: paths.nominationLink(token),
+    title: asks[ask].title,
+    questions: () => asks[ask].questions,
+    carried: () => ({ ask }),
+    isSensitive: () => true,
+  }
+}
+
+async function find({ token, id, path }: Linking) {
+  try {
+    return token === '' ? undefined : await findLinked(token)
+  } catch (err) {
+    runtime().log.error({ err, requestId: id, path }, 'The nomination of a private link could not be read')
+    return 'unread'
+  }
+}

@@ -1,5 +1,7 @@
 import type { Endpoint } from 'payload'
+import { isId } from '#lib/is-id.ts'
 import { joinProject } from '#lib/nominations/join-project.ts'
+import { sendAgain } from '#lib/nominations/letters/letters-of-nominations.ts'
 import { makeProject } from '#lib/nominations/make-project.ts'
 import { newProjectSchema } from '#lib/projects/schema.ts'
 import { factsIn, firstMessage } from '#lib/steps/answers.ts'
@@ -33,6 +35,15 @@ export const nominationEndpoints: Endpoint[] = [
       return toldOf('nominations', intoAProject, outcome)
     }),
   },
+  {
+    path: '/:id/send-again',
+    method: 'post',
+    handler: forCasework('nominations', async ({ letter }, { id }) => {
+      if (!isId(letter) || !(await sendAgain(id, letter))) throw new Refused(409, notToSend)
+      return { message: 'The letter is on its way' }
+    }),
+  },
 ]
 
+const notToSend = 'This letter can’t be sent again: it is on its way, or there is no email address. Open it again to see'
 const notOpen = 'That project is closed, or isn’t there any more. Choose another, or make a new one'

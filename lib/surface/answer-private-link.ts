@@ -16,10 +16,14 @@ import { showForm, takePost } from '#lib/surface/answer-form.ts'
 import { sendFault } from '#lib/surface/answer-page.ts'
 import { sendNotSent } from '#lib/surface/form-fault.ts'
 import { sendBusy } from '#lib/surface/in-line.ts'
-import { type Exchange, isRead } from '#lib/surface/request.ts'
+import type { Exchange } from '#lib/surface/request.ts'
 import { numbersOf, topicsAbout } from '#lib/urgent-topics/about-address.ts'
 
 type Linking = Exchange & { token: string }
+
+export function isLinked(exchange: Exchange): exchange is Linking {
+  return exchange.token !== undefined
+}
 
 const cantShow = 'We can’t show your nomination at the moment. Try again in a few minutes.'
 
@@ -28,7 +32,6 @@ export async function answerPrivateLink(pages: Pages, exchange: Linking) {
   const { request, response } = exchange
   if (!isLeftOut()) response.setHeader('X-Robots-Tag', 'noindex')
   if (request.method === 'POST') return receive(pages, exchange)
-  if (!isRead(request)) return redirect(exchange, 303, paths.nominationLink(exchange.token))
   const linked = await find(exchange)
   if (linked === 'unread') return sendFault(exchange, cantShow)
   const ask = exchange.url.searchParams.get('ask')

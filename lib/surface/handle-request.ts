@@ -16,7 +16,7 @@ import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
 import { findMedia, sendMedia } from '#lib/surface/answer-media.ts'
 import { answerNomination, answerSent, isNominationPage } from '#lib/surface/answer-nomination.ts'
 import { answerInfo, answerPage, sendFault } from '#lib/surface/answer-page.ts'
-import { answerPrivateLink } from '#lib/surface/answer-private-link.ts'
+import { answerPrivateLink, isLinked } from '#lib/surface/answer-private-link.ts'
 import { answerSearch } from '#lib/surface/answer-search.ts'
 import { answerStaff, isStaffHost, isStaffPath } from '#lib/surface/answer-staff.ts'
 import { answerStatic, isStaticPath } from '#lib/surface/answer-static.ts'
@@ -70,17 +70,12 @@ async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean
   if (isMiscopied) return answerMiscopied(surface, exchange)
   if (isStaffPath(path) && isStaffHost(request)) return answerStaff(surface.next, exchange)
 
-  const { token } = exchange
-  if (token !== undefined) {
-    await surface.opened
-    return answerPrivateLink(surface.pages, { ...exchange, token })
-  }
-
   const form = forms.find(({ steps: [step] }) => step.path === path)
   const isNomination = isNominationPage(path)
   if (request.method === 'POST' && form) return answerPost(form, surface.pages, exchange)
   if (request.method === 'POST' && isNomination) return postNomination(surface.pages, exchange)
-  const allowed = form || isNomination ? 'GET, HEAD, POST' : 'GET, HEAD'
+  if (request.method === 'POST' && isLinked(exchange)) return answerPrivateLink(surface.pages, exchange)
+  const allowed = form || isNomination || isLinked(exchange) ? 'GET, HEAD, POST' : 'GET, HEAD'
   if (!isRead(request)) return sendText(exchange, 405, 'This address can only be read.', ['Allow', allowed])
 
   if (path === '/healthz') return answerHealth(exchange)
@@ -92,6 +87,7 @@ async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean
   if (file) return sendFile(exchange, file, path === paths.exitScript ? 'never' : 'aDay')
 
   await surface.opened
+  if (isLinked(exchange)) return answerPrivateLink(surface.pages, exchange)
   const media = await findMedia(path, surface.look)
   if (media) return sendMedia(exchange, media)
   const machineFile = machineFiles[path]?.()

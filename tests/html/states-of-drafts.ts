@@ -36,6 +36,8 @@ export async function makeStatesOfDrafts(site: { url: string }): Promise<Record<
     'the council area, with likely ones first': seen(page('area'), other),
     'an exit with what was typed': seen(paths.nominationExit('place'), whole),
     'a nomination sent': { address: headers.location ?? '', status: 200 },
+    'a nomination sent, with its private link': seen(headers.location ?? '', sent),
+    'a private link that does not work': { address: `${paths.nominationLinkPage}/AAAAAAAAAAAAAAAAAAAAAA`, status: 404 },
     'a nomination sent that speaks of danger': { address: `${headers.location}&about=2&about=3`, status: 200 },
     'answers that were deleted': { address: paths.nominationDeleted, status: 200 },
   }

@@ -15,26 +15,25 @@ export function LinkedNomination({ token, values }: { token: string; values: For
 
   return (
     <>
+      <h1 className="govuk-heading-xl">{linkedTitle}</h1>
       {isAsk(done) && (
-        <p className="notice-done" role="status">
+        <p className="lead" role="status">
           {asks[done].done}
         </p>
       )}
-      <h1 className="govuk-heading-xl">{linkedTitle}</h1>
       {topics.length > 0 && <HelpNow topics={topics} />}
-      <dl className="govuk-summary-list">
-        <Row name="Reference">
-          <strong className="reference">{reference}</strong>
-        </Row>
-        <Row name="Where it stands">
-          <strong>{stage}</strong>
-          {answersOf(meaning).map((sentence) => (
-            <span key={sentence} className="row-note">
-              {sentence}
-            </span>
-          ))}
-        </Row>
-      </dl>
+      <p className="lead">
+        Your reference: <strong className="reference">{reference}</strong>
+      </p>
+      <h2 className="govuk-heading-l">Where it stands</h2>
+      <p className="lead">
+        <strong>{stage}</strong>
+      </p>
+      {answersOf(meaning).map((sentence) => (
+        <p key={sentence} className="govuk-body">
+          {sentence}
+        </p>
+      ))}
       {question && (
         <>
           <h2 className="govuk-heading-l">Our question</h2>
@@ -52,22 +51,13 @@ export function LinkedNomination({ token, values }: { token: string; values: For
   )
 }
 
-function Row({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div className="govuk-summary-list__row">
-      <dt className="govuk-summary-list__key">{name}</dt>
-      <dd className="govuk-summary-list__value">{children}</dd>
-    </div>
-  )
-}
-
 /** Opening a link proves nothing, for mail programs open links; a press does. */
 function Mine({ token, emailKnown }: { token: string; emailKnown: string | undefined }) {
   return (
     <form method="post" action={paths.nominationLink(token)}>
       <input type="hidden" name="ask" value="mine" />
       <h2 className="govuk-heading-l">Is this your nomination?</h2>
-      <p className="govuk-body">If it is, tell us, so that we know that our letters to {emailKnown} reach you.</p>
+      <p className="govuk-body">If it is, tell us, so that we know that {emailKnown} is yours.</p>
       <button type="submit" className="govuk-button govuk-button--secondary">
         {asks.mine.button}
       </button>

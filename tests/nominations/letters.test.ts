@@ -108,7 +108,7 @@ test('a letter that the mail server refused is sent again once staff say so, to 
 })
 
 test('staff write the words, and none with a place that nothing fills is saved', async ({ given }) => {
-  const { mail, act } = given
+  const { site, mail, act } = given
   const { body: words } = await act('GET', 'globals/letter-words')
   const withText = (text: string) => ({ ...words, received: { subject: 'Hello about [reference]', text } })
 
@@ -116,11 +116,14 @@ test('staff write the words, and none with a place that nothing fills is saved',
     expect((await act('POST', 'globals/letter-words', withText(text))).status).toBe(400)
 
   expect((await act('POST', 'globals/letter-words', withText('In our own words: [link]'))).status).toBe(200)
+  let newest = { id: '', email: '', reference: '' }
   await eventually(async () => {
-    const { email, reference } = await aResident(given)
-    const letter = await letterTo(mail, email, `Hello about ${reference}`)
-    expect(letter.body).toContain('In our own words: http://site.test')
+    newest = await aResident(given)
+    const letters = await query(site.database, 'SELECT subject FROM letters WHERE nomination_id = $1', [newest.id])
+    expect(letters).toEqual([{ subject: `Hello about ${newest.reference}` }])
   })
+  const letter = await letterTo(mail, newest.email, `Hello about ${newest.reference}`)
+  expect(letter.body).toMatch(/In our own words: http:\/\/site\.test\/community-payback\/nomination\/[\w-]{22}/)
 })
 
 async function aResident({ site }: Given) {

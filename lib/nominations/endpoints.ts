@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { enterNominationEndpoint } from '#lib/desk/enter-nomination.ts'
 import { joinProject } from '#lib/nominations/join-project.ts'
 import { makeProject } from '#lib/nominations/make-project.ts'
 import { newProjectSchema } from '#lib/projects/schema.ts'
@@ -12,6 +13,7 @@ const intoAProject = { from: 'checked', to: 'inProject' } as const
 /** The steps of nominations. A checked one is made into a project, or joined to one that is there. */
 export const nominationEndpoints: Endpoint[] = [
   stepEndpoint('nominations'),
+  enterNominationEndpoint,
   {
     path: '/:id/make-project',
     method: 'post',

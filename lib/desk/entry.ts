@@ -1,5 +1,4 @@
-import { firstMessages } from '#lib/forms/define-form.ts'
-import type { FormErrors, FormValues } from '#lib/forms/form-state.ts'
+import { type FormErrors, type FormValues, firstMessages } from '#lib/forms/form-state.ts'
 import { choicesOf, type FormQuestions } from '#lib/forms/questions.ts'
 import { exitOf, pickFields } from '#lib/nominations/journey/flow.ts'
 import { journeyPages, pageTitles } from '#lib/nominations/journey/pages.ts'

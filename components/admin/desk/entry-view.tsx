@@ -4,6 +4,7 @@ import { guardedView } from '#components/admin/guarded-view.tsx'
 import { paths } from '#lib/paths.ts'
 import { doesCasework } from '#lib/users/rights.ts'
 import './desk.scss'
+import './desk-form.scss'
 
 /** Where a caseworker enters what somebody said on the phone or wrote on paper. */
 export const EntryView = guardedView(doesCasework, Entry)

@@ -10,6 +10,7 @@ import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 import { doesCasework } from '#lib/users/rights.ts'
 import './desk.scss'
+import './desk-printed.scss'
 
 /** What is handed to the Probation Service, made to be printed: the work, and on a sheet of its own how to reach whoever nominated it. */
 export const HandOffView = guardedView(doesCasework, HandOff)

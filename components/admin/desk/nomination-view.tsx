@@ -19,6 +19,7 @@ import { projectStatuses } from '#lib/projects/statuses.ts'
 import type { Step } from '#lib/steps/step.ts'
 import { doesCasework } from '#lib/users/rights.ts'
 import './desk.scss'
+import './desk-form.scss'
 
 /** All of a nomination on one page: what it says, where it stands, what may come next, and what is like it. */
 export const NominationView = guardedView(doesCasework, NominationPage)

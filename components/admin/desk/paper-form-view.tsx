@@ -6,6 +6,7 @@ import { nominationTitle } from '#lib/nominations/questions.ts'
 import { office } from '#lib/office.ts'
 import { doesCasework } from '#lib/users/rights.ts'
 import './desk.scss'
+import './desk-printed.scss'
 
 /** The questions of the public form on paper, for whoever has no internet. */
 export const PaperFormView = guardedView(doesCasework, PaperForm)

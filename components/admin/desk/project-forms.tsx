@@ -3,7 +3,7 @@
 import { DeskForm } from '#components/admin/desk/desk-form.tsx'
 import { useTold } from '#components/admin/desk/told.tsx'
 import { noteQuestion, projectQuestions } from '#lib/desk/step-questions.ts'
-import { firstMessages } from '#lib/forms/define-form.ts'
+import { firstMessages } from '#lib/forms/form-state.ts'
 import type { Choice } from '#lib/forms/questions.ts'
 import { paths } from '#lib/paths.ts'
 import { projectSchema } from '#lib/projects/schema.ts'

@@ -14,6 +14,7 @@ import type { Project } from '#lib/payload-types.ts'
 import { projectStatuses } from '#lib/projects/statuses.ts'
 import { doesCasework } from '#lib/users/rights.ts'
 import './desk.scss'
+import './desk-form.scss'
 
 /** All of a project on one page. Nobody who nominated it is named. */
 export const ProjectView = guardedView(doesCasework, ProjectPage)

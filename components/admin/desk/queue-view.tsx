@@ -9,6 +9,7 @@ import { paths } from '#lib/paths.ts'
 import { projectStatuses } from '#lib/projects/statuses.ts'
 import { doesCasework } from '#lib/users/rights.ts'
 import './desk.scss'
+import './desk-form.scss'
 
 /** What waits for a caseworker, and the search. */
 export const QueueView = guardedView(doesCasework, Queue)

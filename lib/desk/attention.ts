@@ -3,17 +3,14 @@ import { dangers } from '#lib/nominations/dangers.ts'
 import { urgentDangers } from '#lib/nominations/journey/flow.ts'
 import { placeKinds } from '#lib/nominations/place-kinds.ts'
 import type { Nomination } from '#lib/payload-types.ts'
-import { knownSearchAids } from '#lib/search/search-aids.ts'
-import { type UrgentTopic, urgentTopicList, urgentTopicNames } from '#lib/urgent-topics/topics.ts'
-import { urgentTopicsIn } from '#lib/urgent-topics/urgent-topics-in.ts'
+import { runtime } from '#lib/runtime.ts'
+import { type UrgentTopic, urgentTopicNames } from '#lib/urgent-topics/topics.ts'
 
 type Words = { place: string; description: string; accessNotes?: string | null | undefined }
 
 /** What the words of a nomination may say of somebody in danger, in the order in which help is offered. */
 export function topicsOf({ place, description, accessNotes }: Words): UrgentTopic[] {
-  const { topicChanges } = knownSearchAids()
-  const topics = new Set([place, description, accessNotes ?? ''].flatMap((words) => urgentTopicsIn(words, topicChanges)))
-  return urgentTopicList.filter((topic) => topics.has(topic))
+  return runtime().urgentTopicsIn(place, description, accessNotes ?? '')
 }
 
 /** What a caseworker should see of a nomination before all else, a sentence each. */

@@ -17,14 +17,12 @@ import { sendDraft } from '#lib/nominations/submit.ts'
 import { suspicionOf } from '#lib/nominations/suspicion.ts'
 import { paths } from '#lib/paths.ts'
 import { runtime } from '#lib/runtime.ts'
-import { knownSearchAids } from '#lib/search/search-aids.ts'
 import { showMistakes, takePost } from '#lib/surface/answer-form.ts'
 import { addressOf, addressOfSent, isCollecting } from '#lib/surface/answer-nomination.ts'
 import { sendNotSent } from '#lib/surface/form-fault.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 import { numbersOf } from '#lib/urgent-topics/about-address.ts'
-import { urgentTopicList } from '#lib/urgent-topics/topics.ts'
-import { urgentTopicsIn } from '#lib/urgent-topics/urgent-topics-in.ts'
+import { knownTopicsIn } from '#lib/urgent-topics/known-topics.ts'
 
 /** A post of a page of the nomination: its answers, the press that sends them all, or what becomes of the draft. */
 export async function postNomination(pages: Pages, exchange: Exchange) {
@@ -125,9 +123,7 @@ async function begin(secret: string, answers: FormValues): Promise<Kept> {
 
 /** What the words may say of somebody in danger. Nobody waits for what staff have just changed. */
 function aboutIn({ place, description, accessNotes = '' }: Nomination) {
-  const { topicChanges } = knownSearchAids()
-  const topics = new Set([place, description, accessNotes].flatMap((words) => urgentTopicsIn(words, topicChanges)))
-  return numbersOf(urgentTopicList.filter((topic) => topics.has(topic)))
+  return numbersOf(knownTopicsIn(place, description, accessNotes))
 }
 
 async function send(exchange: Exchange) {

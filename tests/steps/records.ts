@@ -9,7 +9,7 @@ type Stored = { id: string; reference: string }
 const work = `'The path behind the library', 'BS20 8JJ', 'northSomerset', 'Clear the brambles and the litter between the gate and the bridge.'`
 
 /** A nomination that stands there, as if it had taken steps nobody wrote down. */
-export async function aNominationAt({ database }: Office, status: StatusOf['nominations']): Promise<Stored> {
+export async function aNominationAt({ database }: Pick<Office, 'database'>, status: StatusOf['nominations']): Promise<Stored> {
   const reference = newReference('CP')
   const id = randomUUID()
   await query(
@@ -34,7 +34,7 @@ export async function aNominationAt({ database }: Office, status: StatusOf['nomi
 }
 
 /** A project that stands there. */
-export async function aProjectAt({ database }: Office, status: StatusOf['projects']): Promise<Stored> {
+export async function aProjectAt({ database }: Pick<Office, 'database'>, status: StatusOf['projects']): Promise<Stored> {
   const reference = newReference('PR')
   const id = randomUUID()
   await query(

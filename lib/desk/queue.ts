@@ -34,7 +34,7 @@ export function listPart(part: QueuePart, page: number, req: PayloadRequest): Pr
 
 /** One page of what these words are found in, closed ones too, the newest first. What was kept apart is found by its whole reference alone. */
 export function search(words: string, page: number, req: PayloadRequest): Promise<QueuePage> {
-  return show(found, [wordsIn(words), words.trim().toUpperCase()], page, req)
+  return show(found, [wordsIn(words), wordsIn(words).join(' ').toUpperCase()], page, req)
 }
 
 /** How many there are in each part. */
@@ -139,5 +139,6 @@ function holdsWords(text: string) {
 const mostWords = 12
 
 function wordsIn(words: string) {
+  // Postgres takes no NUL, which nobody types.
   return words.toLowerCase().replaceAll('\0', '').split(/\s+/).filter(Boolean).slice(0, mostWords)
 }

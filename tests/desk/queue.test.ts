@@ -74,7 +74,7 @@ test('a nomination is found by its reference, its place, its postcode, and how t
     ...["zoe o'name", 'ZOE.Q@example.org', '01632960777', '01632 960 777', 'friends quays'],
   ]
   for (const find of words) expect([find, (await search(find, 1, req)).rows.map((row) => row.id)]).toEqual([find, [id]])
-  for (const find of ['%', 'quay 100%_even', 'zoe\0nothing', "'; DROP TABLE nominations --"])
+  for (const find of ['_Quay', 'quay 100%_even', 'zoe\0nothing', "'; DROP TABLE nominations --"])
     expect([find, (await search(find, 1, req)).rows.map((row) => row.id)]).not.toEqual([find, expect.arrayContaining([id])])
 })
 

@@ -136,7 +136,7 @@ test('the desk is in the menu for casework alone, and a record’s form leads to
   const other = await hire(site, editor, { role: 'editor' })
   const { id } = await aNominationAt(site, 'received')
 
-  expect((await open(site, paths.toBeConfirmed, caseworker.token)).body).toContain(`href="${paths.desk}"`)
-  expect((await open(site, paths.toBeConfirmed, other.token)).body).not.toContain(`href="${paths.desk}"`)
+  expect((await open(site, paths.scheduled, caseworker.token)).body).toContain(`href="${paths.desk}"`)
+  expect((await open(site, paths.scheduled, other.token)).body).not.toContain(`href="${paths.desk}"`)
   expect((await open(site, paths.edit('nominations', id), caseworker.token)).body).toContain(paths.deskRecord('nominations', id))
 })

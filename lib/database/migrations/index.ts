@@ -38,6 +38,7 @@ import * as migration_20261127_224752_projects from './20261127_224752_projects'
 import * as migration_20261127_224800_projects_of_nominations from './20261127_224800_projects_of_nominations';
 import * as migration_20261127_225019_nomination_pages from './20261127_225019_nomination_pages';
 import * as migration_20261128_000000_of_nominations from './20261128_000000_of_nominations';
+import * as migration_20261128_040000_desk from './20261128_040000_desk';
 
 export const migrations = [
   {
@@ -239,5 +240,10 @@ export const migrations = [
     up: migration_20261128_000000_of_nominations.up,
     down: migration_20261128_000000_of_nominations.down,
     name: '20261128_000000_of_nominations',
+  },
+  {
+    up: migration_20261128_040000_desk.up,
+    down: migration_20261128_040000_desk.down,
+    name: '20261128_040000_desk',
   },
 ];

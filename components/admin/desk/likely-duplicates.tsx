@@ -48,7 +48,7 @@ function Words({ of: { place, postcode, area, kinds, description, since, status 
   return (
     <>
       <p>
-        {nominationStatuses[status]}, received on {formatDay(since)}
+        Sent on {formatDay(since)}. Now: {nominationStatuses[status]}
       </p>
       <p className="desk__words">{[place, postcode, areaNames[area]].filter(Boolean).join(', ')}</p>
       <p>{kinds.map((kind) => workKinds[kind]).join(', ')}</p>

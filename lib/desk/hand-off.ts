@@ -32,7 +32,7 @@ const contacts = `SELECT id, reference, name, email, phone, organisation FROM no
   ORDER BY created_at, id`
 
 // As hmpps-community-payback-api names them (ProjectDto, LocationDto and BeneficiaryDetailsDto, August 2026). It takes nothing by machine.
-export function handOffOf(project: Project, nominations: ContactRow[]): HandOff {
+function handOffOf(project: Project, nominations: ContactRow[]): HandOff {
   const { title, place, postcode, councilArea, ownerName } = project
   return {
     fields: [

@@ -103,6 +103,7 @@ const configuration = buildConfig({
     avatar: 'default',
     components: {
       afterNavLinks: [
+        '/components/admin/desk/desk-link.tsx#DeskLink',
         '/components/admin/schedules/scheduled-link.tsx#ScheduledLink',
         '/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink',
         '/components/admin/sign-in/codes-link.tsx#CodesLink',
@@ -119,6 +120,37 @@ const configuration = buildConfig({
           path: '/scheduled',
           exact: true,
           meta: { title: 'Scheduled' },
+        },
+        desk: { Component: '/components/admin/desk/queue-view.tsx#QueueView', path: '/desk', exact: true, meta: { title: 'The desk' } },
+        deskEntry: {
+          Component: '/components/admin/desk/entry-view.tsx#EntryView',
+          path: '/desk/new',
+          exact: true,
+          meta: { title: 'Enter a nomination' },
+        },
+        deskPaperForm: {
+          Component: '/components/admin/desk/paper-form-view.tsx#PaperFormView',
+          path: '/desk/paper-form',
+          exact: true,
+          meta: { title: 'Paper form' },
+        },
+        deskNomination: {
+          Component: '/components/admin/desk/nomination-view.tsx#NominationView',
+          path: '/desk/nominations/:id',
+          exact: true,
+          meta: { title: 'Nomination' },
+        },
+        deskProject: {
+          Component: '/components/admin/desk/project-view.tsx#ProjectView',
+          path: '/desk/projects/:id',
+          exact: true,
+          meta: { title: 'Project' },
+        },
+        deskHandOff: {
+          Component: '/components/admin/desk/hand-off-view.tsx#HandOffView',
+          path: '/desk/projects/:id/hand-off',
+          exact: true,
+          meta: { title: 'Hand-off' },
         },
         // These keys are Payload's, whose own pages they replace.
         login: { Component: '/components/admin/sign-in/sign-in-view.tsx#SignInView' },

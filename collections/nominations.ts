@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { caseworkers, nobody, nobodySets } from '#collections/access.ts'
 import { emptyKeptApart } from '#collections/endpoints/empty-kept-apart.ts'
 import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
+import { openAtDesk } from '#collections/fields/open-at-desk.ts'
 import { stepFields } from '#collections/fields/steps.ts'
 import { asAnswered, optionsOf } from '#collections/fields/validate-with.ts'
 import { workFields } from '#collections/fields/work.ts'
@@ -44,6 +45,7 @@ export const nominations: CollectionConfig = {
     afterOperation: [noteSights],
   },
   fields: [
+    openAtDesk,
     ...keptApartFields,
     { name: 'reference', type: 'text', required: true, unique: true, access: { update: nobodySets } },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: nobodySets } },

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { caseworkers, nobody, nobodySets } from '#collections/access.ts'
+import { openAtDesk } from '#collections/fields/open-at-desk.ts'
 import { stepFields } from '#collections/fields/steps.ts'
 import { asAnswered, optionsOf } from '#collections/fields/validate-with.ts'
 import { workFields } from '#collections/fields/work.ts'
 import { onlyByAStep } from '#collections/hooks/by-a-step.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
+import { handOffEndpoint } from '#lib/desk/hand-off-endpoint.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
 import { projectDangers, projectOwners, projectPlaceKinds, projectToilets } from '#lib/projects/labels.ts'
 import { projectSchema } from '#lib/projects/schema.ts'
@@ -23,9 +25,10 @@ export const projects: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   admin: { useAsTitle: 'reference', defaultColumns: ['reference', 'title', 'councilArea', 'place', 'status'] },
-  endpoints: [stepEndpoint('projects')],
+  endpoints: [stepEndpoint('projects'), handOffEndpoint],
   hooks: { beforeValidate: [tidyWords], beforeChange: [onlyByAStep('projects')] },
   fields: [
+    openAtDesk,
     { name: 'reference', type: 'text', required: true, unique: true, access: { update: nobodySets } },
     { name: 'title', type: 'text', required: true, label: 'Name', ...asAnswered(words.title) },
     ...stepFields('projects'),

@@ -3,6 +3,9 @@ const nominationSentPage = `${nominate}/sent`
 const nominationLinkPage = '/community-payback/nomination'
 const nominationExitPage = `${nominate}/elsewhere`
 const feedbackThanksPage = '/feedback/thanks'
+const desk = '/admin/desk'
+
+type DeskRecord = 'nominations' | 'projects'
 
 /** Every address the code builds. Content addresses come from the routes table; these are the rules that fill it. */
 export const paths = {
@@ -69,6 +72,21 @@ export const paths = {
   editSettings: '/admin/globals/site-settings',
   toBeConfirmed: '/admin/to-be-confirmed',
   scheduled: '/admin/scheduled',
+  desk,
+  /** A part of the desk's queue, from its first page. */
+  deskPart: (part: string, page = 1) => `${desk}?${new URLSearchParams({ part, ...(page > 1 && { page: String(page) }) })}`,
+  deskSearch: (find: string, page = 1) => `${desk}?${new URLSearchParams({ find, ...(page > 1 && { page: String(page) }) })}`,
+  /** All of a nomination or a project on one page, and its steps. */
+  deskRecord,
+  handOff: (project: string) => `${deskRecord('projects', project)}/hand-off`,
+  deskEntry: `${desk}/new`,
+  paperForm: `${desk}/paper-form`,
+  /** Of the REST interface: what is done with a record at the desk. */
+  takeStep: (kind: DeskRecord, id: string) => `/api/${kind}/${id}/step`,
+  makeProject: (nomination: string) => `/api/nominations/${nomination}/make-project`,
+  joinProject: (nomination: string) => `/api/nominations/${nomination}/join`,
+  handOffFile: (project: string) => `/api/projects/${project}/hand-off`,
+  enterNomination: '/api/nominations/enter',
   missed: '/admin/collections/failures',
   /** Of the REST interface: what is set to happen to a page, one of these, and what was noted because it didn’t. */
   schedulesOf: (collection: string, id: string) => `/api/schedules/${collection}/${id}`,
@@ -83,6 +101,10 @@ export const paths = {
   user: (id: string) => `/admin/collections/users/${id}`,
   signIn: (next: string) => `/admin/login?redirect=${encodeURIComponent(next)}`,
   preview: (collection: DocumentCollection | 'alerts', id: string) => `/preview/${collection}/${id}`,
+}
+
+function deskRecord(kind: DeskRecord, id: string) {
+  return `${desk}/${kind}/${id}`
 }
 
 function addressOfSent(reference: string, about: string[] = []) {

@@ -4,6 +4,7 @@ import type { Env } from '#lib/env.ts'
 import type { ContentState } from '#lib/publishing/content-state.ts'
 import type { Routes } from '#lib/routes/routes.ts'
 import type { SiteSnapshot } from '#lib/site-settings/snapshot.ts'
+import type { UrgentTopic } from '#lib/urgent-topics/topics.ts'
 
 /** What server.ts and Next's bundle share. Next bundles its own copy of every module, so it can't be a module's variable. */
 export type Runtime = {
@@ -27,6 +28,8 @@ export type Runtime = {
   isDatabaseReachable: boolean
   /** Whether the database is migrated, filled and has an administrator. */
   isPrepared: boolean
+  /** What these words may say of somebody in danger. It reads a list of words from a file, which the bundle can't. */
+  urgentTopicsIn: (...words: string[]) => UrgentTopic[]
   /** Called by the bundle's start task when it is. */
   prepared: () => Promise<void>
   /** Resolves when this instance has looked at what is published, drawn what that made old and put it on disk: after a second at most. Never rejects. */

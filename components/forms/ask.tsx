@@ -11,6 +11,8 @@ export type AskProps = {
   error: string | undefined
   /** Whether its words are the title of the page. For questions with choices alone. */
   isTitle?: boolean
+  /** Of its first input, where its name isn't its own on the page. */
+  id?: string
 }
 
 /** A question as its form's definition has it. */

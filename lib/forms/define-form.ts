@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { FormErrors, FormValues } from '#lib/forms/form-state.ts'
+import { type FormErrors, type FormValues, firstMessages } from '#lib/forms/form-state.ts'
 import type { FormQuestions } from '#lib/forms/questions.ts'
 import type { Sender } from '#lib/forms/sender.ts'
 import { limits } from '#lib/limits/limits.ts'
@@ -59,9 +59,4 @@ function notSent(sender: Sender, outcome: Outcome) {
 /** Those of the values that have these names and were sent. */
 export function pick(values: FormValues, ...names: string[]): FormValues {
   return Object.fromEntries(names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])))
-}
-
-/** The first message of each field, in the order asked. */
-export function firstMessages({ issues }: z.ZodError): FormErrors {
-  return Object.fromEntries(issues.toReversed().map(({ path, message }) => [String(path[0]), message]))
 }

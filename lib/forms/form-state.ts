@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+
 /** What a person sent, by field. A field that may have several answers has a list. */
 export type FormValues = Record<string, string | string[]>
 
@@ -8,3 +10,8 @@ export type FormErrors = Record<string, string>
 export type FormState = { values: FormValues; errors: FormErrors }
 
 export const emptyFormState: FormState = { values: {}, errors: {} }
+
+/** The first message of each field, in the order asked. */
+export function firstMessages({ issues }: z.ZodError): FormErrors {
+  return Object.fromEntries(issues.toReversed().map(({ path, message }) => [String(path[0]), message]))
+}

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { enterNominationEndpoint } from '#lib/desk/enter-nomination.ts'
 import { isId } from '#lib/is-id.ts'
 import { joinProject } from '#lib/nominations/join-project.ts'
 import { sendAgain } from '#lib/nominations/letters/letters-of-nominations.ts'
@@ -14,6 +15,7 @@ const intoAProject = { from: 'checked', to: 'inProject' } as const
 /** The steps of nominations. A checked one is made into a project, or joined to one that is there. */
 export const nominationEndpoints: Endpoint[] = [
   stepEndpoint('nominations'),
+  enterNominationEndpoint,
   {
     path: '/:id/make-project',
     method: 'post',

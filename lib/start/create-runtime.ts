@@ -10,6 +10,7 @@ import { type Runtime, setRuntime } from '#lib/runtime.ts'
 import { ownSecret } from '#lib/start/data-folder.ts'
 import type { KeptContent } from '#lib/start/kept-content.ts'
 import type { Database } from '#lib/start/open-database.ts'
+import { knownTopicsIn } from '#lib/urgent-topics/known-topics.ts'
 
 const failures = new Counter({
   name: 'worker_failures_total',
@@ -43,6 +44,7 @@ export async function createRuntime({ env, log, dataFolder, database, kept, isDe
     },
     isDatabaseReachable: false,
     isPrepared: false,
+    urgentTopicsIn: knownTopicsIn,
     async prepared() {
       runtime.isPrepared = true
     },

@@ -32,6 +32,12 @@ export function factsIn(asks: Asked | undefined, sent: object): { facts: Partial
   return data ? { facts: { [asks]: String(Reflect.get(data, asks)) } } : { message: firstMessage(error) }
 }
 
+/** The rules of all that is sent with a step: what it asks, and the note. */
+export function stepSchema(asks: Step<string>['asks']) {
+  const note = z.object({ note: noteSchema })
+  return asks === undefined || asks === 'newProject' ? note : note.extend(answersAsked[asks].shape)
+}
+
 export function firstMessage(error: z.ZodError | undefined) {
   return error?.issues[0]?.message ?? 'Check what you entered, and send it again'
 }

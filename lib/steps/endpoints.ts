@@ -45,7 +45,7 @@ export function forCasework(kind: RecordKind, take: (fields: Fields, by: Casewor
 }
 
 function addressOf(kind: RecordKind, { routeParams }: PayloadRequest) {
-  return paths.edit(kind, encodeURIComponent(String(routeParams?.id)))
+  return paths.deskRecord(kind, encodeURIComponent(String(routeParams?.id)))
 }
 
 /** @throws Refused for anything else: a page that is older than the site. */

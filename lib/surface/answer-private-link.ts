@@ -1,10 +1,9 @@
 import type { Pages } from '#lib/delivery/pages.ts'
 import { redirect } from '#lib/delivery/respond.ts'
-import { type AskedAgain, firstMessages, pick } from '#lib/forms/define-form.ts'
-import type { FormErrors, FormValues } from '#lib/forms/form-state.ts'
+import { type AskedAgain, pick } from '#lib/forms/define-form.ts'
+import { type FormErrors, type FormValues, firstMessages } from '#lib/forms/form-state.ts'
 import { senderOf } from '#lib/forms/sender.ts'
 import { limits } from '#lib/limits/limits.ts'
-import { aboutIn } from '#lib/nominations/about-in.ts'
 import { addDetail, askForErasure, confirm, correctContact, type Done, takeResidentStep } from '#lib/nominations/private-link/act.ts'
 import { type AskName, asks, isAsk } from '#lib/nominations/private-link/asks.ts'
 import { findLinked, type Linked } from '#lib/nominations/private-link/find-nomination.ts'
@@ -18,6 +17,7 @@ import { sendNotSent } from '#lib/surface/form-fault.ts'
 import { sendBusy } from '#lib/surface/in-line.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 import { numbersOf, topicsAbout } from '#lib/urgent-topics/about-address.ts'
+import { knownTopicsIn } from '#lib/urgent-topics/known-topics.ts'
 
 type Linking = Exchange & { token: string }
 
@@ -69,7 +69,7 @@ async function receive(pages: Pages, exchange: Linking) {
     return 'busy' as const
   })
   if (done === 'busy') return sendNotSent(exchange, askedAgain(exchange, ask), { values, errors: {} })
-  const about = aboutIn(Object.values(data).filter((word) => typeof word === 'string'))
+  const about = numbersOf(knownTopicsIn(...Object.values(data).filter((words) => typeof words === 'string')))
   const next = done === 'done' ? paths.nominationLinkDone(exchange.token, ask, about) : paths.nominationLink(exchange.token)
   return redirect(exchange, 303, next)
 }

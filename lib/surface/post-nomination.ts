@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { redirect } from '#lib/delivery/respond.ts'
-import { type AskedAgain, firstMessages, pick } from '#lib/forms/define-form.ts'
-import type { FormValues } from '#lib/forms/form-state.ts'
+import { type AskedAgain, pick } from '#lib/forms/define-form.ts'
+import { type FormValues, firstMessages } from '#lib/forms/form-state.ts'
 import { senderOf } from '#lib/forms/sender.ts'
 import { limits } from '#lib/limits/limits.ts'
 import { storeWithin } from '#lib/limits/store-within.ts'
-import { aboutIn } from '#lib/nominations/about-in.ts'
 import { draftCookie, draftSecretOf, endedDraftCookie } from '#lib/nominations/draft-cookie.ts'
 import { addToDraft, beginDraft, type Draft, deleteDraft, findDraft, goOnWithDraft } from '#lib/nominations/drafts.ts'
 import { addressAfter, asideAfter, dependsOnPostcode, exitOf, finished, pickFields, whereStillOpen } from '#lib/nominations/journey/flow.ts'
@@ -21,6 +20,8 @@ import { showMistakes, takePost } from '#lib/surface/answer-form.ts'
 import { addressOf, addressOfSent, isCollecting } from '#lib/surface/answer-nomination.ts'
 import { sendNotSent } from '#lib/surface/form-fault.ts'
 import type { Exchange } from '#lib/surface/request.ts'
+import { numbersOf } from '#lib/urgent-topics/about-address.ts'
+import { knownTopicsIn } from '#lib/urgent-topics/known-topics.ts'
 
 /** A post of a page of the nomination: its answers, the press that sends them all, or what becomes of the draft. */
 export async function postNomination(pages: Pages, exchange: Exchange) {
@@ -127,7 +128,7 @@ async function send(exchange: Exchange) {
   if (!isCollecting()) return redirect(exchange, 303, paths.nominationExit('closed'))
   const nomination = finished(draft.answers)
   if (!nomination) return redirect(exchange, 303, whereStillOpen(draft.answers) ?? paths.nominate)
-  const about = aboutIn([nomination.place, nomination.description, nomination.accessNotes])
+  const about = numbersOf(knownTopicsIn(nomination.place, nomination.description, nomination.accessNotes ?? ''))
   const sent = await storeWithin(senderOf(exchange.request, runtime().env.TRUST_PROXY), {
     limit: limits.nominations,
     table: 'nominations',

@@ -11,7 +11,7 @@ test('a caseworker takes a step and is told what the record is now', async ({ of
 
   expect(await send('POST', `nominations/${nomination.id}/step`, { from: 'received', to: 'checked', note: 'Looked at.' })).toMatchObject({
     status: 200,
-    body: { message: 'This nomination is now “Checked by the office”', to: `/admin/collections/nominations/${nomination.id}` },
+    body: { message: 'This nomination is now “Checked by the office”', to: `/admin/desk/nominations/${nomination.id}` },
   })
   expect(await send('POST', `projects/${project.id}/step`, { from: 'accepted', to: 'scheduled', plannedFor: '2027-03' })).toMatchObject({
     status: 200,

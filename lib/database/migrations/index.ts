@@ -39,6 +39,7 @@ import * as migration_20261127_224800_projects_of_nominations from './20261127_2
 import * as migration_20261127_225019_nomination_pages from './20261127_225019_nomination_pages';
 import * as migration_20261128_000000_of_nominations from './20261128_000000_of_nominations';
 import * as migration_20261128_024120_private_links from './20261128_024120_private_links';
+import * as migration_20261128_040000_desk from './20261128_040000_desk';
 
 export const migrations = [
   {
@@ -244,6 +245,11 @@ export const migrations = [
   {
     up: migration_20261128_024120_private_links.up,
     down: migration_20261128_024120_private_links.down,
-    name: '20261128_024120_private_links'
+    name: '20261128_024120_private_links',
+  },
+  {
+    up: migration_20261128_040000_desk.up,
+    down: migration_20261128_040000_desk.down,
+    name: '20261128_040000_desk',
   },
 ];

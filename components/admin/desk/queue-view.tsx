@@ -1,0 +1,135 @@
+import type { AdminViewServerProps } from 'payload'
+import { guardedView } from '#components/admin/guarded-view.tsx'
+import { formatDay } from '#lib/dates.ts'
+import { areaNames } from '#lib/desk/answers.ts'
+import { aboutParts, partNamed, type QueuePart, queueParts } from '#lib/desk/parts.ts'
+import { countParts, listPart, pageSize, type QueuePage, type QueueRow, search } from '#lib/desk/queue.ts'
+import { nominationStatuses } from '#lib/nominations/statuses.ts'
+import { paths } from '#lib/paths.ts'
+import { projectStatuses } from '#lib/projects/statuses.ts'
+import { doesCasework } from '#lib/users/rights.ts'
+import './desk.scss'
+import './desk-form.scss'
+
+/** What waits for a caseworker, and the search. */
+export const QueueView = guardedView(doesCasework, Queue)
+
+async function Queue({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+  const find = textOf(searchParams?.find).trim()
+  const part = partNamed(searchParams?.part)
+  const page = Math.min(Math.max(Number.parseInt(textOf(searchParams?.page), 10) || 1, 1), 10_000)
+  const [counts, found] = await Promise.all([countParts(req), find ? search(find, page, req) : listPart(part, page, req)])
+
+  return (
+    <div className="desk">
+      <h1>The desk</h1>
+      <Find words={find} />
+      <Parts counts={counts} {...(!find && { current: part })} />
+      <h2>{find ? `Found: ${found.total}` : queueParts[part]}</h2>
+      {!find && <p>{aboutParts[part]}</p>}
+      {found.rows.length > 0 ? <Rows rows={found.rows} label={find ? 'Found' : queueParts[part]} /> : <Nothing find={find} />}
+      <Pages page={page} found={found} addressOf={(number) => (find ? paths.deskSearch(find, number) : paths.deskPart(part, number))} />
+      <p>
+        <a href={paths.deskEntry}>Enter a nomination for somebody</a> · <a href={paths.paperForm}>Paper form to print</a> ·{' '}
+        <a href="/admin/collections/nominations?where[or][0][and][0][isKeptApart][equals]=true">Kept apart as possible spam</a>
+      </p>
+    </div>
+  )
+}
+
+function textOf(value: string | string[] | undefined) {
+  return typeof value === 'string' ? value : ''
+}
+
+function Find({ words }: { words: string }) {
+  return (
+    <search>
+      <form className="desk-form" action={paths.desk}>
+        <label htmlFor="find">Find a nomination or a project</label>
+        <p className="govuk-hint" id="find-hint">
+          By reference, place, postcode, name, email address or phone number. Whose words you are shown is written down.
+        </p>
+        <div className="desk-form__row">
+          <input id="find" type="search" name="find" defaultValue={words} aria-describedby="find-hint" />
+          <button type="submit" className="desk__button desk__button--second">
+            Find
+          </button>
+        </div>
+      </form>
+    </search>
+  )
+}
+
+function Parts({ counts, current }: { counts: Record<QueuePart, number>; current?: QueuePart }) {
+  return (
+    <nav className="desk__parts" aria-label="Parts of the desk">
+      <ul>
+        {(Object.keys(queueParts) as QueuePart[]).map((part) => (
+          <li key={part}>
+            <a href={paths.deskPart(part)} aria-current={part === current ? 'page' : undefined}>
+              {queueParts[part]} ({counts[part]})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Rows({ rows, label }: { rows: QueueRow[]; label: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than a phone is moved sideways, by keyboard too.
+    <section className="desk__frame" tabIndex={0} aria-label={label}>
+      <table>
+        <thead>
+          <tr>
+            {['Reference', 'Where', 'From', 'Since', 'Where it stands', 'Next'].map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <a href={paths.deskRecord(row.kind, row.id)}>{row.reference}</a>
+              </th>
+              <td className="desk__words">
+                {row.place}
+                <br />
+                {areaNames[row.area as keyof typeof areaNames]}
+              </td>
+              <td className="desk__words">{row.kind === 'projects' ? 'Project' : (row.name ?? 'Not provided')}</td>
+              <td>{formatDay(row.since)}</td>
+              <td>{row.kind === 'projects' ? projectStatuses[row.status] : nominationStatuses[row.status]}</td>
+              <td>{row.next}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Nothing({ find }: { find: string }) {
+  if (!find) return <p>Nothing is here.</p>
+  return <p>Nothing was found. Try fewer words, or part of a name or a place.</p>
+}
+
+type PagesProps = { page: number; found: QueuePage; addressOf: (page: number) => string }
+
+function Pages({ page, found: { total }, addressOf }: PagesProps) {
+  const last = Math.ceil(total / pageSize)
+  if (page === 1 && last <= 1) return null
+  return (
+    <nav aria-label="Pages">
+      <p>
+        Page {page}
+        {last > 0 && ` of ${last}`}. {page > 1 && <a href={addressOf(page - 1)}>Page before</a>}{' '}
+        {page < last && <a href={addressOf(page + 1)}>Next page</a>}
+      </p>
+    </nav>
+  )
+}

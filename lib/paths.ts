@@ -82,6 +82,7 @@ export const paths = {
   deskEntry: `${desk}/new`,
   paperForm: `${desk}/paper-form`,
   /** Of the REST interface: what is done with a record at the desk. */
+  sendLetterAgain: (nomination: string) => `/api/nominations/${nomination}/send-again`,
   takeStep: (kind: DeskRecord, id: string) => `/api/${kind}/${id}/step`,
   makeProject: (nomination: string) => `/api/nominations/${nomination}/make-project`,
   joinProject: (nomination: string) => `/api/nominations/${nomination}/join`,

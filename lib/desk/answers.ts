@@ -34,10 +34,10 @@ export function workOf(nomination: Nomination): Listed[] {
 }
 
 /** Who sent it, and how to reach them. */
-export function contactOf({ name, email, phone, organisation }: Nomination): Listed[] {
+export function contactOf({ name, email, phone, organisation, emailConfirmedAt }: Nomination): Listed[] {
   return [
     { name: 'Name', answer: given(name) },
-    { name: answerNames.email, answer: given(email) },
+    { name: answerNames.email, answer: [...given(email), ...(emailConfirmedAt ? ['The resident says that it is theirs.'] : [])] },
     { name: answerNames.phone, answer: given(phone) },
     { name: answerNames.organisation, answer: given(organisation) },
   ]

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { Gone } from '#components/admin/desk/gone.tsx'
 import { History, ProjectLink } from '#components/admin/desk/history.tsx'
+import { Letters } from '#components/admin/desk/letters.tsx'
 import { LikelyDuplicates } from '#components/admin/desk/likely-duplicates.tsx'
 import { JoinForm, MakeProjectForm } from '#components/admin/desk/project-forms.tsx'
 import { Steps } from '#components/admin/desk/steps.tsx'
@@ -58,6 +59,7 @@ async function NominationPage({ initPageResult: { req }, params, searchParams }:
           />
         </div>
         <LikelyDuplicates nomination={nomination} others={others} />
+        <Letters nomination={nomination.id} />
         <History rows={nomination.history ?? []} />
       </Told>
     </div>

@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
+import { UnsentLetters } from '#components/admin/desk/unsent-letters.tsx'
 import { guardedView } from '#components/admin/guarded-view.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { areaNames } from '#lib/desk/answers.ts'
@@ -29,8 +30,10 @@ async function Queue({ initPageResult: { req }, searchParams }: AdminViewServerP
       {!find && <p>{aboutParts[part]}</p>}
       {found.rows.length > 0 ? <Rows rows={found.rows} label={find ? 'Found' : queueParts[part]} /> : <Nothing find={find} />}
       <Pages page={page} found={found} addressOf={(number) => (find ? paths.deskSearch(find, number) : paths.deskPart(part, number))} />
+      <UnsentLetters />
       <p>
         <a href={paths.deskEntry}>Enter a nomination for somebody</a> · <a href={paths.paperForm}>Paper form to print</a> ·{' '}
+        <a href="/admin/globals/letter-words">Words of the letters</a> ·{' '}
         <a href="/admin/collections/nominations?where[or][0][and][0][isKeptApart][equals]=true">Kept apart as possible spam</a>
       </p>
     </div>

@@ -45,10 +45,7 @@ type Entering = { key: string; way: Way; caseworker: string }
  * Stores it as a resident's is stored, by a draft that never held an answer; then the history says who entered it. Entered again under its key, or
  * with the same answers within a day, it is the first nomination.
  */
-async function enterNomination(
-  nomination: Nomination,
-  { key, way, caseworker }: Entering,
-): Promise<{ id: string; reference: string }> {
+async function enterNomination(nomination: Nomination, { key, way, caseworker }: Entering): Promise<{ id: string; reference: string }> {
   await beginDraft(key, {})
   const sent = await sendDraft(key, nomination, { keptApartBecause: null, about: numbersOf(topicsOf(nomination)) })
   const { rows } = await runtime().pool.query<{ id: string; reference: string }>(entered, [

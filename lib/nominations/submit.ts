@@ -66,6 +66,10 @@ const statement = `
     SELECT place, stored.id, danger::enum_nominations_dangers FROM stored, unnest($14::text[]) WITH ORDINALITY AS dangers (danger, place)
   ), history AS (
     INSERT INTO nominations_history (_order, _parent_id, id, status, at) SELECT 1, id, gen_random_uuid(), 'received', now() FROM stored
+  ), photos AS (
+    UPDATE nomination_photos SET nomination_id = stored.id, draft_id = NULL FROM stored WHERE draft_id = $1
+  ), photos_of_repeat AS (
+    DELETE FROM nomination_photos USING sent WHERE draft_id = $1 AND sent.reference <> $2
   ), closed AS (
     UPDATE nomination_drafts SET reference = sent.reference, answers = $21 FROM sent WHERE nomination_drafts.id = $1
   )

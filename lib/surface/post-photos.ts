@@ -80,7 +80,7 @@ async function answerPosted(pages: Pages, exchange: Exchange, page: JourneyPage,
   if (kept.begun) exchange.response.setHeader('Set-Cookie', draftCookie(kept.begun))
   if (kept.reference) return leadOn(exchange, addressOfSent(kept))
   if (!isCollecting()) return leadOn(exchange, paths.nominationExit('closed'))
-  const isUpload = values.then === 'upload'
+  const isUpload = values.press === 'upload'
   const refused = isUpload && isEmpty ? [photoWords.none] : kept.refused
   const { photos = [] } = kept.answers
   const state = { values: { ...pick(values, 'key', 'change'), photos }, errors: photoErrors(refused) }

@@ -27,7 +27,7 @@ export function ChoosePhotos({ messages }: { messages: readonly string[] }) {
           aria-describedby={describedBy('photos', { hint, error: first })}
         />
       </FormGroup>
-      <button type="submit" name="then" value="upload" className="govuk-button govuk-button--secondary">
+      <button type="submit" name="press" value="upload" className="govuk-button govuk-button--secondary">
         Upload
       </button>
       <FromAnIPhone />

@@ -53,7 +53,7 @@ export function PhotosForm({ number, nominationKey, isChange, ...given }: Photos
           {said}
         </p>
         {photos.length > 0 && <PhotoList photos={photos} heading={heading} />}
-        <button type="submit" name="then" value="continue" className="govuk-button">
+        <button type="submit" name="press" value="continue" className="govuk-button">
           Continue
         </button>
       </form>

@@ -27,11 +27,11 @@ export function useUpload(given: Shown) {
     setAttempts((count) => count + 1)
   }
 
-  async function upload(sending: HTMLFormElement, field: HTMLInputElement, then: string) {
+  async function upload(sending: HTMLFormElement, field: HTMLInputElement, press: string) {
     const { good, refused } = sortOut([...(field.files ?? [])], shown.photos.length)
     if (good.length === 0) return show(shown.photos, refused)
     setSaid(`Uploading ${countPhotos(good.length)}`)
-    const answer = await sendPhotos(fieldsOf(sending, good, refused.length > 0 ? 'upload' : then), (part) => {
+    const answer = await sendPhotos(fieldsOf(sending, good, refused.length > 0 ? 'upload' : press), (part) => {
       setProgress(part)
       if (part === 1) setSaid('Uploaded. We are checking the photos')
     })
@@ -47,7 +47,7 @@ export function useUpload(given: Shown) {
     const { submitter } = event.nativeEvent
     const field = event.currentTarget.elements.namedItem('photos')
     // An old browser doesn't say which button was pressed.
-    if (!(submitter instanceof HTMLButtonElement) || submitter.name !== 'then') return
+    if (!(submitter instanceof HTMLButtonElement) || submitter.name !== 'press') return
     if (!(field instanceof HTMLInputElement) || !field.files?.length) return
     event.preventDefault()
     if (isSending.current) return
@@ -61,11 +61,11 @@ export function useUpload(given: Shown) {
   return { form, summary, heading, shown, progress, said, sendFirst }
 }
 
-function fieldsOf(form: HTMLFormElement, photos: File[], then: string) {
+function fieldsOf(form: HTMLFormElement, photos: File[], press: string) {
   const fields = new FormData(form)
   fields.delete('photos')
   for (const photo of photos) fields.append('photos', photo)
-  fields.set('then', then)
+  fields.set('press', press)
   return fields
 }
 

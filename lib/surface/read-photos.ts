@@ -17,33 +17,40 @@ const limits = { field: 'photos', mostBytes: mostPhotos * largestPhoto, longest:
  * @throws UnreadablePost as readPost does; then nothing is left on disk.
  */
 export async function readPhotos(request: IncomingMessage): Promise<{ values: FormValues; files: SentFile[] }> {
-  const files: SentFile[] = []
+  const places: (SentFile | undefined)[] = []
+  const files = () => places.filter((file) => file !== undefined)
+  // Its place is taken at once: a small file is on disk before a large one that came first.
+  async function take(...sent: Parameters<FilesTaken['take']>) {
+    const place = places.push(undefined) - 1
+    places[place] = await keepOnDisk(...sent)
+  }
   allowLongUpload(request.socket)
   try {
-    const values = await readPost(request, { ...limits, take: async (...sent) => void (await takeFile(files, ...sent)) })
-    return { values, files }
+    const values = await readPost(request, { ...limits, take })
+    return { values, files: files() }
   } catch (error) {
-    await Promise.all(files.map(({ close }) => close()))
+    await Promise.all(files().map(({ close }) => close()))
     throw error
   } finally {
     endLongUpload(request.socket)
   }
 }
 
-/** A browser sends an empty file without a name where none was chosen. */
-async function takeFile(files: SentFile[], ...[stream, name]: Parameters<FilesTaken['take']>) {
+/** Undefined for the empty file without a name that a browser sends where none was chosen. */
+async function keepOnDisk(...[stream, name]: Parameters<FilesTaken['take']>): Promise<SentFile | undefined> {
   const spool = await openSpool(uploadsFolder())
-  const file = { name, isTooLarge: false, read: () => buffer(spool.read()), close: () => spool.close() }
   try {
     let bytes = 0
     for await (const piece of stream) {
       bytes += piece.length
       await spool.write(piece)
     }
-    if (!name && bytes === 0) return await spool.close()
-    files.push({ ...file, isTooLarge: stream.truncated === true })
+    if (name || bytes > 0)
+      return { name, isTooLarge: stream.truncated === true, read: () => buffer(spool.read()), close: () => spool.close() }
   } catch (error) {
     await spool.close()
     throw error
   }
+  await spool.close()
+  return undefined
 }

@@ -3,6 +3,7 @@ import { paths } from '#lib/paths.ts'
 import { expectNoSidewaysScroll, expectNoViolation } from '#tests/journeys/accessible.ts'
 import { aNomination, fillNomination, fillPage, goOn } from '#tests/journeys/fill-nomination.ts'
 import { expect, Given, Then, test, When } from '#tests/journeys/journey.ts'
+import { letAMinutePass } from '#tests/journeys/let-a-minute-pass.ts'
 import { withoutScriptToo } from '#tests/journeys/without-script-too.ts'
 import { aPhoto } from '#tests/nominations/photos.ts'
 
@@ -66,7 +67,12 @@ test('whoever uploads with a script is told how far it is, and keyboard and read
   const asked: string[] = []
   page.on('request', (request) => request.method() === 'POST' && asked.push(request.resourceType()))
   await page.goto(paths.nominationPage('photos'))
-  await recordWhatIsSaid(page)
+  await Given('a resident whose page has its script', async () => {
+    await page.getByLabel('Add photos (optional)').focus()
+    const isHydrated = (form: Element) => Object.keys(form).some((key) => key.startsWith('__react'))
+    await expect.poll(() => page.locator('#nomination').evaluate(isHydrated)).toBe(true)
+    await recordWhatIsSaid(page)
+  })
   await When('they upload two photos', () => upload(page, ['gate.jpg', 'wall.jpg']))
   await Then('they stay on the page, at their photos', async () => {
     await expect(page.getByRole('heading', { name: 'Your photos' })).toBeFocused()
@@ -98,12 +104,13 @@ test('a caseworker sees the photos of a nomination, and deletes one', async ({ p
   await goOn(page)
   await fillPage(page, 'you', answers)
   await goOn(page)
+  await letAMinutePass(page)
   await page.getByRole('button', { name: 'Send your nomination' }).click()
   const reference = (await page.locator('.reference').textContent()) ?? ''
 
   await Given('a caseworker at the nomination', async () => {
-    await staff.goto(`/admin/collections/nominations?where[or][0][and][0][isKeptApart][equals]=true`)
-    await staff.getByRole('link', { name: reference }).click()
+    await staff.goto('/admin/collections/nominations')
+    await staff.getByRole('row', { name: reference }).getByRole('link').first().click()
   })
   const photos = staff.locator('.nomination-photos img')
   await Then('both photos are drawn', async () => {

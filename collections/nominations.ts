@@ -14,6 +14,7 @@ import { optional } from '#lib/forms/fields.ts'
 import { dangers } from '#lib/nominations/dangers.ts'
 import { nominationEndpoints } from '#lib/nominations/endpoints.ts'
 import { owners } from '#lib/nominations/owners.ts'
+import { photoEndpoints } from '#lib/nominations/photo-endpoints.ts'
 import { placeKinds } from '#lib/nominations/place-kinds.ts'
 import { rules } from '#lib/nominations/rules.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
@@ -37,7 +38,7 @@ export const nominations: CollectionConfig = {
     defaultColumns: ['reference', 'createdAt', 'councilArea', 'place', 'status'],
     components: { beforeListTable: [keptApartNote] },
   },
-  endpoints: [...emptyKeptApart, ...nominationEndpoints],
+  endpoints: [...emptyKeptApart, ...nominationEndpoints, ...photoEndpoints],
   hooks: {
     beforeOperation: [leaveOutKeptApart],
     beforeValidate: [tidyWords],
@@ -65,6 +66,14 @@ export const nominations: CollectionConfig = {
       type: 'textarea',
       label: 'Getting there and around',
       ...asAnswered(access.shape.accessNotes),
+    },
+    {
+      name: 'photos',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/components/admin/nomination-photos/nomination-photos.tsx#NominationPhotos' },
+      },
     },
     {
       type: 'collapsible',

@@ -14,6 +14,9 @@ export const paths = {
   nominate,
   /** A page of questions of the nomination. */
   nominationPage: (name: string) => `${nominate}/${name}`,
+  nominationPhotos: `${nominate}/photos`,
+  /** A photo of a draft, for whoever has its cookie. */
+  nominationPhoto: (id: string) => `${nominate}/photos/${id}`,
   nominationCheck: `${nominate}/check`,
   nominationSentPage,
   /** @param about numbers of urgent topics that its words spoke of (lib/urgent-topics/about-address.ts) */
@@ -92,6 +95,8 @@ export const paths = {
   /** Of the REST interface: what is set to happen to a page, one of these, and what was noted because it didn’t. */
   schedulesOf: (collection: string, id: string) => `/api/schedules/${collection}/${id}`,
   schedule: (id: string) => `/api/schedules/${id}`,
+  /** Of the REST interface: a photo of a nomination, for casework. */
+  photoOf: (nomination: string, id: string) => `/api/nominations/${nomination}/photos/${id}`,
   failure: (id: string) => `/api/failures/${id}`,
   versions: (collection: string, id: string) => `/admin/collections/${collection}/${id}/versions`,
   signInPage: '/admin/login',

@@ -41,7 +41,7 @@ export function useCheckedForm(schema: z.ZodType<FieldValues, FieldValues>, stat
 }
 
 /** Moves to the summary after each attempt refused here. When the server refused it, the browser has already moved there. */
-function useFocusOnRefusal(attempts: number, hasErrors: boolean) {
+export function useFocusOnRefusal(attempts: number, hasErrors: boolean) {
   const summary = useRef<HTMLDivElement>(null)
 
   useEffect(() => {

@@ -1,29 +1,39 @@
 import { AnswersKept } from '#components/nominations/answers-kept.tsx'
 import { NominationAside } from '#components/nominations/nomination-aside.tsx'
 import { NominationPageForm } from '#components/nominations/nomination-page-form.tsx'
+import { PhotosForm } from '#components/nominations/photos/photos-form.tsx'
 import type { FormState } from '#lib/forms/form-state.ts'
+import { answersOf } from '#lib/forms/questions.ts'
 import { isAside } from '#lib/nominations/journey/asides.ts'
 import { likelyAreas, pickFields } from '#lib/nominations/journey/flow.ts'
 import { type JourneyPage, numberOf } from '#lib/nominations/journey/pages.ts'
 import { nominationKey } from '#lib/nominations/key.ts'
 
 /** A page's questions, or what is to be said once they are answered. */
-export function NominationPage({ page, state: { values, errors } }: { page: JourneyPage; state: FormState }) {
+export function NominationPage({ page, state }: { page: JourneyPage; state: FormState }) {
+  const { values } = state
   return (
     <>
       {isAside(values.aside) ? (
         <NominationAside aside={values.aside} page={page} values={values} />
       ) : (
-        <NominationPageForm
-          name={page.name}
-          number={numberOf(page.name)}
-          state={{ values: pickFields(page, values), errors }}
-          nominationKey={nominationKey(values)}
-          isChange={values.change === 'yes'}
-          likely={page.name === 'area' ? likelyAreas(values) : []}
-        />
+        <PageForm page={page} state={state} />
       )}
       <AnswersKept path={page.path} />
     </>
+  )
+}
+
+function PageForm({ page, state: { values, errors } }: { page: JourneyPage; state: FormState }) {
+  const asked = { number: numberOf(page.name), nominationKey: nominationKey(values), isChange: values.change === 'yes' }
+  if (page.name === 'photos') return <PhotosForm {...asked} photos={answersOf(values.photos)} errors={errors} />
+
+  return (
+    <NominationPageForm
+      {...asked}
+      name={page.name}
+      state={{ values: pickFields(page, values), errors }}
+      likely={page.name === 'area' ? likelyAreas(values) : []}
+    />
   )
 }

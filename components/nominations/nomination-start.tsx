@@ -65,6 +65,7 @@ function WhatToHaveReady() {
         <li>if you know, whether there are toilets nearby</li>
         <li>your name, and an email address or a phone number</li>
       </ul>
+      <p className="govuk-body">Photos help us understand the work. You can send a nomination without them.</p>
       <p className="govuk-body">Tell us even if somebody else has. It takes about five minutes, and you do not need an account.</p>
     </>
   )

@@ -26,6 +26,8 @@ const refusals = {
   gone: new Refused('gone'),
 } satisfies Record<Reason, Refused>
 
+export type Line = ReturnType<typeof openLine>
+
 type Place = { range: string | undefined; call: () => void; refuse: (reason: Reason) => void }
 
 /**

@@ -14,3 +14,7 @@ export const mimeTypes = Object.keys(fileTypes)
 export function isFileType(type: string | null | undefined): type is FileType {
   return Object.hasOwn(fileTypes, type ?? '')
 }
+
+export function isPictureType(type: string): type is PictureType {
+  return isFileType(type) && type !== 'application/pdf'
+}

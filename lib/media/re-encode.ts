@@ -17,20 +17,30 @@ const encoders: Readonly<Record<PictureType, (picture: Sharp) => Sharp>> = {
 /**
  * The same picture, drawn anew, upright and in sRGB, so that nothing is left of what its file said beside it: place, camera, names, comments,
  * thumbnails, or what was put behind its end. One that moves becomes its first frame, because nobody could stop it (WCAG 2.2.2).
- * @returns its bytes, or what to tell whoever sent it.
+ * @param type what it becomes, which needn't be what it was
+ * @param options within: the most pixels of either side, where it is to be made smaller; then nothing of it can be seen through
+ * @returns its bytes, or what to tell whoever sent it, and why.
  */
-export function reEncode(bytes: Buffer, type: PictureType): Promise<ReEncoded> {
+export function reEncode(bytes: Buffer, type: PictureType, { within }: { within?: number } = {}): Promise<ReEncoded> {
   return oneAtATime(async () => {
     try {
-      const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient().timeout({ seconds: patience })
-      return { bytes: await encoders[type](picture).toBuffer() }
+      const upright = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient().timeout({ seconds: patience })
+      const picture = within ? fitted(upright, within) : upright
+      const { data, info } = await encoders[type](picture).toBuffer({ resolveWithObject: true })
+      return { bytes: data, width: info.width, height: info.height }
     } catch (error) {
-      return { refused: isTooLarge(error) ? tooLarge : unreadable }
+      return isTooLarge(error) ? { refused: tooLarge, why: 'tooLarge' } : { refused: unreadable, why: 'unreadable' }
     }
   })
 }
 
-export type ReEncoded = { bytes: Buffer } | { refused: string }
+/** Its width and height are in pixels. */
+export type ReEncoded = { bytes: Buffer; width: number; height: number } | { refused: string; why: 'tooLarge' | 'unreadable' }
+
+/** On white, because a JPEG has nothing that can be seen through. */
+function fitted(picture: Sharp, within: number) {
+  return picture.resize({ width: within, height: within, fit: 'inside', withoutEnlargement: true }).flatten({ background: '#fff' })
+}
 
 const tooLarge = 'This picture has more than 50 million pixels. Make it smaller, for example 4,000 pixels wide, and upload that'
 const unreadable =

@@ -13,7 +13,7 @@ export async function takeFile(bytes: Buffer): Promise<TakenFile> {
   const { type } = detected
   if (type === 'application/pdf') return isWhole(bytes) ? { type, bytes, note: await noteOnDocument(bytes) } : { refused: broken }
   const encoded = await reEncode(bytes, type)
-  return 'refused' in encoded ? encoded : { type, note: '', ...encoded }
+  return 'refused' in encoded ? encoded : { type, note: '', bytes: encoded.bytes }
 }
 
 const broken = 'This PDF can’t be read: part of it may be missing. Save the document as a PDF again and upload that'

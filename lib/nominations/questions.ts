@@ -34,6 +34,7 @@ export const answerNames = {
   ownerName: 'Owner’s name',
   toilets: 'Toilets',
   accessNotes: 'Getting there and around',
+  photos: 'Photos',
   name: 'Your name',
   email: 'Email address',
   phone: 'Phone number',
@@ -119,6 +120,7 @@ export const nominationQuestions = {
       rows: 4,
     },
   },
+  photos: {},
   you: {
     name: { kind: 'line', label: 'Your full name', autoComplete: 'name', spellCheck: false },
     email: { kind: 'line', label: 'Email address', type: 'email', inputMode: 'email', autoComplete: 'email', spellCheck: false },

@@ -43,6 +43,8 @@ export const nominationSteps = {
     toilets: z.enum(keys(toilets), 'Select whether there are toilets'),
     accessNotes: optional(paragraphs('Enter how people get there').max(500, 'Getting there must be 500 characters or less')),
   }),
+  // None of its answers is a field: its files become photos of the draft (lib/surface/post-photos.ts).
+  photos: z.object({}),
   you: z
     .object({
       name: fullName(),

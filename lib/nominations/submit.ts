@@ -91,6 +91,10 @@ const statement = `
     SELECT $22, coalesce(stored.id, known.id)
     FROM sent LEFT JOIN stored ON true LEFT JOIN nominations AS known ON known.reference = sent.reference
     WHERE coalesce(stored.id, known.id) IS NOT NULL
+  ), photos AS (
+    UPDATE nomination_photos SET nomination_id = stored.id, draft_id = NULL FROM stored WHERE draft_id = $1
+  ), photos_of_repeat AS (
+    DELETE FROM nomination_photos USING sent WHERE draft_id = $1 AND sent.reference <> $2
   )${letterTables('$23', 'stored')}, closed AS (
     UPDATE nomination_drafts SET reference = sent.reference, answers = $21 FROM sent WHERE nomination_drafts.id = $1
   )

@@ -30,15 +30,23 @@ export async function answerPost(form: Form, pages: Pages, exchange: Exchange) {
   await showMistakes(pages, exchange, step, { values, errors: outcome.errors })
 }
 
-/** What was posted from one of our pages. Undefined when it was refused, which has been answered then. */
-export async function takePost(exchange: Exchange): Promise<FormValues | undefined> {
+/**
+ * What was posted from one of our pages. Undefined when it was refused, which has been answered then.
+ * @param words what a page that takes more than fields says instead of some refusals
+ */
+export async function takePost(
+  exchange: Exchange,
+  read: (request: Exchange['request']) => Promise<FormValues> = readPost,
+  words: Partial<Refusals> = {},
+): Promise<FormValues | undefined> {
   const { request } = exchange
   const { env } = runtime()
-  if (!isFromThisSite(request.headers, { siteUrl: env.SITE_URL, acceptsLoopback: env.isEmbedded })) return refuse(exchange, 403)
+  const says = { ...refusals, ...words }
+  if (!isFromThisSite(request.headers, { siteUrl: env.SITE_URL, acceptsLoopback: env.isEmbedded })) return refuse(exchange, 403, says)
   try {
-    return await readPost(request)
+    return await read(request)
   } catch (error) {
-    if (error instanceof UnreadablePost) return refuse(exchange, error.status)
+    if (error instanceof UnreadablePost) return refuse(exchange, error.status, says)
     throw error
   }
 }
@@ -97,15 +105,19 @@ async function show(exchange: Exchange, status: number, make: () => Promise<Made
   }
 }
 
-const refusals = {
+type Refusals = { title: string } & Record<400 | 403 | 408 | 413 | 415, string>
+
+const refusals: Refusals = {
+  title: 'Your answers were not sent',
   400: 'We could not read what was sent. Go back, check your answers and send them again.',
   403: 'This form can only be sent from this site. Open the page here and fill it in again.',
+  408: 'That took too long to arrive. Go back and send it again.',
   413: 'That is more than the form can take. Go back, shorten your answers and send them again.',
   415: 'This address takes the form on its page, and nothing else.',
-} as const
+}
 
-async function refuse(exchange: Exchange, status: keyof typeof refusals): Promise<undefined> {
+async function refuse(exchange: Exchange, status: UnreadablePost['status'] | 403, says: Refusals): Promise<undefined> {
   await readOn(exchange.request)
-  const body = faultPage({ title: 'Your answers were not sent', text: refusals[status] })
+  const body = faultPage({ title: says.title, text: says[status] })
   sendOnce(exchange, { status, contentType: 'text/html; charset=utf-8', policy: faultPolicy, body, headers: ['Connection', 'close'] })
 }

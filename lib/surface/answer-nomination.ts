@@ -4,7 +4,7 @@ import { redirect } from '#lib/delivery/respond.ts'
 import type { FormValues } from '#lib/forms/form-state.ts'
 import { draftSecretOf } from '#lib/nominations/draft-cookie.ts'
 import { type Draft, findDraft } from '#lib/nominations/drafts.ts'
-import { addressAfter, asideAfter, dependsOnPostcode, exitReasons, whereStillOpen } from '#lib/nominations/journey/flow.ts'
+import { addressAfter, answersShown, asideAfter, dependsOnPostcode, exitReasons, whereStillOpen } from '#lib/nominations/journey/flow.ts'
 import { earlierKept, type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
 import { linkOfSent } from '#lib/nominations/submit.ts'
 import { paths } from '#lib/paths.ts'
@@ -47,7 +47,7 @@ async function answerQuestions(means: Means, exchange: Exchange, page: JourneyPa
   const aside = exchange.url.searchParams.has('sure') ? asideAfter(page.name, answers) : undefined
   if (aside)
     return showAnswers(pages, exchange, { ...answers, ...change, aside, next: addressAfter(page, answers, change.change === 'yes') })
-  const isEmpty = page.fields.every((name) => !Object.hasOwn(answers, name)) && !change.change && !dependsOnPostcode(page)
+  const isEmpty = answersShown(page).every((name) => !Object.hasOwn(answers, name)) && !change.change && !dependsOnPostcode(page)
   return answerForm(means, exchange, isEmpty ? {} : { ...answers, ...change })
 }
 
@@ -67,7 +67,8 @@ async function answerExit({ pages }: Means, exchange: Exchange, draft: Draft | u
   return showAnswers(pages, exchange, { ...draft?.answers, because })
 }
 
-function mustAsk(draft: Draft) {
+/** Whether nothing of it is shown before somebody has said that they go on with it. */
+export function mustAsk(draft: Draft) {
   return draft.idleSeconds >= idleAfter && isOpen(draft)
 }
 

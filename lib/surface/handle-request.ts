@@ -16,6 +16,7 @@ import { answerHealth, answerReadiness } from '#lib/surface/answer-health.ts'
 import { findMedia, sendMedia } from '#lib/surface/answer-media.ts'
 import { answerNomination, answerSent, isNominationPage } from '#lib/surface/answer-nomination.ts'
 import { answerInfo, answerPage, sendFault } from '#lib/surface/answer-page.ts'
+import { answerPhoto, photoAt } from '#lib/surface/answer-photo.ts'
 import { answerPrivateLink, isLinked } from '#lib/surface/answer-private-link.ts'
 import { answerSearch } from '#lib/surface/answer-search.ts'
 import { answerStaff, isStaffHost, isStaffPath } from '#lib/surface/answer-staff.ts'
@@ -25,6 +26,7 @@ import { leadToMeant } from '#lib/surface/lead-to-meant.ts'
 import { machineFiles } from '#lib/surface/machine-files.ts'
 import { answerMetrics, countAnswer } from '#lib/surface/metrics.ts'
 import { postNomination } from '#lib/surface/post-nomination.ts'
+import { photosPageOf, postPhotos } from '#lib/surface/post-photos.ts'
 import { isPublicFile } from '#lib/surface/public-files.ts'
 import { type Exchange, isRead, readAddress } from '#lib/surface/request.ts'
 
@@ -73,6 +75,8 @@ async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean
   const form = forms.find(({ steps: [step] }) => step.path === path)
   const isNomination = isNominationPage(path)
   if (request.method === 'POST' && form) return answerPost(form, surface.pages, exchange)
+  const photosPage = request.method === 'POST' && photosPageOf(exchange)
+  if (photosPage) return postPhotos(surface.pages, exchange, photosPage)
   if (request.method === 'POST' && isNomination) return postNomination(surface.pages, exchange)
   if (request.method === 'POST' && isLinked(exchange)) return answerPrivateLink(surface.pages, exchange)
   const allowed = form || isNomination || isLinked(exchange) ? 'GET, HEAD, POST' : 'GET, HEAD'
@@ -85,6 +89,9 @@ async function answer(surface: Surface, exchange: Exchange, isMiscopied: boolean
 
   const file = isPublicFile(path) && (await surface.publicFiles(path.slice(1)))
   if (file) return sendFile(exchange, file, path === paths.exitScript ? 'never' : 'aDay')
+
+  const photo = photoAt(path)
+  if (photo) return answerPhoto(exchange, photo)
 
   await surface.opened
   if (isLinked(exchange)) return answerPrivateLink(surface.pages, exchange)

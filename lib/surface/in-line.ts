@@ -1,6 +1,6 @@
 import { Counter } from 'prom-client'
 import { busyPage } from '#lib/delivery/busy-page.ts'
-import { openLine, Refused } from '#lib/delivery/line.ts'
+import { type Line, openLine, Refused } from '#lib/delivery/line.ts'
 import { sendAnswer } from '#lib/delivery/respond.ts'
 import { senderOf } from '#lib/forms/sender.ts'
 import { tellingRange } from '#lib/limits/address-range.ts'
@@ -23,14 +23,26 @@ const refusals = new Counter({
  * What is made for this visitor alone waits its turn here. The task is told how many milliseconds it may take.
  * @throws Refused when the turn doesn't come.
  */
-export async function inLine<Result>({ request, response }: Exchange, task: (left: number) => Promise<Result>): Promise<Result> {
+export function inLine<Result>(exchange: Exchange, task: (left: number) => Promise<Result>): Promise<Result> {
+  return takeTurn(line, exchange, (waited) => task(longestAnswer - waited))
+}
+
+/**
+ * Whoever asks waits their turn in this line. The task is told for how many milliseconds they did.
+ * @throws Refused when the turn doesn't come.
+ */
+export async function takeTurn<Result>(
+  { take }: Line,
+  { request, response }: Exchange,
+  task: (waited: number) => Promise<Result>,
+): Promise<Result> {
   const { TRUST_PROXY } = runtime().env
   const range = tellingRange(senderOf(request, TRUST_PROXY), TRUST_PROXY)
   const gone = new AbortController()
   const leave = () => gone.abort()
   response.once('close', leave)
   try {
-    return await line.take({ range, gone: gone.signal }, (waited) => task(longestAnswer - waited))
+    return await take({ range, gone: gone.signal }, task)
   } catch (error) {
     if (error instanceof Refused) refusals.inc({ reason: error.reason })
     throw error

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Pages } from '#lib/delivery/pages.ts'
 import { redirect } from '#lib/delivery/respond.ts'
 import { type AskedAgain, pick } from '#lib/forms/define-form.ts'
@@ -7,10 +6,9 @@ import { senderOf } from '#lib/forms/sender.ts'
 import { limits } from '#lib/limits/limits.ts'
 import { storeWithin } from '#lib/limits/store-within.ts'
 import { draftCookie, draftSecretOf, endedDraftCookie } from '#lib/nominations/draft-cookie.ts'
-import { addToDraft, beginDraft, type Draft, deleteDraft, findDraft, goOnWithDraft } from '#lib/nominations/drafts.ts'
+import { deleteDraft, findDraft, goOnWithDraft } from '#lib/nominations/drafts.ts'
 import { addressAfter, asideAfter, dependsOnPostcode, exitOf, finished, pickFields, whereStillOpen } from '#lib/nominations/journey/flow.ts'
 import { earlierKept, type JourneyPage, pageAt } from '#lib/nominations/journey/pages.ts'
-import { nominationKey } from '#lib/nominations/key.ts'
 import { nationalForm } from '#lib/nominations/questions.ts'
 import { sendDraft } from '#lib/nominations/submit.ts'
 import { suspicionOf } from '#lib/nominations/suspicion.ts'
@@ -19,6 +17,8 @@ import { runtime } from '#lib/runtime.ts'
 import { showMistakes, takePost } from '#lib/surface/answer-form.ts'
 import { addressOf, addressOfSent, isCollecting } from '#lib/surface/answer-nomination.ts'
 import { sendNotSent } from '#lib/surface/form-fault.ts'
+import { keepAnswers } from '#lib/surface/keep-answers.ts'
+import { removeAsked } from '#lib/surface/post-photos.ts'
 import type { Exchange } from '#lib/surface/request.ts'
 import { numbersOf } from '#lib/urgent-topics/about-address.ts'
 import { knownTopicsIn } from '#lib/urgent-topics/known-topics.ts'
@@ -31,6 +31,7 @@ export async function postNomination(pages: Pages, exchange: Exchange) {
   try {
     const decision = decisions.find((one) => one === values.draft)
     if (decision) return await decide(exchange, decision)
+    if (page?.name === 'photos' && values.remove) return await removeAsked(exchange, values)
     if (page) return await takeAnswers(pages, exchange, page, values)
     return exchange.path === paths.nominationCheck ? await send(exchange) : redirect(exchange, 303, paths.nominate)
   } catch (err) {
@@ -74,7 +75,7 @@ async function takeAnswers(pages: Pages, exchange: Exchange, page: JourneyPage, 
   }
 
   const isChange = values.change === 'yes'
-  const draft = await keep(exchange, page, values)
+  const draft = await keepAnswers(exchange, page, values)
   const headers = draft.secret ? ['Set-Cookie', draftCookie(draft.secret)] : []
   if (draft.reference) return redirect(exchange, 303, addressOfSent(draft))
   if (!isCollecting()) return redirect(exchange, 303, paths.nominationExit('closed'), headers)
@@ -90,34 +91,6 @@ async function withEarlier(exchange: Exchange, values: FormValues): Promise<Form
   const secret = draftSecretOf(exchange.request)
   const draft = secret ? await findDraft(secret).catch(() => undefined) : undefined
   return { ...draft?.answers, ...values }
-}
-
-type Kept = Pick<Draft, 'answers' | 'reference'> & { secret: string | undefined }
-
-/** `secret`: of a draft that has just begun. An answer that was taken back is kept as empty. */
-async function keep({ request }: Exchange, page: JourneyPage, values: FormValues): Promise<Kept> {
-  const given = pickFields(page, values)
-  const answers = {
-    ...Object.fromEntries(page.fields.map((name) => [name, given[name] ?? ''])),
-    ...(page.name === 'area' && { isSure: short(values.isSure) }),
-    ...(page.name === 'you' && { website: short(values.website) }),
-  }
-  const secret = draftSecretOf(request)
-  const known = secret ? await addToDraft(secret, answers) : undefined
-  // Whoever has sent one begins another on its first page.
-  if (known && !(known.reference && page.name === 'rules')) return { ...known, secret: undefined }
-  return begin(secret ? randomUUID() : nominationKey(values), answers)
-}
-
-/** Of what isn't an answer, no more than tells what it is. */
-function short(value: FormValues[string] | undefined) {
-  return typeof value === 'string' ? value.slice(0, 100) : ''
-}
-
-/** A form that was posted twice begins one draft; one whose draft has been sent, another. */
-async function begin(secret: string, answers: FormValues): Promise<Kept> {
-  const begun = await beginDraft(secret, answers)
-  return begun ? { ...begun, secret } : begin(randomUUID(), answers)
 }
 
 async function send(exchange: Exchange) {

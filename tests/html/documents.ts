@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { faultPage } from '#lib/delivery/fault-page.ts'
 import { notSentPage } from '#lib/delivery/not-sent-page.ts'
 import { journeyPages } from '#lib/nominations/journey/pages.ts'
+import { postPhotos } from '#tests/nominations/photos.ts'
 import { type Answer, post, send } from '#tests/support/http.ts'
 import { published, type State, statesAsSent, statesByAddress, statesWithoutDatabase } from './states.ts'
 import { makeStatesByStaff } from './states-by-staff.ts'
@@ -32,8 +34,11 @@ async function listMapped(site: Site) {
 
 async function openAll(site: Site, states: Record<string, State>) {
   const documents: HtmlDocument[] = []
-  for (const [state, { address, status, posted, headers = {} }] of Object.entries(states)) {
-    const answer = posted ? await follow(site, await post(site, address, posted, headers)) : await send(site, address, { headers })
+  for (const [state, { address, status, posted, photos, headers = {} }] of Object.entries(states)) {
+    const sent = photos
+      ? await postPhotos(site, { key: randomUUID() }, photos, { headers })
+      : posted && (await post(site, address, posted, headers))
+    const answer = sent ? await follow(site, sent) : await send(site, address, { headers })
     expect([state, answer.status, answer.headers['content-type']]).toEqual([state, status, 'text/html; charset=utf-8'])
     documents.push({ address, state, html: answer.body })
   }

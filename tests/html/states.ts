@@ -4,12 +4,16 @@ import { paths } from '#lib/paths.ts'
 import { aNomination } from '#tests/nominations/a-nomination.ts'
 import { asDraftOf } from '#tests/nominations/a-resident.ts'
 import { difficultWords } from '#tests/nominations/difficult-words.ts'
+import type { File } from '#tests/nominations/photos.ts'
 import { anAnswer } from '#tests/page-feedback/an-answer.ts'
 import type { FormAnswers } from '#tests/support/http.ts'
 import { stateAddresses } from '#tests/support/state-addresses.ts'
 
-/** How a person is shown something: what they open or post, and the status of what they end up with, so that no other state is taken for it. */
-export type State = { address: string; status: number; posted?: FormAnswers; headers?: Record<string, string> }
+/**
+ * How a person is shown something: what they open or post, be it files of the page of photos, and the status of what they end up with, so that no
+ * other state is taken for it.
+ */
+export type State = { address: string; status: number; posted?: FormAnswers; photos?: File[]; headers?: Record<string, string> }
 
 export function published(addresses: string[]): Record<string, State> {
   return Object.fromEntries(addresses.map((address) => [`published at ${address}`, { address, status: 200 }]))
@@ -20,10 +24,15 @@ export const statesByAddress: Record<string, State> = {
   'an address with no page': { address: '/no-such-page', status: 404 },
 }
 
+const pagesOfQuestions = journeyPages.filter(({ fields }) => fields.length > 0)
+
 /** In this order: one is the second half of the one before it. */
 export const statesAsSent: Record<string, State> = {
   ...Object.fromEntries(
-    journeyPages.map(({ name, path }) => [`the nomination’s page ${name} without any answer`, { address: path, status: 422, posted: {} }]),
+    pagesOfQuestions.map(({ name, path }) => [
+      `the nomination’s page ${name} without any answer`,
+      { address: path, status: 422, posted: {} },
+    ]),
   ),
   'a place with mistakes': asked('place', 422, { place: difficultWords.place, postcode: '<BS20>' }),
   'a description with mistakes': asked('work', 422, { description: difficultWords.description, kinds: 'gold' }),

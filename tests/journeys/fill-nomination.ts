@@ -83,6 +83,9 @@ export async function fillPage(page: Page, name: PageName, answers: Answers) {
     case 'access':
       await choose(page, answers.toilets)
       return page.getByLabel('Getting there and around').fill(answers.accessNotes)
+    // Files, which nobody has to add.
+    case 'photos':
+      return
     case 'you':
       await page.getByLabel('Your full name').fill(answers.name)
       await page.getByLabel('Email address').fill(answers.email)

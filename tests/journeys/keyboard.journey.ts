@@ -102,6 +102,7 @@ test('a nomination is sent by keyboard alone', withoutScriptToo, async ({ page }
     await onPage('dangers', () => press('Tab', 'Tab', 'Tab', 'Tab', 'Space', 'Enter'))
     await onPage('owner', () => press('Tab', 'Space', 'Tab', 'Space', 'Enter'))
     await onPage('access', () => press('Tab', 'Space', 'Enter'))
+    await onPage('photos', () => press('Tab', 'Tab', 'Tab', 'Tab', 'Enter'))
     await onPage('you', async () => {
       await write(name)
       await write(email)

@@ -50,16 +50,35 @@ test.each(formats)('a %s that is cut short is refused with what to do', async (f
   const bytes = await aPicture().toFormat(format).toBuffer()
 
   for (const part of [0.5, 0.9]) {
-    expect(await reEncode(bytes.subarray(0, bytes.length * part), `image/${format}`)).toEqual({
+    expect(await reEncode(bytes.subarray(0, bytes.length * part), `image/${format}`)).toMatchObject({
+      why: 'unreadable',
       refused: expect.stringMatching(/^This picture can’t be read: .* save it again as a JPEG or PNG and upload that$/),
     })
   }
 })
 
 test('a small file that would become a huge picture is refused before it is drawn', async () => {
-  expect(await reEncode(aHugePicture(), 'image/png')).toEqual({
+  expect(await reEncode(aHugePicture(), 'image/png')).toMatchObject({
+    why: 'tooLarge',
     refused: 'This picture has more than 50 million pixels. Make it smaller, for example 4,000 pixels wide, and upload that',
   })
+})
+
+test('a picture that is to be fitted is made smaller, never larger, and stands on white', async () => {
+  const glass = { create: { width: 4000, height: 1000, channels: 4 as const, background: { r: 0, g: 0, b: 0, alpha: 0 } } }
+  const fitted = await reEncode(await sharp(glass).png().toBuffer(), 'image/jpeg', { within: 1600 })
+
+  expect(fitted).toMatchObject({ width: 1600, height: 400 })
+  if ('refused' in fitted) throw new Error(fitted.refused)
+  expect(await sharp(fitted.bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1600, height: 400 })
+  expect(await colourAt(fitted.bytes, { left: 5, top: 5 })).toEqual({ red: 255, green: 255, blue: 255 })
+  expect(await reEncode(await aTellingPicture('webp'), 'image/jpeg', { within: 1600 })).toMatchObject({ width: 200, height: 300 })
+})
+
+test.each(formats)('a %s that is cut short is refused when it is to be fitted, too', async (format) => {
+  const bytes = await aPicture(3000, 2000).toFormat(format).toBuffer()
+
+  expect(await reEncode(bytes.subarray(0, bytes.length * 0.9), 'image/jpeg', { within: 1600 })).toMatchObject({ why: 'unreadable' })
 })
 
 async function bytesOf(picture: Buffer, format: (typeof formats)[number]) {

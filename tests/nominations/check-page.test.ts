@@ -20,11 +20,20 @@ test('the check shows every answer as it will be sent, and what was left out', (
     ['Owner’s name', 'Not provided'],
     ['Toilets', 'I don’t know'],
     ['Getting there and around', 'Not provided'],
+    ['Photos', 'Not provided'],
     ['Your name', 'Sam Okoro'],
     ['Email address', 'sam.okoro@example.com'],
     ['Phone number', 'Not provided'],
     ['Organisation', 'Not provided'],
   ])
+})
+
+test('the check counts photos', () => {
+  const answerOf = (photos: string[]) => listAnswers({ ...typedAnswers, photos }).find(({ field }) => field === 'photos')
+
+  expect(answerOf(['a'])).toEqual({ field: 'photos', name: 'Photos', answer: ['1 photo'], path: paths.nominationPhotos })
+  expect(answerOf(['a', 'b'])?.answer).toEqual(['2 photos'])
+  expect(draw(NominationCheck, { values: typedAnswers }).links).toContain(`${paths.nominationPhotos}?change`)
 })
 
 test('each answer can be changed on its page, but for an area that the postcode settled', () => {

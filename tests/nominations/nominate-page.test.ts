@@ -37,7 +37,7 @@ const empty = {
 }
 
 test('every question that was left empty is listed on its page, and leads to its field', async ({ site }) => {
-  expect(Object.keys(empty)).toEqual(journeyPages.map(({ name }) => name))
+  expect(Object.keys(empty)).toEqual(journeyPages.filter(({ fields }) => fields.length > 0).map(({ name }) => name))
   for (const [name, mistakes] of Object.entries(empty)) {
     const answer = await post(site, page(name), { key: randomUUID() })
     const shown = formIn(answer.body)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { answersOf } from '#lib/forms/questions.ts'
-import { journeyPages } from '#lib/nominations/journey/pages.ts'
+import { type JourneyPage, journeyPages } from '#lib/nominations/journey/pages.ts'
+import { photoErrors } from '#lib/nominations/photo-rules.ts'
+import { paths } from '#lib/paths.ts'
 import { drawPage, typedAnswers } from '#tests/nominations/drawn.ts'
 
 test('each page has one title, asks its fields, posts to itself and offers to delete the answers', () => {
@@ -21,7 +23,7 @@ test('each page has one title, asks its fields, posts to itself and offers to de
 })
 
 test('a page shows its own answers and no other page’s', () => {
-  for (const page of journeyPages) {
+  for (const page of journeyPages.filter(hasQuestions)) {
     const { answers } = drawPage(page.name, { ...typedAnswers, councilArea: 'somerset' })
     const { key: _, website: __, ...shown } = answers
     expect(Object.keys(shown).filter((field) => !page.fields.includes(field))).toEqual([])
@@ -32,8 +34,40 @@ test('a page shows its own answers and no other page’s', () => {
 
 test('each page has one number for everybody, and none is missing where the postcode settles the council area', () => {
   const numbers = journeyPages.map(({ name }) => /Page \d+/.exec(drawPage(name).html)?.[0])
-  expect(numbers).toEqual([1, 2, 2, 3, 4, 5, 6, 7].map((number) => `Page ${number}`))
+  expect(numbers).toEqual([1, 2, 2, 3, 4, 5, 6, 7, 8].map((number) => `Page ${number}`))
   expect(drawPage('work', typedAnswers).html).toContain('Page 3')
+})
+
+test('the page of photos asks for files, shows those there are, and goes on without', () => {
+  const one = '0b0e6f0e-7c5a-4b69-9a2c-0d3f3a5f6a11'
+  const [empty, some, full] = [[], [one], [one, 'b', 'c']].map((photos) => drawPage('photos', { photos, change: 'yes' }))
+
+  expect(empty?.inputs).toContainEqual(expect.objectContaining({ type: 'file', name: 'photos', accept: 'image/jpeg,image/png,image/webp' }))
+  expect(empty?.words).toContain('Do not show faces, children or number plates.')
+  expect(empty?.words).not.toContain('Your photos')
+  expect(some?.html).toContain(`src="${paths.nominationPhoto(one)}"`)
+  expect(some?.words).toContain('Remove photo 1')
+  expect(full?.inputs.filter(({ type }) => type === 'file')).toEqual([])
+  expect(full?.words).toContain('To add another, remove one first.')
+  for (const drawn of [empty, some, full]) {
+    expect(drawn?.html).toMatch(/ enctype="multipart\/form-data"/i)
+    expect(drawn?.words).toContain('Continue')
+    expect(drawn?.answers.change).toBe('yes')
+  }
+})
+
+test('each file that was refused is said beside the field and listed first', () => {
+  const errors = photoErrors(['“a.heic” is a HEIC photo', '“b.pdf” is not a photo'])
+  for (const photos of [[], ['a', 'b', 'c']]) {
+    const { html, mistakes, ids } = drawPage('photos', { photos }, errors)
+
+    expect(mistakes).toEqual([
+      ['#photos', '“a.heic” is a HEIC photo'],
+      ['#photos', '“b.pdf” is not a photo'],
+    ])
+    expect(ids).toContain('#photos')
+    expect(html.match(/govuk-error-message/g)).toHaveLength(2)
+  }
 })
 
 test('what is to be mended stands first, and leads to each question', () => {
@@ -77,3 +111,8 @@ test('a field that people don’t see is sent with the last page alone', () => {
   expect(trap).toMatchObject({ type: 'text', tabindex: '-1', autocomplete: 'off' })
   expect(drawPage('you').html).toContain('<div class="govuk-visually-hidden" aria-hidden="true"><label for="website">')
 })
+
+/** Photos are files, which no question asks for. */
+function hasQuestions({ fields }: JourneyPage) {
+  return fields.length > 0
+}

@@ -21,6 +21,7 @@ import { VersionList as VersionList_9102f0dc5ef395a3850e14e90847e033 } from '../
 import { PublishButton as PublishButton_241113a6b63092d3209a15ffdb8f1594 } from '../../../components/admin/saves/publish-button.tsx'
 import { ChosenFile as ChosenFile_286d452eedb0a14faf0b3ca6e65977b9 } from '../../../components/admin/chosen-file.tsx'
 import { OpenAtDesk as OpenAtDesk_fa72ca1d5e40a04e9ae920b70e0bfc50 } from '../../../components/admin/desk/open-at-desk.tsx'
+import { NominationPhotos as NominationPhotos_f72f08ff82a0e19139ed4dc4dc070458 } from '../../../components/admin/nomination-photos/nomination-photos.tsx'
 import { KeptApartNote as KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf } from '../../../components/admin/kept-apart-note.tsx'
 import { SigningInField as SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60 } from '../../../components/admin/sign-in/signing-in-field.tsx'
 import { ScheduledInto as ScheduledInto_59a2945ff49f998a4b165c8c8a2d6ac8 } from '../../../components/admin/scheduled-into.tsx'
@@ -72,6 +73,7 @@ export const importMap = {
   "/components/admin/saves/publish-button.tsx#PublishButton": PublishButton_241113a6b63092d3209a15ffdb8f1594,
   "/components/admin/chosen-file.tsx#ChosenFile": ChosenFile_286d452eedb0a14faf0b3ca6e65977b9,
   "/components/admin/desk/open-at-desk.tsx#OpenAtDesk": OpenAtDesk_fa72ca1d5e40a04e9ae920b70e0bfc50,
+  "/components/admin/nomination-photos/nomination-photos.tsx#NominationPhotos": NominationPhotos_f72f08ff82a0e19139ed4dc4dc070458,
   "/components/admin/kept-apart-note.tsx#KeptApartNote": KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf,
   "/components/admin/sign-in/signing-in-field.tsx#SigningInField": SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60,
   "/components/admin/scheduled-into.tsx#ScheduledInto": ScheduledInto_59a2945ff49f998a4b165c8c8a2d6ac8,

@@ -3,6 +3,7 @@ import { answersOf, type FormQuestion } from '#lib/forms/questions.ts'
 import { type CouncilArea, councilAreas } from '#lib/nominations/council-areas.ts'
 import { areaOf, askedPages, pickFields } from '#lib/nominations/journey/flow.ts'
 import { type JourneyPage, journeyPages } from '#lib/nominations/journey/pages.ts'
+import { countPhotos } from '#lib/nominations/photo-rules.ts'
 import { answerNames } from '#lib/nominations/questions.ts'
 
 export const checkTitle = 'Check your answers'
@@ -22,6 +23,7 @@ export function answersTo(fields: readonly string[], values: FormValues) {
 }
 
 function answersOn(page: JourneyPage, values: FormValues): ListedAnswer[] {
+  if (page.name === 'photos') return [photosOn(page, values)]
   const typed = pickFields(page, values)
   const { data } = page.schema.safeParse(typed)
   const read: FormValues = { ...typed, ...(data as FormValues | undefined) }
@@ -31,6 +33,11 @@ function answersOn(page: JourneyPage, values: FormValues): ListedAnswer[] {
     answer: isAnswered(read[field]) ? inWords(question, read[field]) : ['Not provided'],
     path: page.path,
   }))
+}
+
+function photosOn({ path }: JourneyPage, { photos }: FormValues): ListedAnswer {
+  const count = answersOf(photos).length
+  return { field: 'photos', name: answerNames.photos, answer: [count > 0 ? countPhotos(count) : 'Not provided'], path }
 }
 
 /** The one page that may not be asked: its answer is the postcode's. */

@@ -100,6 +100,11 @@ export function finished(answers: FormValues): Nomination | undefined {
   return Object.assign({}, ...journeyPages.map((page) => page.schema.parse(pickFields(page, whole))))
 }
 
+/** Which answers a page shows: those of its fields, and photos, which no field holds. */
+export function answersShown({ name, fields }: JourneyPage): readonly string[] {
+  return name === 'photos' ? ['photos'] : fields
+}
+
 /** What a page's fields hold; a field that wasn't sent is left out. */
 export function pickFields({ fields }: JourneyPage, values: FormValues): FormValues {
   return Object.fromEntries(fields.flatMap((name) => (Object.hasOwn(values, name) ? [[name, values[name] ?? '']] : [])))

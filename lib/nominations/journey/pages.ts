@@ -20,6 +20,7 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   dangers: nominationQuestions.dangers.dangers.label,
   owner: 'The owner',
   access: 'Toilets and access',
+  photos: 'Photos of the place',
   you: 'About you',
 }
 

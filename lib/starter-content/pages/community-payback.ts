@@ -42,7 +42,7 @@ The work must:
 - not replace paid work
 - not make a profit for anyone
 
-You say where the work is needed, what needs doing and how to reach you. Do not name anyone or describe a crime.`,
+You say where the work is needed, what needs doing and how to reach you. You can add photos. Do not name anyone or describe a crime.`,
     },
     { blockType: 'callToAction', label: 'Nominate a Community Payback project', form: 'nominate' },
     {

@@ -14,9 +14,9 @@ export const cookies: StarterDocument = {
 
 A cookie is a small file that a website keeps on your device. Our pages set none, and keep nothing else in your browser’s storage.
 
-The form to nominate a Community Payback project sets one when you give your first answer. It lets the form find your answers again, so it is essential.
+The form to nominate a Community Payback project sets one when you give your first answer or photo. It lets the form find your answers and photos again, so it is essential.
 
-The cookie is called ‘nomination’ and lasts 7 days. It holds a number and none of your answers. A button in the form deletes both.
+The cookie is called ‘nomination’ and lasts 7 days. It holds a number and none of your answers. A button in the form deletes the cookie, your answers and your photos.
 
 Our pages ask no other website for anything, so no other company can follow you through them.
 

@@ -80,17 +80,20 @@ When you nominate a project, we keep what you write:
 - the council area
 - what needs doing, and how you describe it
 - what may be dangerous there, who owns the place, and how people get there
+- photos of the place, if you add any
 - your name
 - your email address or phone number
 - your organisation, if you give one
 
 We also keep the day and time, a reference, and what happens to the nomination after that. A code made from your answers tells us if the same form is sent twice within a day. Nobody can read your answers from it.
 
-We keep answers that you have not sent for 7 days, so that you can go on with them. A cookie in your browser finds them again. You can delete them at any time in the form.
+We keep answers and photos that you have not sent for 7 days, so that you can go on with them. A cookie in your browser finds them again. You can delete them at any time in the form.
+
+We make each photo smaller, and take out the place and time that your phone or camera saves in it.
 
 Someone may flood the form. To notice that, we make a code from part of your internet address. The code does not show the address. We delete it after an hour.
 
-Do not name anyone else in your description, and do not describe a crime.
+Do not name anyone else in your description, and do not describe a crime. Do not show faces, children or number plates in a photo.
 
 ## Why we use it
 
@@ -102,6 +105,7 @@ The legal basis is public task: article 6(1)(e) of the UK General Data Protectio
 
 - The staff of our office see it.
 - If we send your nomination on, we share your details with the Probation Service. It decides which projects go ahead.
+- We may send your photos with it. We do not publish them.
 - Our office will not contact the owner of the place without telling you first. The Probation Service may contact them if it takes the project on.
 
 We do not sell it, and we do not publish your name. No decision about you is made by a computer alone.`,

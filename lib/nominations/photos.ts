@@ -12,6 +12,17 @@ export async function listPhotos(nominationId: string): Promise<NominationPhoto[
   return rows
 }
 
+/** Those of all nominations in a project that go to the Probation Service with it, oldest first. */
+export async function listPhotosToHandOn(projectId: string) {
+  const { rows } = await runtime().pool.query<Pick<NominationPhoto, 'id' | 'width' | 'height'> & { nomination: string }>(
+    `SELECT photo.id, photo.width, photo.height, photo.nomination_id AS nomination
+     FROM nomination_photos AS photo JOIN nominations ON nominations.id = photo.nomination_id
+     WHERE nominations.project_id = $1 AND nominations.status = 'inProject' AND photo.is_handed_on ORDER BY photo.added_at, photo.id`,
+    [projectId],
+  )
+  return rows
+}
+
 export async function findPhoto(nominationId: string, id: string) {
   const { rows } = await runtime().pool.query<{ type: string; bytes: Buffer }>(
     'SELECT type, bytes FROM nomination_photos WHERE nomination_id = $1 AND id = $2',

@@ -6,6 +6,7 @@ import { AnswerList } from '#components/nominations/answer-list.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { findHandOff, type ProbationField } from '#lib/desk/hand-off.ts'
 import { findProject } from '#lib/desk/queries.ts'
+import { listPhotosToHandOn } from '#lib/nominations/photos.ts'
 import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
 import { doesCasework } from '#lib/users/rights.ts'
@@ -39,6 +40,7 @@ async function HandOff({ initPageResult: { req }, params }: AdminViewServerProps
       <Fields fields={fields} />
       <h2>About the work and the place</h2>
       <AnswerList answers={more} />
+      <HandedPhotos project={project.id} />
       <section className="desk__sheet">
         <h2>Contact details: {project.reference}</h2>
         <p>Keep this sheet apart from the other. It names people.</p>
@@ -51,6 +53,27 @@ async function HandOff({ initPageResult: { req }, params }: AdminViewServerProps
         ))}
       </section>
     </div>
+  )
+}
+
+async function HandedPhotos({ project }: { project: string }) {
+  const photos = await listPhotosToHandOn(project)
+  if (photos.length === 0) return null
+  return (
+    <>
+      <h2>Photos of the place</h2>
+      {photos.map(({ id, nomination, width, height }, index) => (
+        // biome-ignore lint/performance/noImgElement: casework alone may fetch it
+        <img
+          key={id}
+          className="desk__photo"
+          src={paths.photoOf(nomination, id)}
+          alt={`Number ${index + 1}`}
+          width={width}
+          height={height}
+        />
+      ))}
+    </>
   )
 }
 

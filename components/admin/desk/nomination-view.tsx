@@ -8,6 +8,7 @@ import { JoinForm, MakeProjectForm } from '#components/admin/desk/project-forms.
 import { Steps } from '#components/admin/desk/steps.tsx'
 import { Told } from '#components/admin/desk/told.tsx'
 import { guardedView } from '#components/admin/guarded-view.tsx'
+import { Photos } from '#components/admin/nomination-photos/nomination-photos.tsx'
 import { AnswerList } from '#components/nominations/answer-list.tsx'
 import { contactOf, workOf } from '#lib/desk/answers.ts'
 import { attentionOf } from '#lib/desk/attention.ts'
@@ -44,6 +45,7 @@ async function NominationPage({ initPageResult: { req }, params, searchParams }:
           <div>
             <h2>What it says</h2>
             <AnswerList answers={workOf(nomination)} />
+            <Photos nomination={nomination.id} />
             <h2>Who sent it</h2>
             <AnswerList answers={contactOf(nomination)} />
             <p>

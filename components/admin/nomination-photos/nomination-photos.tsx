@@ -4,9 +4,13 @@ import { listPhotos } from '#lib/nominations/photos.ts'
 import { doesCasework } from '#lib/users/rights.ts'
 import './nomination-photos.scss'
 
-/** On a nomination: its photos, where it has any. */
-export async function NominationPhotos({ id, user }: UIFieldServerProps) {
-  if (typeof id !== 'string' || !user || !doesCasework(user)) return null
+/** On the form of a nomination: its photos, where it has any. */
+export function NominationPhotos({ id, user }: UIFieldServerProps) {
+  return typeof id === 'string' && user && doesCasework(user) ? <Photos nomination={id} /> : null
+}
+
+/** For casework alone. */
+export async function Photos({ nomination: id }: { nomination: string }) {
   const photos = await listPhotos(id)
   if (photos.length === 0) return null
 

@@ -103,6 +103,7 @@ const configuration = buildConfig({
     components: {
       afterNavLinks: [
         '/components/admin/schedules/scheduled-link.tsx#ScheduledLink',
+        '/components/admin/keeping/keeping-link.tsx#KeepingLink',
         '/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink',
         '/components/admin/sign-in/codes-link.tsx#CodesLink',
       ],
@@ -118,6 +119,12 @@ const configuration = buildConfig({
           path: '/scheduled',
           exact: true,
           meta: { title: 'Scheduled' },
+        },
+        keeping: {
+          Component: '/components/admin/keeping/keeping-view.tsx#KeepingView',
+          path: '/keeping',
+          exact: true,
+          meta: { title: 'Kept until' },
         },
         // These keys are Payload's, whose own pages they replace.
         login: { Component: '/components/admin/sign-in/sign-in-view.tsx#SignInView' },

@@ -66,6 +66,8 @@ const statement = `
     SELECT place, stored.id, danger::enum_nominations_dangers FROM stored, unnest($14::text[]) WITH ORDINALITY AS dangers (danger, place)
   ), history AS (
     INSERT INTO nominations_history (_order, _parent_id, id, status, at) SELECT 1, id, gen_random_uuid(), 'received', now() FROM stored
+  ), notice AS (
+    INSERT INTO danger_notices (nomination_id) SELECT id FROM stored WHERE $21::jsonb ? 'about'
   ), closed AS (
     UPDATE nomination_drafts SET reference = sent.reference, answers = $21 FROM sent WHERE nomination_drafts.id = $1
   )

@@ -53,7 +53,7 @@ export function afterOfficeTime(moment: Date, time: number, hours: OfficeHours):
 export function nextWorkingMorning(moment: Date, hours: OfficeHours): Date | undefined {
   const [, ...later] = daysFrom(dayOf(moment))
   const day = later.find((one) => isWorkingDay(one, hours))
-  return day && momentInLondon(day, morning)
+  return day === undefined ? undefined : momentInLondon(day, morning)
 }
 
 /** The day, like `2026-12-24`, on which so many working days have gone by after another. Undefined where nobody works so often within a year. */

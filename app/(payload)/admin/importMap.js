@@ -20,10 +20,12 @@ import { WithdrawButton as WithdrawButton_e4a47fff0d3d3a73ee0292a5d3287b51 } fro
 import { VersionList as VersionList_9102f0dc5ef395a3850e14e90847e033 } from '../../../components/admin/version-list.tsx'
 import { PublishButton as PublishButton_241113a6b63092d3209a15ffdb8f1594 } from '../../../components/admin/saves/publish-button.tsx'
 import { ChosenFile as ChosenFile_286d452eedb0a14faf0b3ca6e65977b9 } from '../../../components/admin/chosen-file.tsx'
+import { KeepingField as KeepingField_c7a5823922f75bd4aea4d270f3a6e036 } from '../../../components/admin/keeping/keeping-field.tsx'
 import { KeptApartNote as KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf } from '../../../components/admin/kept-apart-note.tsx'
 import { SigningInField as SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60 } from '../../../components/admin/sign-in/signing-in-field.tsx'
 import { ScheduledInto as ScheduledInto_59a2945ff49f998a4b165c8c8a2d6ac8 } from '../../../components/admin/scheduled-into.tsx'
 import { ScheduledLink as ScheduledLink_bcf5d082f06df5af245c543a7a37cca5 } from '../../../components/admin/schedules/scheduled-link.tsx'
+import { KeepingLink as KeepingLink_00f1c89daad94659bb9facd34fd25d43 } from '../../../components/admin/keeping/keeping-link.tsx'
 import { ToBeConfirmedLink as ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f } from '../../../components/admin/to-be-confirmed-link.tsx'
 import { CodesLink as CodesLink_1c36f342aa81af38daaf7f50aabb7d9c } from '../../../components/admin/sign-in/codes-link.tsx'
 import { SessionWatch as SessionWatch_02b8e8971c2b144b41302677ee559598 } from '../../../components/admin/sign-in/session-watch.tsx'
@@ -31,6 +33,7 @@ import { ForgetKeptWords as ForgetKeptWords_005dbe73db598c5c5da2f59251bb3919 } f
 import { NameControls as NameControls_cf1da9adc8e95a7af9624b43ffcc951f } from '../../../components/admin/name-controls.tsx'
 import { ToBeConfirmedView as ToBeConfirmedView_eabd08f3e44d28e9a7cc188959d80caa } from '../../../components/admin/to-be-confirmed-view.tsx'
 import { ScheduledView as ScheduledView_66c88a8402dd96d2a37afa67b0382342 } from '../../../components/admin/schedules/scheduled-view.tsx'
+import { KeepingView as KeepingView_b1c68cf7dde4f8166ea3b736d00f1cc0 } from '../../../components/admin/keeping/keeping-view.tsx'
 import { SignInView as SignInView_2cb1ff74e4cacfd7e9648ff5f6886e32 } from '../../../components/admin/sign-in/sign-in-view.tsx'
 import { ForgotView as ForgotView_f0a6c08d3e5e57aed0119d666f00540a } from '../../../components/admin/sign-in/forgot-view.tsx'
 import { NobodyYetView as NobodyYetView_73fa50cb69f69a461496df0c2757c61a } from '../../../components/admin/sign-in/nobody-yet-view.tsx'
@@ -62,10 +65,12 @@ export const importMap = {
   "/components/admin/version-list.tsx#VersionList": VersionList_9102f0dc5ef395a3850e14e90847e033,
   "/components/admin/saves/publish-button.tsx#PublishButton": PublishButton_241113a6b63092d3209a15ffdb8f1594,
   "/components/admin/chosen-file.tsx#ChosenFile": ChosenFile_286d452eedb0a14faf0b3ca6e65977b9,
+  "/components/admin/keeping/keeping-field.tsx#KeepingField": KeepingField_c7a5823922f75bd4aea4d270f3a6e036,
   "/components/admin/kept-apart-note.tsx#KeptApartNote": KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf,
   "/components/admin/sign-in/signing-in-field.tsx#SigningInField": SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60,
   "/components/admin/scheduled-into.tsx#ScheduledInto": ScheduledInto_59a2945ff49f998a4b165c8c8a2d6ac8,
   "/components/admin/schedules/scheduled-link.tsx#ScheduledLink": ScheduledLink_bcf5d082f06df5af245c543a7a37cca5,
+  "/components/admin/keeping/keeping-link.tsx#KeepingLink": KeepingLink_00f1c89daad94659bb9facd34fd25d43,
   "/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink": ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f,
   "/components/admin/sign-in/codes-link.tsx#CodesLink": CodesLink_1c36f342aa81af38daaf7f50aabb7d9c,
   "/components/admin/sign-in/session-watch.tsx#SessionWatch": SessionWatch_02b8e8971c2b144b41302677ee559598,
@@ -73,6 +78,7 @@ export const importMap = {
   "/components/admin/name-controls.tsx#NameControls": NameControls_cf1da9adc8e95a7af9624b43ffcc951f,
   "/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView": ToBeConfirmedView_eabd08f3e44d28e9a7cc188959d80caa,
   "/components/admin/schedules/scheduled-view.tsx#ScheduledView": ScheduledView_66c88a8402dd96d2a37afa67b0382342,
+  "/components/admin/keeping/keeping-view.tsx#KeepingView": KeepingView_b1c68cf7dde4f8166ea3b736d00f1cc0,
   "/components/admin/sign-in/sign-in-view.tsx#SignInView": SignInView_2cb1ff74e4cacfd7e9648ff5f6886e32,
   "/components/admin/sign-in/forgot-view.tsx#ForgotView": ForgotView_f0a6c08d3e5e57aed0119d666f00540a,
   "/components/admin/sign-in/nobody-yet-view.tsx#NobodyYetView": NobodyYetView_73fa50cb69f69a461496df0c2757c61a,

@@ -38,6 +38,8 @@ import * as migration_20261127_224752_projects from './20261127_224752_projects'
 import * as migration_20261127_224800_projects_of_nominations from './20261127_224800_projects_of_nominations';
 import * as migration_20261127_225019_nomination_pages from './20261127_225019_nomination_pages';
 import * as migration_20261128_000000_of_nominations from './20261128_000000_of_nominations';
+import * as migration_20261128_031200_keeping from './20261128_031200_keeping';
+import * as migration_20261128_031222_words_of_keeping from './20261128_031222_words_of_keeping';
 
 export const migrations = [
   {
@@ -239,5 +241,15 @@ export const migrations = [
     up: migration_20261128_000000_of_nominations.up,
     down: migration_20261128_000000_of_nominations.down,
     name: '20261128_000000_of_nominations',
+  },
+  {
+    up: migration_20261128_031200_keeping.up,
+    down: migration_20261128_031200_keeping.down,
+    name: '20261128_031200_keeping',
+  },
+  {
+    up: migration_20261128_031222_words_of_keeping.up,
+    down: migration_20261128_031222_words_of_keeping.down,
+    name: '20261128_031222_words_of_keeping'
   },
 ];

@@ -38,7 +38,7 @@ function whyNobody({ reader, deputy, hours }: WhoIsTold) {
   return reader || deputy ? undefined : 'nobody who does casework is named in the site settings'
 }
 
-/** The mark and the letter are one statement, so that each is told once, however often the worker dies. */
+/** The mark and the letter are one statement, so that each is told once, however often the worker dies. In a flood that is once a minute, of all. */
 async function tell(role: Role, email: string, notices: Notice[], now: Date) {
   const origin = staffOrigin(runtime().env)
   const named = notices.map(({ nomination, reference }) => ({ reference, address: `${origin}${paths.edit('nominations', nomination)}` }))
@@ -54,7 +54,10 @@ const statements: Record<Role, string> = { reader: statement('reader_told_at'), 
 function statement(toldAt: string) {
   return `
   WITH told AS (
-    UPDATE danger_notices SET ${toldAt} = $2 WHERE id = ANY ($1::uuid[]) AND ${toldAt} IS NULL AND seen_at IS NULL RETURNING id
+    UPDATE danger_notices SET ${toldAt} = $2
+    WHERE id = ANY ($1::uuid[]) AND ${toldAt} IS NULL AND seen_at IS NULL
+      AND NOT EXISTS (SELECT FROM letters WHERE kind = $4 AND recipient = $5 AND made_at > now() - interval '1 minute')
+    RETURNING id
   )
   INSERT INTO letters (id, kind, recipient, subject, sealed_text, send_until)
   SELECT $3, $4, $5, $6, $7, now() + $8 * interval '1 hour' WHERE EXISTS (SELECT FROM told)`

@@ -1,6 +1,6 @@
+import type { Payload } from 'payload'
 import type { OfficeHours } from '#lib/office-hours/office-hours.ts'
 import { officeHoursOf } from '#lib/office-hours/setting.ts'
-import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
 
 /** What may speak of somebody in danger and that nobody has opened. */
@@ -21,8 +21,7 @@ export type Told = { id: string; email: string }
 export type WhoIsTold = { reader: Told | undefined; deputy: Told | undefined; hours: OfficeHours | undefined }
 
 /** As the settings say it now. Whoever can’t open a nomination, because their account is disabled or does no casework, isn’t told of one. */
-export async function findWhoIsTold(): Promise<WhoIsTold> {
-  const cms = await payload()
+export async function findWhoIsTold(cms: Payload): Promise<WhoIsTold> {
   const select = { dangerReader: true, dangerDeputy: true, officeHours: true } as const
   const settings = await cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, select })
   const [reader, deputy] = [idOf(settings.dangerReader), idOf(settings.dangerDeputy)]

@@ -1,10 +1,10 @@
+import type { Payload } from 'payload'
 import { dangerLetter } from '#lib/danger-notices/letter.ts'
 import { findWhoIsTold, listUnseen, type Notice, type WhoIsTold } from '#lib/danger-notices/queries.ts'
 import { type Role, whomToTell } from '#lib/danger-notices/whom-to-tell.ts'
 import { noteFailure } from '#lib/failures/note-failure.ts'
 import { isMailSetUp, letterValues } from '#lib/mail/letters.ts'
 import { paths } from '#lib/paths.ts'
-import { payload } from '#lib/payload.ts'
 import { listNames } from '#lib/publishing/refusal.ts'
 import { runtime } from '#lib/runtime.ts'
 import { staffOrigin } from '#lib/users/staff-origins.ts'
@@ -15,13 +15,13 @@ const goodForHours = 72
 const subject = 'danger notices'
 
 /** Tells the reader of danger notices, or their deputy, what to open; where nobody can be told, staff are shown that nobody was. */
-export async function tellOfDanger(now = new Date()) {
+export async function tellOfDanger(cms: Payload, now = new Date()) {
   const unseen = await listUnseen()
   await forgetWhenSeen()
   if (unseen.length === 0) return
-  const who = await findWhoIsTold()
+  const who = await findWhoIsTold(cms)
   const why = whyNobody(who)
-  if (why) return showUntold(unseen, why)
+  if (why) return showUntold(cms, unseen, why)
   for (const { role, of } of whomToTell(unseen, who, now)) await tell(role, who[role]?.email ?? '', of, now)
 }
 
@@ -64,13 +64,13 @@ function statement(toldAt: string) {
 }
 
 /** One line for all of them, written anew with each that comes. Staff who remove it have read it. */
-async function showUntold(unseen: (Notice & { isShown: boolean })[], why: string) {
+async function showUntold(cms: Payload, unseen: (Notice & { isShown: boolean })[], why: string) {
   if (unseen.every(({ isShown }) => isShown)) return
   const open = listNames(
     unseen.map(({ reference }) => reference),
     5,
   )
   const words = `Nobody was told that somebody may be in danger, because ${why}. Open ${open} now`
-  await noteFailure(await payload(), { what: 'danger', about: subject, due: new Date(), why: words })
+  await noteFailure(cms, { what: 'danger', about: subject, due: new Date(), why: words })
   await runtime().pool.query('UPDATE danger_notices SET shown_at = now() WHERE id = ANY ($1::uuid[])', [unseen.map(({ id }) => id)])
 }

@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { eraseWhenDue } from '#lib/keeping/erase.ts'
 import { findKeptMonths, listErasures } from '#lib/keeping/queries.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -6,8 +7,8 @@ import { runtime } from '#lib/runtime.ts'
  * Erases every nomination whose time is over and that nobody holds. Without the setting nothing is: nobody has said how long they are kept.
  * @throws when one could not be erased because staff were saving it, so that the worker tries again.
  */
-export async function eraseDue(now = new Date()) {
-  const months = await findKeptMonths()
+export async function eraseDue(cms: Payload, now = new Date()) {
+  const months = await findKeptMonths(cms)
   if (!months) return
   const due = await listErasures(now, now, months)
   let erased = 0

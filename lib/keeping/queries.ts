@@ -1,11 +1,10 @@
+import type { Payload } from 'payload'
 import { isId } from '#lib/is-id.ts'
 import { closings, closingValues } from '#lib/keeping/closings.ts'
-import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
 
 /** In months; undefined until the settings say it. */
-export async function findKeptMonths() {
-  const cms = await payload()
+export async function findKeptMonths(cms: Payload) {
   const { office } = await cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, select: { office: true } })
   return office?.nominationsKeptMonths ?? undefined
 }

@@ -8,6 +8,7 @@ import { deleteOldDrafts } from '#lib/nominations/drafts.ts'
 import { forgetSent } from '#lib/nominations/submit.ts'
 import { followTerms } from '#lib/office-holders/follow-terms.ts'
 import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
+import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
 import { forgetSignIns } from '#lib/users/sessions.ts'
 import { locks, withSession } from '#lib/worker/advisory-locks.ts'
@@ -31,8 +32,11 @@ export async function workWhileElected() {
       keptUp('Forgetting letters', forgetLetters),
       keptUp('Deleting answers that were not sent', deleteOldDrafts),
       keptUp('Forgetting what was sent', forgetSent),
-      keptUp('Telling of danger', tellOfDanger),
-      keptUp('Erasing nominations whose time is over', onceADay(eraseDue)),
+      keptUp('Telling of danger', async () => tellOfDanger(await payload())),
+      keptUp(
+        'Erasing nominations whose time is over',
+        onceADay(async () => eraseDue(await payload())),
+      ),
       keptUp('Forgetting who was signed in', forgetSignIns),
       keptUp('Following terms of office in the search', followTerms),
     ]

@@ -52,16 +52,16 @@ test('the reader is told once when office hours begin, by reference alone, and t
   using _mail = withMail()
   const { id, reference } = await aNotice(office)
 
-  await tellOfDanger(night)
+  await tellOfDanger(office.cms, night)
   expect(await lettersIn(office)).toEqual([])
-  for (const _ of [1, 2, 3]) await tellOfDanger(nine)
+  for (const _ of [1, 2, 3]) await tellOfDanger(office.cms, nine)
   const [letter, ...more] = await lettersIn(office)
   expect(more).toEqual([])
   expect(letter).toMatchObject({ kind: 'danger', recipient: told.reader.user?.email, subject: `Read ${reference} now` })
   expect(letter?.text).toContain(`${reference}\nhttp://localhost/admin/collections/nominations/${id}`)
   expect(letter?.text).not.toMatch(/Sam|library|brambles|gate/)
 
-  for (const _ of [1, 2, 3]) await tellOfDanger(ten)
+  for (const _ of [1, 2, 3]) await tellOfDanger(office.cms, ten)
   expect((await lettersIn(office)).map(({ recipient }) => recipient)).toEqual([told.reader.user?.email, told.deputy.user?.email])
 })
 
@@ -69,14 +69,14 @@ test('of several workers at once, each told person gets one letter', async ({ of
   using _mail = withMail()
   await aNotice(office)
 
-  await Promise.all(Array.from({ length: 5 }, () => tellOfDanger(nine)))
+  await Promise.all(Array.from({ length: 5 }, () => tellOfDanger(office.cms, nine)))
   expect((await lettersIn(office)).map(({ recipient }) => recipient)).toEqual([told.reader.user?.email])
 })
 
 test('once casework has opened it, nobody else is told; a list or somebody without casework opens nothing', async ({ office, told }) => {
   using _mail = withMail()
   const { id, reference } = await aNotice(office)
-  await tellOfDanger(nine)
+  await tellOfDanger(office.cms, nine)
   const seen = async () => (await query(office.database, 'SELECT seen_by_id FROM danger_notices'))[0]?.seen_by_id
 
   await told.deputy.send('GET', `nominations?where[reference][equals]=${reference}`)
@@ -85,7 +85,7 @@ test('once casework has opened it, nobody else is told; a list or somebody witho
   await told.reader.send('GET', `nominations/${id}`)
   expect(await seen()).toBe(told.reader.user?.id)
 
-  await tellOfDanger(ten)
+  await tellOfDanger(office.cms, ten)
   expect(await lettersIn(office)).toHaveLength(1)
 })
 
@@ -95,7 +95,7 @@ test('what came in the night is one letter in the morning', async ({ office }) =
   const second = await aNominationAt(office, 'received')
   await query(office.database, 'INSERT INTO danger_notices (nomination_id) VALUES ($1)', [second.id])
 
-  await tellOfDanger(nine)
+  await tellOfDanger(office.cms, nine)
   const [letter, ...more] = await lettersIn(office)
   expect(more).toEqual([])
   expect(letter?.subject).toBe('Read 2 nominations now')
@@ -106,7 +106,7 @@ test('without a mail server nothing is sent, and staff see one line until somebo
   const { id, reference } = await aNotice(office)
   const lines = () => query<{ what: string; why: string }>(office.database, `SELECT what::text, why FROM failures`)
 
-  for (const _ of [1, 2, 3]) await tellOfDanger(nine)
+  for (const _ of [1, 2, 3]) await tellOfDanger(office.cms, nine)
   expect(await lines()).toEqual([
     {
       what: 'danger',
@@ -117,13 +117,13 @@ test('without a mail server nothing is sent, and staff see one line until somebo
 
   // What staff remove from their list, they have read.
   await query(office.database, 'DELETE FROM failures')
-  await tellOfDanger(nine)
+  await tellOfDanger(office.cms, nine)
   expect(await lines()).toEqual([])
 
   await aNotice(office)
-  await tellOfDanger(nine)
+  await tellOfDanger(office.cms, nine)
   const [opened] = await query<{ id: string }>(office.database, 'SELECT nomination_id AS id FROM danger_notices')
   await told.reader.send('GET', `nominations/${opened?.id ?? id}`)
-  await tellOfDanger(nine)
+  await tellOfDanger(office.cms, nine)
   expect(await lines()).toEqual([])
 })

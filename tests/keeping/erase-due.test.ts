@@ -19,9 +19,9 @@ test('what closed longer ago than the settings say is erased, and the log says t
   const { id, reference } = await aNominationAt(office, 'withdrawn')
   await standsSince(office, 'nominations', id, closed)
 
-  await eraseDue(justBefore)
+  await eraseDue(office.cms, justBefore)
   expect(await isErased(office, id)).toBe(false)
-  await eraseDue(twoYearsLater)
+  await eraseDue(office.cms, twoYearsLater)
   expect(await storedRecord(office, 'nominations', id)).toMatchObject({ erased_at: expect.any(Date), email: null, description: '' })
   expect(await query(office.database, 'SELECT what::text, person, title, detail FROM staff_log WHERE document = $1', [id])).toEqual([
     { what: 'erased', person: 'The site itself', title: reference, detail: 'Closed 2 years ago or more' },
@@ -38,9 +38,9 @@ test('what is in a project counts from the day that the project closed, and an o
     await standsSince(office, 'nominations', id, '2020-01-01T12:00:00Z')
     await standsSince(office, 'projects', project.id, closed)
     const before = await storedRecord(office, 'projects', project.id)
-    await eraseDue(justBefore)
+    await eraseDue(office.cms, justBefore)
     const early = await isErased(office, id)
-    await eraseDue(twoYearsLater)
+    await eraseDue(office.cms, twoYearsLater)
     outcomes.push([status, early, await isErased(office, id)])
     expect(await storedRecord(office, 'projects', project.id)).toEqual(before)
   }
@@ -59,11 +59,11 @@ test('spam is erased too, and what is open, held or has no time set stays', asyn
   await office.people.caseworker.send('POST', `nominations/${held.id}/hold`, { reason: 'There is a complaint.' })
 
   await keepFor(office, null)
-  await eraseDue(twoYearsLater)
+  await eraseDue(office.cms, twoYearsLater)
   expect(await isErased(office, spam.id)).toBe(false)
 
   await keepFor(office, 24)
-  await eraseDue(twoYearsLater)
+  await eraseDue(office.cms, twoYearsLater)
   expect(await isErased(office, spam.id)).toBe(true)
   for (const { id } of [...stays, held]) expect(await isErased(office, id)).toBe(false)
 })

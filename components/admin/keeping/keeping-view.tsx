@@ -16,9 +16,9 @@ const aWeek = 7 * 24 * 3_600_000
 /** How long nominations are kept, what is erased next, and what is held about somebody. */
 export const KeepingView = guardedView(doesCasework, Keeping)
 
-async function Keeping({ searchParams }: AdminViewServerProps) {
+async function Keeping({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const now = new Date()
-  const months = await findKeptMonths()
+  const months = await findKeptMonths(req.payload)
   const [next, held, chosen] = await Promise.all([
     months ? listErasures(new Date(now.getTime() + aWeek), now, months) : [],
     listHeld(),

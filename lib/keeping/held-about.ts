@@ -22,15 +22,10 @@ export async function findHeldAbout(contact: string): Promise<HeldNomination[]> 
     `SELECT id, phone, coalesce(lower(email) = lower($1), false) AS "isTheirs" FROM nominations WHERE email IS NOT NULL OR phone IS NOT NULL`,
     [contact],
   )
-  const number = dialled(contact)
-  const theirs = rows.filter(({ isTheirs, phone }) => isTheirs || (number !== undefined && phone !== null && dialled(phone) === number))
+  const number = readPhone(contact)?.dialled
+  const theirs = rows.filter(({ isTheirs, phone }) => isTheirs || (number !== undefined && phone !== null && readPhone(phone)?.dialled === number))
   const found = await pool.query<HeldNomination>(whole, [theirs.map(({ id }) => id)])
   return found.rows
-}
-
-/** A British number is the same with its country’s code and without. */
-function dialled(text: string) {
-  return readPhone(text)?.dialled.replace(/^(?:\+|00)44/, '0')
 }
 
 const whole = `

@@ -116,7 +116,7 @@ We count from the day your nomination closes, or the project it became part of. 
 - what you wrote, and your photos
 - our letters to you
 
-We keep the reference, the council area, the kind of work and what happened when. They do not say who you are. We may keep a nomination longer if we still need it, such as for a complaint.`,
+We keep the reference, the council area, the kind of work and what happened when. None of that names you. We may keep a nomination longer if we still need it, such as for a complaint.`,
       },
       {
         blockType: 'officeDetails',

@@ -23,7 +23,9 @@ export async function findHeldAbout(contact: string): Promise<HeldNomination[]> 
     [contact],
   )
   const number = readPhone(contact)?.dialled
-  const theirs = rows.filter(({ isTheirs, phone }) => isTheirs || (number !== undefined && phone !== null && readPhone(phone)?.dialled === number))
+  const theirs = rows.filter(
+    ({ isTheirs, phone }) => isTheirs || (number !== undefined && phone !== null && readPhone(phone)?.dialled === number),
+  )
   const found = await pool.query<HeldNomination>(whole, [theirs.map(({ id }) => id)])
   return found.rows
 }

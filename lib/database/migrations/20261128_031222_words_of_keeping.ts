@@ -4,12 +4,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     -- A number says it from now on, and pages say it in words. What isn't a plain period is asked for again before the site opens.
     CREATE FUNCTION pg_temp.months_of(words text) RETURNS integer LANGUAGE sql AS $$
-      SELECT nullif(least(count * CASE WHEN lower(period[2]) = 'year' THEN 12 ELSE 1 END, 240), 0) FROM (
+      SELECT CASE WHEN months BETWEEN 1 AND 240 THEN months END FROM (
+        SELECT count * CASE WHEN lower(period[2]) = 'year' THEN 12 ELSE 1 END AS months FROM (
         SELECT period, coalesce(
           array_position(ARRAY['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'], lower(period[1])),
           CASE WHEN period[1] ~ '^[0-9]+$' THEN period[1]::integer END) AS count
         FROM regexp_match(words, '^[[:space:]]*(?:for |up to )?([0-9]{1,3}|[a-z]+) (year|month)s?(?: after .*)?[.]?[[:space:]]*$', 'i') AS period
-      ) AS said
+        ) AS said
+      ) AS counted
     $$;
     UPDATE site_settings SET office_nominations_kept_months = pg_temp.months_of(office_nominations_kept_for);
     UPDATE _site_settings_v SET version_office_nominations_kept_months = pg_temp.months_of(version_office_nominations_kept_for);

@@ -105,6 +105,7 @@ const configuration = buildConfig({
       afterNavLinks: [
         '/components/admin/desk/desk-link.tsx#DeskLink',
         '/components/admin/schedules/scheduled-link.tsx#ScheduledLink',
+        '/components/admin/keeping/keeping-link.tsx#KeepingLink',
         '/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink',
         '/components/admin/sign-in/codes-link.tsx#CodesLink',
       ],
@@ -151,6 +152,12 @@ const configuration = buildConfig({
           path: '/desk/projects/:id/hand-off',
           exact: true,
           meta: { title: 'Hand-off' },
+        },
+        keeping: {
+          Component: '/components/admin/keeping/keeping-view.tsx#KeepingView',
+          path: '/keeping',
+          exact: true,
+          meta: { title: 'Kept until' },
         },
         // These keys are Payload's, whose own pages they replace.
         login: { Component: '/components/admin/sign-in/sign-in-view.tsx#SignInView' },

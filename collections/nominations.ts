@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { caseworkers, nobody, nobodySets } from '#collections/access.ts'
 import { emptyKeptApart } from '#collections/endpoints/empty-kept-apart.ts'
+import { keepingFields } from '#collections/fields/keeping.ts'
 import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
 import { openAtDesk } from '#collections/fields/open-at-desk.ts'
 import { stepFields } from '#collections/fields/steps.ts'
@@ -9,8 +10,10 @@ import { workFields } from '#collections/fields/work.ts'
 import { onlyByAStep, releaseSpamByAStep } from '#collections/hooks/by-a-step.ts'
 import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
 import { noteSights } from '#collections/hooks/note-sights.ts'
+import { refuseErased } from '#collections/hooks/refuse-erased.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { optional } from '#lib/forms/fields.ts'
+import { keepingEndpoints } from '#lib/keeping/endpoints.ts'
 import { dangers } from '#lib/nominations/dangers.ts'
 import { nominationEndpoints } from '#lib/nominations/endpoints.ts'
 import { owners } from '#lib/nominations/owners.ts'
@@ -24,7 +27,7 @@ const { place, work, owner, access, you } = nominationSteps
 
 /**
  * What residents propose. Rows are written by lib/nominations/submit.ts alone; staff follow them here.
- * Contact details may be empty, because they are emptied when they are no longer needed.
+ * Contact details may be empty, and so may words, because they are erased when they are no longer needed (lib/keeping).
  */
 export const nominations: CollectionConfig = {
   slug: 'nominations',
@@ -38,11 +41,11 @@ export const nominations: CollectionConfig = {
     defaultColumns: ['reference', 'createdAt', 'councilArea', 'place', 'status'],
     components: { beforeListTable: [keptApartNote] },
   },
-  endpoints: [...emptyKeptApart, ...nominationEndpoints, ...photoEndpoints],
+  endpoints: [...emptyKeptApart, ...nominationEndpoints, ...photoEndpoints, ...keepingEndpoints],
   hooks: {
     beforeOperation: [leaveOutKeptApart],
     beforeValidate: [tidyWords],
-    beforeChange: [onlyByAStep('nominations'), releaseSpamByAStep],
+    beforeChange: [refuseErased, onlyByAStep('nominations'), releaseSpamByAStep],
     afterOperation: [noteSights],
   },
   fields: [
@@ -51,6 +54,7 @@ export const nominations: CollectionConfig = {
     { name: 'reference', type: 'text', required: true, unique: true, access: { update: nobodySets } },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true }, access: { update: nobodySets } },
     ...stepFields('nominations'),
+    ...keepingFields,
     { name: 'place', type: 'text', required: true, label: 'Where', ...asAnswered(place.shape.place) },
     { name: 'postcode', type: 'text', ...asAnswered(place.shape.postcode) },
     ...workFields,

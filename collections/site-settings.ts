@@ -1,10 +1,11 @@
-import type { DateField, Field, GlobalConfig } from 'payload'
-import { date as validDate } from 'payload/shared'
+import type { DateField, Field, GlobalConfig, NumberField } from 'payload'
+import { date as validDate, number as validNumber } from 'payload/shared'
 import { administrators, anyone, signedIn } from '#collections/access.ts'
 import { scheduledInto } from '#collections/endpoints/scheduled-into.ts'
 import { asPhone, emailField } from '#collections/fields/contact.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { linkFields } from '#collections/fields/link.ts'
+import { officeHoursFields } from '#collections/fields/office-hours.ts'
 import { line } from '#collections/fields/prose.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 import { noteSettings } from '#collections/hooks/note-deeds.ts'
@@ -14,6 +15,19 @@ import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { whyNoPeriod } from '#lib/elections/period.ts'
 import { nominationModes } from '#lib/nominations/modes.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
+
+const keptMonthsField: NumberField = {
+  name: 'nominationsKeptMonths',
+  type: 'number',
+  label: 'How long nominations are kept after they close, in months',
+  min: 1,
+  max: 240,
+  validate: (value, options) => {
+    const known = validNumber(value, options)
+    return known === true && typeof value === 'number' && !Number.isInteger(value) ? 'Enter whole months' : known
+  },
+  admin: { description: 'The site then erases who sent them and what they wrote. Pages say it in words: 24 months are “2 years”.' },
+}
 
 /** What pages say of the office itself. Each is shown only once it is filled in. */
 const officeFields: Field[] = [
@@ -26,7 +40,7 @@ const officeFields: Field[] = [
   line({ name: 'figuresLicence', label: 'Licence of figures', max: 120, description: 'Like: Open Government Licence v3.0.' }),
   line({ name: 'accessibilityContact', max: 200, description: 'A phone number or an email address.' }),
   line({ name: 'accessibilityAnswersWithin', label: 'How soon you answer about accessibility', max: 60 }),
-  line({ name: 'nominationsKeptFor', label: 'How long nominations are kept', max: 60, description: 'Like: 2 years.' }),
+  keptMonthsField,
   line({ name: 'feedbackKeptFor', label: 'How long page feedback is kept', max: 60 }),
 ]
 
@@ -98,6 +112,13 @@ export const siteSettings: GlobalConfig = {
       ],
     },
     { name: 'office', type: 'group', label: 'The office', fields: officeFields },
+    forStaff({
+      name: 'officeHours',
+      type: 'group',
+      label: 'Office hours that the site goes by',
+      admin: { description: 'When it may ask somebody to read what can’t wait. What people read of your hours is above.' },
+      fields: officeHoursFields,
+    }),
     ...nominationFields,
     {
       type: 'collapsible',

@@ -92,6 +92,9 @@ export const paths = {
   handOffFile: (project: string) => `/api/projects/${project}/hand-off`,
   enterNomination: '/api/nominations/enter',
   missed: '/admin/collections/failures',
+  /** How long nominations are kept, and what is held about somebody. */
+  keeping: '/admin/keeping',
+  keepingOf: (nomination: string) => `/admin/keeping?nomination=${nomination}`,
   /** Of the REST interface: what is set to happen to a page, one of these, and what was noted because it didn’t. */
   schedulesOf: (collection: string, id: string) => `/api/schedules/${collection}/${id}`,
   schedule: (id: string) => `/api/schedules/${id}`,

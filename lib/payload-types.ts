@@ -2616,6 +2616,10 @@ export interface Nomination {
         id?: string | null;
       }[]
     | null;
+  erasedAt?: string | null;
+  heldBecause?: string | null;
+  heldBy?: (string | null) | User;
+  heldAt?: string | null;
   place: string;
   postcode?: string | null;
   councilArea:
@@ -2781,7 +2785,7 @@ export interface SearchMiss {
  */
 export interface Failure {
   id: string;
-  what: 'publish' | 'unpublish' | 'letter' | 'upkeep';
+  what: 'publish' | 'unpublish' | 'letter' | 'danger' | 'upkeep';
   document?:
     | ({
         relationTo: 'pages';
@@ -2835,6 +2839,9 @@ export interface StaffLog {
     | 'trashed'
     | 'restored'
     | 'deleted'
+    | 'erased'
+    | 'held'
+    | 'released'
     | 'settingsChanged'
     | 'accountMade'
     | 'rightsChanged'
@@ -4299,6 +4306,10 @@ export interface NominationsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  erasedAt?: T;
+  heldBecause?: T;
+  heldBy?: T;
+  heldAt?: T;
   place?: T;
   postcode?: T;
   councilArea?: T;
@@ -4610,10 +4621,33 @@ export interface SiteSetting {
     accessibilityContact?: string | null;
     accessibilityAnswersWithin?: string | null;
     /**
-     * Like: 2 years.
+     * The site then erases who sent them and what they wrote. Pages say it in words: 24 months are “2 years”.
      */
-    nominationsKeptFor?: string | null;
+    nominationsKeptMonths?: number | null;
     feedbackKeptFor?: string | null;
+  };
+  /**
+   * When it may ask somebody to read what can’t wait. What people read of your hours is above.
+   */
+  officeHours?: {
+    days?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] | null;
+    /**
+     * Like 09:00.
+     */
+    from?: string | null;
+    /**
+     * Like 17:00.
+     */
+    until?: string | null;
+    /**
+     * Beside the bank holidays of England, which the site knows.
+     */
+    closedDays?:
+      | {
+          on: string;
+          id?: string | null;
+        }[]
+      | null;
   };
   nominations: 'collect' | 'pause' | 'govUk';
   probationAddress?: string | null;
@@ -4841,8 +4875,21 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         figuresLicence?: T;
         accessibilityContact?: T;
         accessibilityAnswersWithin?: T;
-        nominationsKeptFor?: T;
+        nominationsKeptMonths?: T;
         feedbackKeptFor?: T;
+      };
+  officeHours?:
+    | T
+    | {
+        days?: T;
+        from?: T;
+        until?: T;
+        closedDays?:
+          | T
+          | {
+              on?: T;
+              id?: T;
+            };
       };
   nominations?: T;
   probationAddress?: T;

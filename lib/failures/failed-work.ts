@@ -3,6 +3,7 @@ export const failedWork = {
   publish: 'Publishing',
   unpublish: 'Unpublishing',
   letter: 'Sending a letter',
+  danger: 'Telling of danger',
   upkeep: 'The site’s own upkeep',
 } as const
 

@@ -91,7 +91,11 @@ function subjectOf(id: string) {
   return `letter ${id}`
 }
 
-const names: Record<string, string> = { reset: 'A letter with a link for a new password', invitation: 'An invitation' }
+const names: Record<string, string> = {
+  reset: 'A letter with a link for a new password',
+  invitation: 'An invitation',
+  danger: 'A notice of danger',
+}
 
 function sentenceOf({ kind, why, isGivenUp }: Unsent) {
   const what = names[kind] ?? 'A letter'

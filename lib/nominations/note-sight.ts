@@ -20,4 +20,9 @@ export async function noteSight(how: Sight, shown: Shown[], req: PayloadRequest)
     INSERT INTO nomination_sights (how, by_id, person, nomination, reference)
     SELECT ${how}::enum_nomination_sights_how, ${user.id}, ${user.email}, shown.id, coalesce(shown.reference, nominations.reference, 'deleted')
     FROM unnest(${sql.param(ids)}::uuid[], ${sql.param(references)}::text[]) AS shown (id, reference) LEFT JOIN nominations USING (id)`)
+  // Whoever is told of danger is asked to open it, and somebody has.
+  if (how === 'view')
+    await database.execute(sql`
+      UPDATE danger_notices SET seen_at = now(), seen_by_id = ${user.id}
+      WHERE nomination_id = ANY (${sql.param(ids)}::uuid[]) AND seen_at IS NULL`)
 }

@@ -95,6 +95,8 @@ const statement = `
     UPDATE nomination_photos SET nomination_id = stored.id, draft_id = NULL FROM stored WHERE draft_id = $1
   ), photos_of_repeat AS (
     DELETE FROM nomination_photos USING sent WHERE draft_id = $1 AND sent.reference <> $2
+  ), notice AS (
+    INSERT INTO danger_notices (nomination_id) SELECT id FROM stored WHERE $21::jsonb ? 'about'
   )${letterTables('$23', 'stored')}, closed AS (
     UPDATE nomination_drafts SET reference = sent.reference, answers = $21 FROM sent WHERE nomination_drafts.id = $1
   )

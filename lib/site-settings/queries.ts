@@ -1,5 +1,6 @@
 import { listAlerts } from '#lib/alerts/queries.ts'
 import { contentKeys } from '#lib/content-keys.ts'
+import { keptFor } from '#lib/keeping/kept-for.ts'
 import { paths } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
@@ -76,9 +77,14 @@ function readSettings({ navigation, visitReasons, office, isOpen, nominations }:
     })),
     visitReasons: (visitReasons ?? []).map(({ key, label }) => ({ key, label })),
     isOpen: isOpen ?? false,
-    office: Object.fromEntries(Object.entries(office ?? {}).filter(([, said]) => said)) as OfficeDetails,
+    office: detailsOf(office),
     nominations,
   }
+}
+
+function detailsOf({ nominationsKeptMonths, ...lines }: NonNullable<SiteSetting['office']> = {}): OfficeDetails {
+  const kept = nominationsKeptMonths ? { nominationsKeptFor: keptFor(nominationsKeptMonths) } : {}
+  return { ...Object.fromEntries(Object.entries(lines).flatMap(([name, said]) => (said ? [[name, said]] : []))), ...kept }
 }
 
 function idOf(value: string | { id: string }) {

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isDomesticAbuseHelpline } from '#lib/helplines/known-helplines.ts'
+import { isMailSetUp } from '#lib/mail/letters.ts'
+import { officeHoursOf } from '#lib/office-hours/setting.ts'
 import { documentCollections } from '#lib/paths.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
 import { recordsIn } from '#lib/search/document-words.ts'
@@ -18,16 +20,15 @@ export function listMissingSettings({ office = {}, ...settings }: Partial<SiteSe
     ['the accessibility contact', office.accessibilityContact],
     ['how soon you answer about accessibility', office.accessibilityAnswersWithin],
     ['how long page feedback is kept', office.feedbackKeptFor],
-    ['how long nominations are kept', office.nominationsKeptFor],
+    ['how long nominations are kept, in months', office.nominationsKeptMonths],
     ['who reads notices of danger', settings.dangerReader],
     ['their deputy', settings.dangerDeputy],
     ['the day the monitoring officer read the complaints page', settings.complaintsReadOn],
     ['where the Probation Service receives nominations', !isCollecting || settings.probationAddress],
     ['the arrangement for sharing details', !isCollecting || settings.dataSharingArrangement],
     ['the data protection impact assessment', !isCollecting || settings.impactAssessment],
-    // No settings: the product writes to no resident yet (lib/mail sends letters to staff alone), and nothing deletes nominations.
-    ['email that this site can send, while nominations are collected', !isCollecting],
-    ['deleting nominations when their time is over, while nominations are collected', !isCollecting],
+    ['office hours that the site goes by', !isCollecting || officeHoursOf(settings.officeHours)],
+    ['email that this site can send (whoever runs it sets SMTP_URL)', !isCollecting || isMailSetUp()],
   ]
   return needed.flatMap(([what, value]) => (value ? [] : [what]))
 }

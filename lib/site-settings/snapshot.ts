@@ -2,9 +2,10 @@ import type { Alert } from '#lib/alerts/alert.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
 import type { ContentState } from '#lib/publishing/content-state.ts'
+import type { OfficeDetail } from '#lib/site-settings/office-details.ts'
 
 /** What the office has said of itself: nothing that it left empty. */
-export type OfficeDetails = { [Name in keyof NonNullable<SiteSetting['office']>]?: string }
+export type OfficeDetails = Partial<Record<OfficeDetail, string>>
 
 /** What every page and form reads, kept beside the stored pages so that they render with no query. */
 export type SiteSnapshot = {

@@ -1,15 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Client, QueryConfig } from 'pg'
+import { tellOfDanger } from '#lib/danger-notices/tell-of-danger.ts'
+import { eraseDue } from '#lib/keeping/erase-due.ts'
 import { forgetRanges } from '#lib/limits/forget-ranges.ts'
 import { forgetLetters, sendLetters } from '#lib/mail/send-letters.ts'
 import { deleteOldDrafts } from '#lib/nominations/drafts.ts'
 import { forgetSent } from '#lib/nominations/submit.ts'
 import { followTerms } from '#lib/office-holders/follow-terms.ts'
 import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
+import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
 import { forgetSignIns } from '#lib/users/sessions.ts'
 import { locks, withSession } from '#lib/worker/advisory-locks.ts'
 import { keptUp } from '#lib/worker/kept-up.ts'
+import { onceADay } from '#lib/worker/once-a-day.ts'
 import { runScheduled } from '#lib/worker/run-scheduled.ts'
 
 const roundEvery = 1000
@@ -28,6 +32,11 @@ export async function workWhileElected() {
       keptUp('Forgetting letters', forgetLetters),
       keptUp('Deleting answers that were not sent', deleteOldDrafts),
       keptUp('Forgetting what was sent', forgetSent),
+      keptUp('Telling of danger', async () => tellOfDanger(await payload())),
+      keptUp(
+        'Erasing nominations whose time is over',
+        onceADay(async () => eraseDue(await payload())),
+      ),
       keptUp('Forgetting who was signed in', forgetSignIns),
       keptUp('Following terms of office in the search', followTerms),
     ]

@@ -164,6 +164,8 @@ test('words that speak of somebody in danger bring whom to phone below the refer
   // Whoever was not answered presses again.
   const again = [await pressSend(site, nomination), await sendNomination(site, { ...nomination, key: randomUUID() })]
   for (const { headers } of again) expect(headers.location).toBe(paths.nominationSentBefore(reference ?? '', ['2']))
+  const noticed = 'SELECT FROM danger_notices JOIN nominations ON nominations.id = nomination_id WHERE reference = $1'
+  expect(await query(site.database, noticed, [reference])).toHaveLength(1)
   const { text } = formIn(sent.body)
   expect(text.indexOf('We only read these in office hours')).toBeGreaterThan(text.indexOf(String(reference)))
   for (const number of ['999', '116 123']) expect(text).toContain(number)

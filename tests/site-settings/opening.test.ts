@@ -16,7 +16,7 @@ const office = {
   accessibilityContact: 'access@example.org',
   accessibilityAnswersWithin: '10 working days',
   feedbackKeptFor: '1 year',
-  nominationsKeptFor: '2 years',
+  nominationsKeptMonths: 24,
 }
 
 /** Why the site can't open. */
@@ -65,8 +65,9 @@ test('whoever opens it is told all that is missing, and nothing is saved', async
     'the data protection officer',
     'who reads notices of danger',
     'where the Probation Service receives nominations',
-    'email that this site can send, while nominations are collected',
-    'deleting nominations when their time is over, while nominations are collected',
+    'how long nominations are kept, in months',
+    'office hours that the site goes by',
+    'email that this site can send',
     'a recorded check of National Domestic Abuse Helpline',
   ])
     expect(why).toContain(missing)
@@ -77,7 +78,7 @@ test('with nominations sent to GOV.UK, nothing is asked for that is needed to co
   const why = await whyNot(editor, { nominations: 'govUk' })
 
   expect(why).toContain('the data protection officer')
-  for (const needless of ['Probation', 'sharing details', 'impact assessment', 'email that this site', 'deleting nominations'])
+  for (const needless of ['Probation', 'sharing details', 'impact assessment', 'email that this site', 'office hours'])
     expect(why).not.toContain(needless)
 })
 

@@ -21,6 +21,7 @@ import { VersionList as VersionList_9102f0dc5ef395a3850e14e90847e033 } from '../
 import { PublishButton as PublishButton_241113a6b63092d3209a15ffdb8f1594 } from '../../../components/admin/saves/publish-button.tsx'
 import { ChosenFile as ChosenFile_286d452eedb0a14faf0b3ca6e65977b9 } from '../../../components/admin/chosen-file.tsx'
 import { OpenAtDesk as OpenAtDesk_fa72ca1d5e40a04e9ae920b70e0bfc50 } from '../../../components/admin/desk/open-at-desk.tsx'
+import { KeepingField as KeepingField_c7a5823922f75bd4aea4d270f3a6e036 } from '../../../components/admin/keeping/keeping-field.tsx'
 import { NominationPhotos as NominationPhotos_f72f08ff82a0e19139ed4dc4dc070458 } from '../../../components/admin/nomination-photos/nomination-photos.tsx'
 import { KeptApartNote as KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf } from '../../../components/admin/kept-apart-note.tsx'
 import { SigningInField as SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60 } from '../../../components/admin/sign-in/signing-in-field.tsx'
@@ -28,6 +29,7 @@ import { ScheduledInto as ScheduledInto_59a2945ff49f998a4b165c8c8a2d6ac8 } from 
 import { LetterPreview as LetterPreview_396b4a3d5d4e3ce2ea385079c320d713 } from '../../../components/admin/letters/letter-preview.tsx'
 import { DeskLink as DeskLink_50dd8362da181529ae3bdc561d38d461 } from '../../../components/admin/desk/desk-link.tsx'
 import { ScheduledLink as ScheduledLink_bcf5d082f06df5af245c543a7a37cca5 } from '../../../components/admin/schedules/scheduled-link.tsx'
+import { KeepingLink as KeepingLink_00f1c89daad94659bb9facd34fd25d43 } from '../../../components/admin/keeping/keeping-link.tsx'
 import { ToBeConfirmedLink as ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f } from '../../../components/admin/to-be-confirmed-link.tsx'
 import { CodesLink as CodesLink_1c36f342aa81af38daaf7f50aabb7d9c } from '../../../components/admin/sign-in/codes-link.tsx'
 import { SessionWatch as SessionWatch_02b8e8971c2b144b41302677ee559598 } from '../../../components/admin/sign-in/session-watch.tsx'
@@ -41,6 +43,7 @@ import { PaperFormView as PaperFormView_de1cae43d5128ab530ef53bd337be58f } from 
 import { NominationView as NominationView_64c869b83819b5e61644e8e84915640f } from '../../../components/admin/desk/nomination-view.tsx'
 import { ProjectView as ProjectView_7abe3656e051e97a3b6a809a2dda8cb6 } from '../../../components/admin/desk/project-view.tsx'
 import { HandOffView as HandOffView_fa35a9e030db118409ae0f8b9aabc723 } from '../../../components/admin/desk/hand-off-view.tsx'
+import { KeepingView as KeepingView_b1c68cf7dde4f8166ea3b736d00f1cc0 } from '../../../components/admin/keeping/keeping-view.tsx'
 import { SignInView as SignInView_2cb1ff74e4cacfd7e9648ff5f6886e32 } from '../../../components/admin/sign-in/sign-in-view.tsx'
 import { ForgotView as ForgotView_f0a6c08d3e5e57aed0119d666f00540a } from '../../../components/admin/sign-in/forgot-view.tsx'
 import { NobodyYetView as NobodyYetView_73fa50cb69f69a461496df0c2757c61a } from '../../../components/admin/sign-in/nobody-yet-view.tsx'
@@ -73,6 +76,7 @@ export const importMap = {
   "/components/admin/saves/publish-button.tsx#PublishButton": PublishButton_241113a6b63092d3209a15ffdb8f1594,
   "/components/admin/chosen-file.tsx#ChosenFile": ChosenFile_286d452eedb0a14faf0b3ca6e65977b9,
   "/components/admin/desk/open-at-desk.tsx#OpenAtDesk": OpenAtDesk_fa72ca1d5e40a04e9ae920b70e0bfc50,
+  "/components/admin/keeping/keeping-field.tsx#KeepingField": KeepingField_c7a5823922f75bd4aea4d270f3a6e036,
   "/components/admin/nomination-photos/nomination-photos.tsx#NominationPhotos": NominationPhotos_f72f08ff82a0e19139ed4dc4dc070458,
   "/components/admin/kept-apart-note.tsx#KeptApartNote": KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf,
   "/components/admin/sign-in/signing-in-field.tsx#SigningInField": SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60,
@@ -80,6 +84,7 @@ export const importMap = {
   "/components/admin/letters/letter-preview.tsx#LetterPreview": LetterPreview_396b4a3d5d4e3ce2ea385079c320d713,
   "/components/admin/desk/desk-link.tsx#DeskLink": DeskLink_50dd8362da181529ae3bdc561d38d461,
   "/components/admin/schedules/scheduled-link.tsx#ScheduledLink": ScheduledLink_bcf5d082f06df5af245c543a7a37cca5,
+  "/components/admin/keeping/keeping-link.tsx#KeepingLink": KeepingLink_00f1c89daad94659bb9facd34fd25d43,
   "/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink": ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f,
   "/components/admin/sign-in/codes-link.tsx#CodesLink": CodesLink_1c36f342aa81af38daaf7f50aabb7d9c,
   "/components/admin/sign-in/session-watch.tsx#SessionWatch": SessionWatch_02b8e8971c2b144b41302677ee559598,
@@ -93,6 +98,7 @@ export const importMap = {
   "/components/admin/desk/nomination-view.tsx#NominationView": NominationView_64c869b83819b5e61644e8e84915640f,
   "/components/admin/desk/project-view.tsx#ProjectView": ProjectView_7abe3656e051e97a3b6a809a2dda8cb6,
   "/components/admin/desk/hand-off-view.tsx#HandOffView": HandOffView_fa35a9e030db118409ae0f8b9aabc723,
+  "/components/admin/keeping/keeping-view.tsx#KeepingView": KeepingView_b1c68cf7dde4f8166ea3b736d00f1cc0,
   "/components/admin/sign-in/sign-in-view.tsx#SignInView": SignInView_2cb1ff74e4cacfd7e9648ff5f6886e32,
   "/components/admin/sign-in/forgot-view.tsx#ForgotView": ForgotView_f0a6c08d3e5e57aed0119d666f00540a,
   "/components/admin/sign-in/nobody-yet-view.tsx#NobodyYetView": NobodyYetView_73fa50cb69f69a461496df0c2757c61a,

@@ -39,6 +39,8 @@ import * as migration_20261127_224800_projects_of_nominations from './20261127_2
 import * as migration_20261127_225019_nomination_pages from './20261127_225019_nomination_pages';
 import * as migration_20261128_000000_of_nominations from './20261128_000000_of_nominations';
 import * as migration_20261128_024120_private_links from './20261128_024120_private_links';
+import * as migration_20261128_031200_keeping from './20261128_031200_keeping';
+import * as migration_20261128_031222_words_of_keeping from './20261128_031222_words_of_keeping';
 import * as migration_20261128_040000_desk from './20261128_040000_desk';
 
 export const migrations = [
@@ -246,6 +248,16 @@ export const migrations = [
     up: migration_20261128_024120_private_links.up,
     down: migration_20261128_024120_private_links.down,
     name: '20261128_024120_private_links',
+  },
+  {
+    up: migration_20261128_031200_keeping.up,
+    down: migration_20261128_031200_keeping.down,
+    name: '20261128_031200_keeping',
+  },
+  {
+    up: migration_20261128_031222_words_of_keeping.up,
+    down: migration_20261128_031222_words_of_keeping.down,
+    name: '20261128_031222_words_of_keeping',
   },
   {
     up: migration_20261128_040000_desk.up,

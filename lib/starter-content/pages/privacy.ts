@@ -108,7 +108,19 @@ The legal basis is public task: article 6(1)(e) of the UK General Data Protectio
 - We may send your photos with it. We do not publish them.
 - Our office will not contact the owner of the place without telling you first. The Probation Service may contact them if it takes the project on.
 
-We do not sell it, and we do not publish your name. No decision about you is made by a computer alone.`,
+We do not sell it, and we do not publish your name. No decision about you is made by a computer alone.
+
+If your words may be about someone in danger, the site tells one of our staff by email to read them. The email has your reference and none of your words.
+
+## How we delete it
+
+We count from the day your nomination closes, or the project it became part of. When its time is over, the site deletes:
+
+- your name and how to reach you
+- what you wrote, and your photos
+- our letters to you
+
+We keep the reference, the council area, the kind of work and what happened when. None of that names you. We may keep a nomination longer if we still need it, such as for a complaint.`,
       },
       {
         blockType: 'officeDetails',

@@ -33,7 +33,7 @@ export function stepStatement(kind: RecordKind, { before = '', onlyIf = 'true', 
   return `
   WITH ${turn(kind)}${before}, stepped AS (
     UPDATE ${kind} AS record SET status = $3::text::enum_${kind}_status, updated_at = now(), ${[...changes, ...apart(kind)].join(', ')}
-    FROM turn WHERE record.id = $1::text::uuid AND record.status = $2::text::enum_${kind}_status AND turn.is_ours AND ${onlyIf}
+    FROM turn WHERE record.id = $1::text::uuid AND record.status = $2::text::enum_${kind}_status AND turn.is_ours AND ${isThere(kind)} AND ${onlyIf}
     RETURNING record.*
   ), noted AS (
     INSERT INTO ${kind}_history (_order, _parent_id, id, status, at, by_id, note, ${facts.map(({ fact }) => columns[fact]).join(', ')})
@@ -52,7 +52,7 @@ export function noteStatement(kind: RecordKind, { changed = [], also = '' }: { c
   return `
   WITH ${turn(kind)}, stepped AS (
     UPDATE ${kind} AS record SET ${['updated_at = now()', ...changed].join(', ')}
-    FROM turn WHERE record.id = $1::text::uuid AND turn.is_ours
+    FROM turn WHERE record.id = $1::text::uuid AND turn.is_ours AND ${isThere(kind)}
       AND (SELECT count(*) FROM ${kind}_history WHERE _parent_id = record.id) < ${longestHistory}
     RETURNING record.*
   ), noted AS (
@@ -64,6 +64,11 @@ export function noteStatement(kind: RecordKind, { changed = [], also = '' }: { c
 
 /** Beyond it nothing more is noted by a resident, so that nobody fills the table by one link. */
 const longestHistory = 200
+
+/** Whoever opened a nomination before it was erased would write into it what was to be gone. */
+function isThere(kind: RecordKind) {
+  return kind === 'nominations' ? 'record.erased_at IS NULL' : 'true'
+}
 
 function turn(kind: RecordKind) {
   return `turn AS MATERIALIZED (SELECT pg_try_advisory_xact_lock(hashtextextended('${kind}:' || $1::text, 0)) AS is_ours)`

@@ -4,7 +4,15 @@ import { type AskedAgain, pick } from '#lib/forms/define-form.ts'
 import { type FormErrors, type FormValues, firstMessages } from '#lib/forms/form-state.ts'
 import { senderOf } from '#lib/forms/sender.ts'
 import { limits } from '#lib/limits/limits.ts'
-import { addDetail, askForErasure, confirm, correctContact, type Done, takeResidentStep } from '#lib/nominations/private-link/act.ts'
+import {
+  addDetail,
+  askForErasure,
+  confirm,
+  correctContact,
+  type Done,
+  noteDanger,
+  takeResidentStep,
+} from '#lib/nominations/private-link/act.ts'
 import { type AskName, asks, isAsk } from '#lib/nominations/private-link/asks.ts'
 import { findLinked, type Linked } from '#lib/nominations/private-link/find-nomination.ts'
 import { mayAsk, shownOf } from '#lib/nominations/private-link/shown.ts'
@@ -65,11 +73,13 @@ async function receive(pages: Pages, exchange: Linking) {
   const { data, error } = asks[ask].schema.safeParse(values)
   if (error) return show(pages, exchange, linked, { status: 422, values: { ...picked(ask, values), ask }, errors: firstMessages(error) })
   const done = await act(linked, ask, data).catch((err: unknown) => {
-    runtime().log.error({ err, requestId: exchange.id, path: exchange.path }, 'What a resident said could not be stored')
+    logFault(exchange, err, 'What a resident said could not be stored')
     return 'busy' as const
   })
   if (done === 'busy') return sendNotSent(exchange, askedAgain(exchange, ask), { values, errors: {} })
   const about = numbersOf(knownTopicsIn(...Object.values(data).filter((words) => typeof words === 'string')))
+  if (done === 'done' && about.length > 0)
+    await noteDanger(linked).catch((err: unknown) => logFault(exchange, err, 'A notice of danger could not be noted'))
   const next = done === 'done' ? paths.nominationLinkDone(exchange.token, ask, about) : paths.nominationLink(exchange.token)
   return redirect(exchange, 303, next)
 }
@@ -112,7 +122,11 @@ async function find({ token, id, path }: Linking) {
   try {
     return token === '' ? undefined : await findLinked(token)
   } catch (err) {
-    runtime().log.error({ err, requestId: id, path }, 'The nomination of a private link could not be read')
+    logFault({ id, path }, err, 'The nomination of a private link could not be read')
     return 'unread'
   }
+}
+
+function logFault({ id, path }: Pick<Exchange, 'id' | 'path'>, err: unknown, what: string) {
+  runtime().log.error({ err, requestId: id, path }, what)
 }

@@ -48,17 +48,22 @@ async function NominationPage({ initPageResult: { req }, params, searchParams }:
             <Photos nomination={nomination.id} />
             <h2>Who sent it</h2>
             <AnswerList answers={contactOf(nomination)} />
-            <p>
-              <a href={paths.edit('nominations', nomination.id)}>Correct its words</a>
-            </p>
+            {!nomination.erasedAt && (
+              <p>
+                <a href={paths.edit('nominations', nomination.id)}>Correct its words</a> ·{' '}
+                <a href={paths.keepingOf(nomination.id)}>Erase it, or keep it longer</a>
+              </p>
+            )}
           </div>
-          <Steps
-            kind="nominations"
-            id={nomination.id}
-            status={nomination.status}
-            formOf={(step) => projectForm(step, { nomination, projects, find })}
-            isOpen={({ asks }) => asks === 'project' && find !== undefined}
-          />
+          {!nomination.erasedAt && (
+            <Steps
+              kind="nominations"
+              id={nomination.id}
+              status={nomination.status}
+              formOf={(step) => projectForm(step, { nomination, projects, find })}
+              isOpen={({ asks }) => asks === 'project' && find !== undefined}
+            />
+          )}
         </div>
         <LikelyDuplicates nomination={nomination} others={others} />
         <Letters nomination={nomination.id} />

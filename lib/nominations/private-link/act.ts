@@ -69,3 +69,14 @@ async function note(id: string, words: string, { values = [], ...besides }: Besi
   if (!isOurs) return 'busy'
   return isTaken ? 'done' : 'changed'
 }
+
+/** Tells whoever reads notices of danger, anew where they have read an earlier one about the same nomination. */
+export async function noteDanger({ id }: Linked) {
+  await runtime().pool.query(
+    `INSERT INTO danger_notices (nomination_id) VALUES ($1)
+     ON CONFLICT (nomination_id) WHERE nomination_id IS NOT NULL DO UPDATE SET made_at = now(), reader_told_at = NULL, deputy_told_at = NULL,
+       seen_at = NULL, seen_by_id = NULL, shown_at = NULL
+     WHERE danger_notices.seen_at IS NOT NULL`,
+    [id],
+  )
+}

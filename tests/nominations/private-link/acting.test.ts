@@ -21,9 +21,17 @@ test('a resident adds a detail, which staff read in the history', async ({ site 
   ])
 })
 
-test('a detail that speaks of danger brings its numbers', async ({ site }) => {
-  const { link } = await aLinkedNomination(site)
+test('a detail that speaks of danger brings its numbers, and tells whoever reads of danger, again once they have read', async ({
+  site,
+}) => {
+  const { link, stored } = await aLinkedNomination(site)
   const { headers } = await post(site, link, { ask: 'detail', detail: 'My partner hits me.' })
+  const noticesOf = 'SELECT seen_at FROM danger_notices WHERE nomination_id = $1'
+  const { id } = await stored()
+  expect(await query(site.database, noticesOf, [id])).toEqual([{ seen_at: null }])
+  await query(site.database, 'UPDATE danger_notices SET seen_at = now() WHERE nomination_id = $1', [id])
+  await post(site, link, { ask: 'detail', detail: 'He hits me again.' })
+  expect(await query(site.database, noticesOf, [id])).toEqual([{ seen_at: null }])
 
   expect(headers.location).toMatch(/\?done=detail&about=\d$/)
   expect(formIn((await send(site, headers.location ?? '')).body).text).toContain('We only read these in office hours')

@@ -1,7 +1,7 @@
 import { closingValues, isDue } from '#lib/keeping/closings.ts'
 import { keptFor } from '#lib/keeping/kept-for.ts'
 import { type EraseReason, eraseReasons } from '#lib/keeping/reasons.ts'
-import { askInTurn } from '#lib/publishing/take-turn.ts'
+import { askInTurn } from '#lib/publishing/ask-in-turn.ts'
 import { runtime } from '#lib/runtime.ts'
 
 /** `held`: somebody keeps it longer, and has to release it first. `busy`: somebody is saving the form. `notDue`: it was opened again. */

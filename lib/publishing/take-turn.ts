@@ -1,10 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from '@payloadcms/db-postgres'
+import { askInTurn } from '#lib/publishing/ask-in-turn.ts'
 import type { Transaction } from '#lib/publishing/transaction.ts'
-
-/** In milliseconds: how often it is asked whose turn it is, and how long somebody waits for theirs. */
-const interval = 50
-const longest = 10_000
 
 /**
  * Waits until nobody else has the same turn, so that what follows reads what they have written. The turn ends with the transaction. It is asked
@@ -12,18 +8,8 @@ const longest = 10_000
  * @param what whose turn it is, by a name of its own that instances share.
  * @returns whether it came in time, in milliseconds.
  */
-export async function takeTurn(transaction: Transaction, what: string, patience = longest) {
+export async function takeTurn(transaction: Transaction, what: string, patience?: number) {
   return askInTurn(() => isFree(transaction, what), patience)
-}
-
-/** The same where whoever asks takes the turn and does the work in one statement: it is asked for until it answers that the turn was theirs. */
-export async function askInTurn(isOurs: () => Promise<boolean>, patience = longest) {
-  const until = performance.now() + patience
-  while (!(await isOurs())) {
-    if (performance.now() > until) return false
-    await wait(interval)
-  }
-  return true
 }
 
 async function isFree(transaction: Transaction, what: string) {

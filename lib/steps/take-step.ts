@@ -1,6 +1,6 @@
 import { lettersOfStep } from '#lib/nominations/letters/letters-of-step.ts'
 import { letterTables } from '#lib/nominations/letters/to-residents.ts'
-import { askInTurn } from '#lib/publishing/take-turn.ts'
+import { askInTurn } from '#lib/publishing/ask-in-turn.ts'
 import { runtime } from '#lib/runtime.ts'
 import { findStep, type RecordKind, records, type StatusOf } from '#lib/steps/records.ts'
 import { type Besides, stepStatement, valuesOfAStep } from '#lib/steps/statement.ts'

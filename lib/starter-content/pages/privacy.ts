@@ -97,7 +97,7 @@ Do not name anyone else in your description, and do not describe a crime. Do not
 
 ## Why we use it
 
-We use it to check the nomination and to contact you about it. You get a private link, by which you can see where it stands, correct how we reach you, withdraw it or ask us to delete your details. We keep a code of the link, and not the link. The link ends a year after the nomination is closed. If it may become a project, we send it on to the Probation Service.
+We use it to check the nomination and to contact you about it. You get a private link. It shows where your nomination stands. With it you can correct how we reach you, withdraw the nomination or ask us to delete your details. We keep a code of the link, and not the link. The link ends a year after the nomination is closed. If it may become a project, we send it on to the Probation Service.
 
 The legal basis is public task: article 6(1)(e) of the UK General Data Protection Regulation (GDPR). One of the commissioner’s roles is to ask people where Community Payback could help.
 

@@ -41,7 +41,10 @@ function whyNobody({ reader, deputy, hours }: WhoIsTold) {
 /** The mark and the letter are one statement, so that each is told once, however often the worker dies. In a flood that is once a minute, of all. */
 async function tell(role: Role, email: string, notices: Notice[], now: Date) {
   const origin = staffOrigin(runtime().env)
-  const named = notices.map(({ nomination, reference }) => ({ reference, address: `${origin}${paths.edit('nominations', nomination)}` }))
+  const named = notices.map(({ nomination, reference }) => ({
+    reference,
+    address: `${origin}${paths.deskRecord('nominations', nomination)}`,
+  }))
   const letter = letterValues({ kind: 'danger', to: email, goodForHours, ...dangerLetter(role, named) })
   await runtime().pool.query(statements[role], [
     ...[notices.map(({ id }) => id), now],

@@ -43,7 +43,7 @@ test.skipIf(!isInOfficeHours(new Date(), { ...hours, closedDays: [] }))(
     const [letter] = letters
     const [stored] = await query<{ id: string }>(site.database, 'SELECT id FROM nominations WHERE reference = $1', [reference])
     expect(letter?.to).toEqual([reader?.email])
-    expect(letter?.body).toContain(paths.edit('nominations', String(stored?.id)))
+    expect(letter?.body).toContain(paths.deskRecord('nominations', String(stored?.id)))
     expect(letter?.body).not.toMatch(/wall|Sam|library/)
     expect(site.output()).not.toMatch(/wants to die|behind the wall/)
 

@@ -58,7 +58,7 @@ test('the reader is told once when office hours begin, by reference alone, and t
   const [letter, ...more] = await lettersIn(office)
   expect(more).toEqual([])
   expect(letter).toMatchObject({ kind: 'danger', recipient: told.reader.user?.email, subject: `Read ${reference} now` })
-  expect(letter?.text).toContain(`${reference}\nhttp://localhost/admin/collections/nominations/${id}`)
+  expect(letter?.text).toContain(`${reference}\nhttp://localhost/admin/desk/nominations/${id}`)
   expect(letter?.text).not.toMatch(/Sam|library|brambles|gate/)
 
   for (const _ of [1, 2, 3]) await tellOfDanger(office.cms, ten)

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { getPayload, type Payload } from 'payload'
 import { readEnv } from '#lib/env.ts'
 import { openLog } from '#lib/log/open-log.ts'
+import { maybeRuntime, setRuntime } from '#lib/runtime.ts'
 import { createRuntime } from '#lib/start/create-runtime.ts'
 import { keptContentIn } from '#lib/start/kept-content.ts'
 import { aFolder, secret } from '#tests/support/a-site.ts'
@@ -11,6 +12,7 @@ const base = { NODE_ENV: 'test' as const, PAYLOAD_SECRET: secret, SITE_URL: 'htt
 /** What a script of ours has: Payload's Local API on the site's database, in a process that serves nothing. One database for each test file. */
 export async function aScript(databaseUrl: string): Promise<{ cms: Payload; end: () => Promise<void> }> {
   const dataFolder = await aFolder()
+  const before = maybeRuntime()
   const runtime = await createRuntime({
     env: readEnv({ ...base, DATABASE_URL: databaseUrl }),
     log: openLog('silent'),
@@ -28,6 +30,8 @@ export async function aScript(databaseUrl: string): Promise<{ cms: Payload; end:
 
   async function end() {
     await cms.destroy()
+    // Of a worker’s other scripts, one may be there for all of its files.
+    if (before && maybeRuntime() === runtime) setRuntime(before)
     await runtime.pool.end()
     await rm(dataFolder, { recursive: true, force: true })
   }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { paths } from '#lib/paths.ts'
 import type { Editor } from '#tests/support/an-editor.ts'
+import { atTheDesk } from '#tests/tour/at-the-desk.ts'
 import type { Template } from '#tests/tour/templates.ts'
 
 const newFile = '/admin/collections/media/create'
@@ -9,11 +10,12 @@ const newFile = '/admin/collections/media/create'
 const ready = 'form[data-form-ready="true"]'
 
 /** The staff's own screens, in the order of the tour, as somebody who is signed in sees them. */
-export async function staffTemplates(editor: Editor): Promise<Template[]> {
+export async function staffTemplates(site: { url: string }, editor: Editor): Promise<Template[]> {
   await putInTrash(editor)
   const [helpline, programme] = [await idOf(editor, 'helplines'), await idOf(editor, 'programmes', 'where[slug][equals]=drive-project')]
   await setToBeWithdrawn(editor, programme)
   const edit = paths.edit('programmes', programme)
+  const { nomination, project } = await atTheDesk(site, editor)
   return [
     // Before somebody signs in, Payload draws by day alone.
     { name: 'sign-in', caption: 'Staff sign in on one form', open: openSignIn },
@@ -28,6 +30,16 @@ export async function staffTemplates(editor: Editor): Promise<Template[]> {
       await page.locator('#action-schedule').click()
       await page.locator('form.schedule').waitFor()
     }),
+    staff('desk', 'The desk: what waits for casework, and the one next step', paths.deskPart('checked'), '.desk table'),
+    staff(
+      'desk-nomination',
+      'All of a nomination on one page, with every step that it may take',
+      paths.deskRecord('nominations', nomination),
+      '.desk h1',
+    ),
+    staff('desk-project', 'A project, without any person in it', paths.deskRecord('projects', project), '.desk h1'),
+    staff('hand-off', 'What is handed to the Probation Service, made to print', paths.handOff(project), '.desk h1'),
+    staff('letters', 'What residents are written, in staff’s own words', '/admin/globals/letter-words', 'form'),
     staff('scheduled', 'What is set to happen by itself, in one list', paths.scheduled, '.schedules-view'),
     staff('trash', 'What was put in the trash can be taken out again', '/admin/collections/news/trash', 'table'),
     {

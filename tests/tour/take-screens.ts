@@ -26,7 +26,7 @@ Every template on a phone and on a desk, by day and by night. \`npm run tour\` t
 await using site = await aSite()
 await using running = await aRunningBrowser()
 const editor = await anEditor(site, await administratorPassword(site))
-const all = [...templates, ...(await staffTemplates(editor))]
+const all = [...templates, ...(await staffTemplates(site, editor))]
 for (const template of all) await writeFile(path.join(folder, `${template.name}.webp`), await sheetOf(template))
 await writeFile(path.join(import.meta.dirname, 'README.md'), tourOf(all))
 

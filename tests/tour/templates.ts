@@ -52,6 +52,17 @@ export const templates: Template[] = [
       await page.locator('.reference').waitFor()
     },
   },
+  {
+    name: 'private-link',
+    caption: 'A resident follows their nomination by a private link',
+    open: async (page) => {
+      await answer(page, { place: `The green, ${randomUUID()}` })
+      await page.getByRole('button', { name: 'Send your nomination' }).click()
+      await page.getByRole('link', { name: paths.nominationLinkPage }).click()
+      await page.getByRole('heading', { name: 'Your nomination' }).waitFor()
+    },
+  },
+  at('nomination-photos', 'Photos, with or without JavaScript', paths.nominationPage('photos')),
   at('feedback', 'Every page ends with a question in one line', '/community-payback#feedback'),
   at('publications', 'Publications, with type, size and publisher', '/publications'),
   at('search', 'A search, with its words marked', `${paths.search}?q=housing`),

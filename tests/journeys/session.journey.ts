@@ -52,6 +52,8 @@ test('a session is renewed once keys were pressed, a server that is away leaves 
     await pressAKey()
   })
   await Then('they are asked to sign in', () => page.waitForURL(/\/admin\/login\?redirect=%2Fadmin%2Fcollections%2Fprogrammes/))
+  // The list is still there for a moment.
+  await expect(page.getByRole('heading')).toHaveText(['Sign in'])
   await expectNoViolation(page)
   await When('they sign in', async () => {
     await page.getByLabel('E-mail address').fill('admin@localhost.test')

@@ -6,6 +6,7 @@ import { senderOf } from '#lib/forms/sender.ts'
 import { limits } from '#lib/limits/limits.ts'
 import {
   addDetail,
+  answer,
   askForErasure,
   confirm,
   correctContact,
@@ -33,6 +34,7 @@ export function isLinked(exchange: Exchange): exchange is Linking {
   return exchange.token !== undefined
 }
 
+const cantAdd = 'This can’t be added here any more. Copy it, contact us and quote the reference'
 const cantShow = 'We can’t show your nomination at the moment. Try again in a few minutes.'
 
 /** The page of a private link. Reading it changes nothing, because mail programs open links by themselves. */
@@ -63,25 +65,38 @@ async function show(pages: Pages, exchange: Linking, linked: Linked | undefined,
 async function receive(pages: Pages, exchange: Linking) {
   const values = await takePost(exchange)
   if (!values) return
-  const ask = isAsk(values.ask) ? values.ask : undefined
+  const sent = isAsk(values.ask) ? values.ask : undefined
   void limits.pages.count(senderOf(exchange.request, runtime().env.TRUST_PROXY))
   const linked = await find(exchange)
-  if (linked === 'unread') return sendNotSent(exchange, askedAgain(exchange, ask), { values, errors: {} })
+  if (linked === 'unread') return sendNotSent(exchange, askedAgain(exchange, sent), { values, errors: {} })
   if (!linked) return show(pages, exchange, undefined, { status: 404, values: {} })
-  if (!ask || !mayAsk(linked, ask)) return redirect(exchange, 303, paths.nominationLink(exchange.token))
+  if (!sent) return redirect(exchange, 303, paths.nominationLink(exchange.token))
+  return take(pages, exchange, linked, meant(linked, sent, values))
+}
 
+type Meant = { ask: AskName; values: FormValues }
+
+/** An answer that comes when its question is gone is a detail. */
+function meant(linked: Linked, ask: AskName, values: FormValues): Meant {
+  return ask === 'answer' && !mayAsk(linked, ask) ? { ask: 'detail', values: { ...values, detail: values.answer ?? '' } } : { ask, values }
+}
+
+async function take(pages: Pages, exchange: Linking, linked: Linked, { ask, values }: Meant) {
+  const again = (errors: FormErrors) => show(pages, exchange, linked, { status: 422, values: { ...picked(ask, values), ask }, errors })
+  const [typed] = Object.keys(asks[ask].questions)
+  const tooLate = () => (typed ? again({ [typed]: cantAdd }) : redirect(exchange, 303, paths.nominationLink(exchange.token)))
+  if (!mayAsk(linked, ask)) return tooLate()
   const { data, error } = asks[ask].schema.safeParse(values)
-  if (error) return show(pages, exchange, linked, { status: 422, values: { ...picked(ask, values), ask }, errors: firstMessages(error) })
+  if (error) return again(firstMessages(error))
   const done = await act(linked, ask, data).catch((err: unknown) => {
     logFault(exchange, err, 'What a resident said could not be stored')
     return 'busy' as const
   })
+  if (done === 'changed') return tooLate()
   if (done === 'busy') return sendNotSent(exchange, askedAgain(exchange, ask), { values, errors: {} })
   const about = numbersOf(knownTopicsIn(...Object.values(data).filter((words) => typeof words === 'string')))
-  if (done === 'done' && about.length > 0)
-    await noteDanger(linked).catch((err: unknown) => logFault(exchange, err, 'A notice of danger could not be noted'))
-  const next = done === 'done' ? paths.nominationLinkDone(exchange.token, ask, about) : paths.nominationLink(exchange.token)
-  return redirect(exchange, 303, next)
+  if (about.length > 0) await noteDanger(linked).catch((err: unknown) => logFault(exchange, err, 'A notice of danger could not be noted'))
+  return redirect(exchange, 303, paths.nominationLinkDone(exchange.token, ask, about))
 }
 
 type Said = { answer?: string; detail?: string; name?: string | undefined; email?: string | undefined; phone?: string | undefined }
@@ -89,7 +104,7 @@ type Said = { answer?: string; detail?: string; name?: string | undefined; email
 function act(linked: Linked, ask: AskName, said: Said): Promise<Done> {
   switch (ask) {
     case 'answer':
-      return takeResidentStep(linked, 'received', said.answer)
+      return answer(linked, said.answer ?? '')
     case 'detail':
       return addDetail(linked, said.detail ?? '')
     case 'contact':

@@ -17,8 +17,15 @@ export async function takeResidentStep({ id, status }: Linked, to: 'received' | 
   return outcome.refused === 'busy' ? 'busy' : 'changed'
 }
 
+/** An answer to our question; a detail, where somebody was faster and the question is gone. */
+export async function answer(linked: Linked, words: string): Promise<Done> {
+  const done = await takeResidentStep(linked, 'received', words)
+  return done === 'changed' ? addDetail(linked, words) : done
+}
+
+/** Said twice in a row, as by a double press, it is written down once. */
 export function addDetail({ id }: Linked, detail: string) {
-  return note(id, detail)
+  return note(id, detail, { isSaidOnce: true })
 }
 
 /** The first time they say so, the address that the link was sent to is theirs. */
@@ -57,7 +64,7 @@ async function letterTo(linked: Linked, email: string | null, kind: LetterKind):
   return email ? lettersTo([{ id, email, reference, stage: stageOfLinked(linked) }], kind) : []
 }
 
-type Besides = { changed?: string[]; also?: string; values?: unknown[] }
+type Besides = { changed?: string[]; also?: string; values?: unknown[]; isSaidOnce?: boolean }
 
 async function note(id: string, words: string, { values = [], ...besides }: Besides = {}): Promise<Done> {
   let isTaken = false

@@ -1,4 +1,5 @@
 import { JoinThisForm } from '#components/admin/desk/project-forms.tsx'
+import { Sideways } from '#components/admin/framed-table.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { areaNames } from '#lib/desk/answers.ts'
 import type { LikelyDuplicate } from '#lib/desk/queries.ts'
@@ -22,8 +23,7 @@ export function LikelyDuplicates({ nomination, others }: { nomination: Nominatio
       {others.length === 0 ? (
         <p>No other nomination is in the same postcode sector, or in the same area for the same kind of work.</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is moved sideways, by keyboard too.
-        <section className="desk__beside" tabIndex={0} aria-label="Side by side">
+        <Sideways className="desk__beside" label="Side by side">
           <article>
             <h3>This one, {nomination.reference}</h3>
             <Words of={compared} />
@@ -38,7 +38,7 @@ export function LikelyDuplicates({ nomination, others }: { nomination: Nominatio
               <Join nomination={nomination} other={other} />
             </article>
           ))}
-        </section>
+        </Sideways>
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { UnsentLetters } from '#components/admin/desk/unsent-letters.tsx'
+import { FramedTable } from '#components/admin/framed-table.tsx'
 import { guardedView } from '#components/admin/guarded-view.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { areaNames } from '#lib/desk/answers.ts'
@@ -81,38 +82,24 @@ function Parts({ counts, current }: { counts: Record<QueuePart, number>; current
 
 function Rows({ rows, label }: { rows: QueueRow[]; label: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than a phone is moved sideways, by keyboard too.
-    <section className="desk__frame" tabIndex={0} aria-label={label}>
-      <table>
-        <thead>
-          <tr>
-            {['Reference', 'Where', 'From', 'Since', 'Where it stands', 'Next'].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <a href={paths.deskRecord(row.kind, row.id)}>{row.reference}</a>
-              </th>
-              <td className="desk__words">
-                {row.place}
-                <br />
-                {areaNames[row.area as keyof typeof areaNames]}
-              </td>
-              <td className="desk__words">{row.kind === 'projects' ? 'Project' : (row.name ?? 'Not provided')}</td>
-              <td>{formatDay(row.since)}</td>
-              <td>{row.kind === 'projects' ? projectStatuses[row.status] : nominationStatuses[row.status]}</td>
-              <td>{row.next}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <FramedTable label={label} headings={['Reference', 'Where', 'From', 'Since', 'Where it stands', 'Next']}>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            <a href={paths.deskRecord(row.kind, row.id)}>{row.reference}</a>
+          </th>
+          <td className="desk__words">
+            {row.place}
+            <br />
+            {areaNames[row.area as keyof typeof areaNames]}
+          </td>
+          <td className="desk__words">{row.kind === 'projects' ? 'Project' : (row.name ?? 'Not provided')}</td>
+          <td>{formatDay(row.since)}</td>
+          <td>{row.kind === 'projects' ? projectStatuses[row.status] : nominationStatuses[row.status]}</td>
+          <td>{row.next}</td>
+        </tr>
+      ))}
+    </FramedTable>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
-import type { ReactNode } from 'react'
+import { FramedTable } from '#components/admin/framed-table.tsx'
 import { guardedView } from '#components/admin/guarded-view.tsx'
 import { OneNomination } from '#components/admin/keeping/one-nomination.tsx'
 import { formatDay } from '#lib/dates.ts'
@@ -38,7 +38,7 @@ async function Keeping({ initPageResult: { req }, searchParams }: AdminViewServe
       {next.length === 0 ? (
         <p>None.</p>
       ) : (
-        <Table label="Erased within a week" headings={['Reference', 'Council area', 'Erased on', 'Change']}>
+        <FramedTable label="Erased within a week" headings={['Reference', 'Council area', 'Erased on', 'Change']}>
           {next.map(({ id, reference, councilArea, dueAt }) => (
             <tr key={id}>
               <td>{reference}</td>
@@ -49,13 +49,13 @@ async function Keeping({ initPageResult: { req }, searchParams }: AdminViewServe
               </td>
             </tr>
           ))}
-        </Table>
+        </FramedTable>
       )}
       <h2>Kept longer</h2>
       {held.length === 0 ? (
         <p>None.</p>
       ) : (
-        <Table label="Kept longer" headings={['Reference', 'Why', 'By whom', 'Since', 'Change']}>
+        <FramedTable label="Kept longer" headings={['Reference', 'Why', 'By whom', 'Since', 'Change']}>
           {held.map(({ id, reference, because, by, at }) => (
             <tr key={id}>
               <td>{reference}</td>
@@ -67,7 +67,7 @@ async function Keeping({ initPageResult: { req }, searchParams }: AdminViewServe
               </td>
             </tr>
           ))}
-        </Table>
+        </FramedTable>
       )}
       <AboutSomebody isRefused={searchParams?.refused !== undefined} />
     </div>
@@ -92,26 +92,6 @@ function AboutSomebody({ isRefused }: { isRefused: boolean }) {
         </div>
         <button type="submit">Download what we hold</button>
       </form>
-    </section>
-  )
-}
-
-function Table({ label, headings, children }: { label: string; headings: string[]; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than a phone is moved sideways, by keyboard too.
-    <section className="keeping__frame" tabIndex={0} aria-label={label}>
-      <table>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
-import type { ReactNode } from 'react'
+import { FramedTable } from '#components/admin/framed-table.tsx'
 import { guardedView } from '#components/admin/guarded-view.tsx'
 import { RemoveButton } from '#components/admin/schedules/remove-button.tsx'
 import { paths } from '#lib/paths.ts'
@@ -23,7 +23,7 @@ async function Scheduled({ initPageResult: { req } }: AdminViewServerProps) {
       {scheduled.length === 0 ? (
         <p>Nothing is scheduled. To schedule a page, open it and choose “Schedule”.</p>
       ) : (
-        <Table label="Scheduled" headings={['When', 'What', 'Page', 'By whom', ...(mayCancel ? ['Change'] : [])]}>
+        <FramedTable label="Scheduled" headings={['When', 'What', 'Page', 'By whom', ...(mayCancel ? ['Change'] : [])]}>
           {scheduled.map(({ id, what, at, by, ...page }) => (
             <tr key={id}>
               <td>{formatScheduled(at)}</td>
@@ -39,13 +39,13 @@ async function Scheduled({ initPageResult: { req } }: AdminViewServerProps) {
               )}
             </tr>
           ))}
-        </Table>
+        </FramedTable>
       )}
       <h2>What didn’t happen</h2>
       {missed.length === 0 ? (
         <p>All that was scheduled has happened.</p>
       ) : (
-        <Table label="What didn’t happen" headings={['When', 'What', 'Page', 'Why', 'Change']}>
+        <FramedTable label="What didn’t happen" headings={['When', 'What', 'Page', 'Why', 'Change']}>
           {missed.map(({ id, what, due, why, ...page }) => (
             <tr key={id}>
               <td>{due && formatScheduled(due)}</td>
@@ -59,7 +59,7 @@ async function Scheduled({ initPageResult: { req } }: AdminViewServerProps) {
               </td>
             </tr>
           ))}
-        </Table>
+        </FramedTable>
       )}
       <p>
         <a href={paths.missed}>Whatever else didn’t happen</a>
@@ -69,26 +69,6 @@ async function Scheduled({ initPageResult: { req } }: AdminViewServerProps) {
 }
 
 const names: Record<ScheduledWork, string> = { publish: 'Publish', unpublish: 'Withdraw' }
-
-function Table({ label, headings, children }: { label: string; headings: string[]; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than a phone is moved sideways, by keyboard too.
-    <section className="schedules-view__frame" tabIndex={0} aria-label={label}>
-      <table>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
-  )
-}
 
 function Page({ title, href }: OfPage) {
   return href ? <a href={href}>{title}</a> : title

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { OfficeHours } from '#lib/office-hours/office-hours.ts'
 import { officeHoursOf } from '#lib/office-hours/setting.ts'
+import { relatedId } from '#lib/related-id.ts'
 import { runtime } from '#lib/runtime.ts'
 
 /** What may speak of somebody in danger and that nobody has opened. */
@@ -24,7 +25,7 @@ export type WhoIsTold = { reader: Told | undefined; deputy: Told | undefined; ho
 export async function findWhoIsTold(cms: Payload): Promise<WhoIsTold> {
   const select = { dangerReader: true, dangerDeputy: true, officeHours: true } as const
   const settings = await cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, select })
-  const [reader, deputy] = [idOf(settings.dangerReader), idOf(settings.dangerDeputy)]
+  const [reader, deputy] = [relatedId(settings.dangerReader), relatedId(settings.dangerDeputy)]
   const { rows } = await runtime().pool.query<Told>(
     'SELECT id, email FROM users WHERE id = ANY ($1::uuid[]) AND casework AND is_disabled IS NOT TRUE',
     [[reader, deputy].filter(Boolean)],
@@ -35,8 +36,4 @@ export async function findWhoIsTold(cms: Payload): Promise<WhoIsTold> {
     deputy: deputy === reader ? undefined : found(deputy),
     hours: officeHoursOf(settings.officeHours),
   }
-}
-
-function idOf(person: string | { id: string } | null | undefined) {
-  return typeof person === 'object' ? person?.id : person
 }

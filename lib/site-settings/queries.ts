@@ -5,6 +5,7 @@ import { paths } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
 import type { ContentState } from '#lib/publishing/content-state.ts'
+import { relatedId } from '#lib/related-id.ts'
 import { noteRead } from '#lib/render-context.ts'
 import { runtime } from '#lib/runtime.ts'
 import type { OfficeDetails, SiteSnapshot } from '#lib/site-settings/snapshot.ts'
@@ -73,7 +74,7 @@ function readSettings({ navigation, visitReasons, office, isOpen, nominations }:
     navigation: (navigation ?? []).map(({ label, form, document }) => ({
       label,
       ...(form && { form }),
-      ...(document && { document: { collection: document.relationTo, id: idOf(document.value) } }),
+      ...(document && { document: { collection: document.relationTo, id: relatedId(document.value) } }),
     })),
     visitReasons: (visitReasons ?? []).map(({ key, label }) => ({ key, label })),
     isOpen: isOpen ?? false,
@@ -85,10 +86,6 @@ function readSettings({ navigation, visitReasons, office, isOpen, nominations }:
 function detailsOf({ nominationsKeptMonths, ...lines }: NonNullable<SiteSetting['office']> = {}): OfficeDetails {
   const kept = nominationsKeptMonths ? { nominationsKeptFor: keptFor(nominationsKeptMonths) } : {}
   return { ...Object.fromEntries(Object.entries(lines).flatMap(([name, said]) => (said ? [[name, said]] : []))), ...kept }
-}
-
-function idOf(value: string | { id: string }) {
-  return typeof value === 'string' ? value : value.id
 }
 
 /** Nothing for a document that was deleted or is not published: the menu leaves it out. */

@@ -4,11 +4,25 @@ import { isMailSetUp } from '#lib/mail/letters.ts'
 import { officeHoursOf } from '#lib/office-hours/setting.ts'
 import { documentCollections } from '#lib/paths.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
+import { relatedId } from '#lib/related-id.ts'
 import { recordsIn } from '#lib/search/document-words.ts'
+import { doesCasework } from '#lib/users/rights.ts'
 
 /** What is still missing before the public can rely on the site, each as staff are told it. */
 export async function listMissingToOpen(settings: Partial<SiteSetting>, req: PayloadRequest): Promise<string[]> {
-  return [...listMissingSettings(settings), ...(await listUncheckedHelplines(req))]
+  return [...listMissingSettings(settings), ...(await listWhoCantRead(settings, req)), ...(await listUncheckedHelplines(req))]
+}
+
+/** Whoever is told of danger opens a nomination, so the account has to be one that can. */
+async function listWhoCantRead({ dangerReader, dangerDeputy }: Partial<SiteSetting>, req: PayloadRequest): Promise<string[]> {
+  const named = [
+    { what: 'casework for whoever reads notices of danger', id: relatedId(dangerReader) },
+    { what: 'casework for their deputy', id: relatedId(dangerDeputy) },
+  ].flatMap(({ what, id }) => (id ? [{ what, id }] : []))
+  if (named.length === 0) return []
+  const where = { id: { in: named.map(({ id }) => id) } }
+  const { docs } = await req.payload.find({ collection: 'users', where, pagination: false, depth: 0, req, overrideAccess: true })
+  return named.flatMap(({ what, id }) => (docs.some((person) => person.id === id && doesCasework(person)) ? [] : [what]))
 }
 
 /** What of that is a setting, which an open site must not lose either. */

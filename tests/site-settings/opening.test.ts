@@ -144,6 +144,8 @@ test('once nothing is missing it opens, and from then on only what would be lost
   await editor.changeSettings(settled)
   await query(site.database, "UPDATE helplines SET check_on = now(), check_how = 'phoned', check_by_id = $1", [administrator?.id])
 
+  const other = await editor.create('users', { email: 'nobody@example.org', password: 'stoat lantern gravel' })
+  expect(await whyNot(editor, { dangerDeputy: other.id })).toContain('casework for their deputy')
   await editor.changeSettings({ isOpen: true })
 
   await eventually(async () => expect((await send(site, '/')).headers['x-robots-tag']).toBeUndefined())

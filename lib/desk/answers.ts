@@ -16,6 +16,7 @@ export const areaNames = { ...councilAreas, notSure: 'Not sure' } as const
 
 /** What a nomination says of the work, in the order in which a caseworker needs it: what, where, what may stand against it, how it could be done. */
 export function workOf(nomination: Nomination): Listed[] {
+  if (nomination.erasedAt) return leftOf(nomination)
   const { kinds, description, place, postcode, councilArea, placeKind, owner, ownerName, accessNotes } = nomination
   return [
     { name: answerNames.kinds, answer: kinds.map((kind) => workKinds[kind]) },
@@ -30,6 +31,14 @@ export function workOf(nomination: Nomination): Listed[] {
     { name: answerNames.ownerName, answer: given(ownerName) },
     { name: 'Toilets', answer: given(nomination.toilets && toilets[nomination.toilets]) },
     { name: answerNames.accessNotes, answer: given(accessNotes) },
+  ]
+}
+
+/** What erasing leaves. */
+function leftOf({ kinds, councilArea }: Nomination): Listed[] {
+  return [
+    { name: answerNames.kinds, answer: kinds.map((kind) => workKinds[kind]) },
+    { name: answerNames.councilArea, answer: [areaNames[councilArea]] },
   ]
 }
 

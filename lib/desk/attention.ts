@@ -15,13 +15,13 @@ export function topicsOf({ place, description, accessNotes }: Words): UrgentTopi
 
 /** What a caseworker should see of a nomination before all else, a sentence each. */
 export function attentionOf(nomination: Nomination): string[] {
-  const { isKeptApart, keptApartBecause, rules, councilArea, owner, placeKind } = nomination
+  const { isKeptApart, keptApartBecause, rules, councilArea, owner, placeKind, erasedAt } = nomination
+  if (erasedAt) return ['What the resident told us has been erased, so no step is taken any more.']
   const topics = topicsOf(nomination).map((topic) => urgentTopicNames[topic])
   const urgent = urgentDangers({ dangers: nomination.dangers ?? [] })
   return [
-    ...(nomination.erasedAt ? ['What the resident told us has been erased, so no step is taken any more.'] : []),
     ...(nomination.heldBecause ? [`It is kept longer: ${nomination.heldBecause}`] : []),
-    ...(nomination.erasureAskedAt && !nomination.erasedAt ? ['The resident asks us to delete their details.'] : []),
+    ...(nomination.erasureAskedAt ? ['The resident asks us to delete their details.'] : []),
     ...(topics.length > 0 ? [`The words may be about somebody in danger: ${listed(topics)}. Read them now.`] : []),
     ...urgent.map((danger) => `${dangers[danger as keyof typeof dangers]} at the place: the resident was told whom to tell.`),
     ...(isKeptApart ? [apart(keptApartBecause)] : []),

@@ -23,12 +23,10 @@ const askedOtherwise: Partial<Record<PageName, FormQuestions>> = {
   },
 }
 
-/** Every question of the form, page by page, as it is asked of somebody who answers for another. */
-export const entryPages: readonly { name: PageName; title: string; questions: FormQuestions }[] = journeyPages.map(({ name }) => ({
-  name,
-  title: entryTitles()[name],
-  questions: { ...nominationQuestions[name], ...askedOtherwise[name] },
-}))
+/** Every question of the form, page by page, as it is asked of somebody who answers for another. A page of files asks none. */
+export const entryPages: readonly { name: PageName; title: string; questions: FormQuestions }[] = journeyPages
+  .filter(({ fields }) => fields.length > 0)
+  .map(({ name }) => ({ name, title: entryTitles()[name], questions: { ...nominationQuestions[name], ...askedOtherwise[name] } }))
 
 function entryTitles(): Record<PageName, string> {
   return { ...pageTitles, rules: 'The rules', area: 'The council area', dangers: 'Dangers', you: 'Who nominates it' }

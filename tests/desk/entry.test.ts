@@ -39,8 +39,8 @@ test('what leads out of the public form isn’t stored', () => {
   expect(entered({ postcode: '', councilArea: 'elsewhere' })).toMatchObject({ errors: { councilArea: expect.stringContaining('GOV.UK') } })
 })
 
-test('every question of the public form is asked, on paper too', () => {
+test('every question of the public form is asked, on paper too, and no page of it is empty', () => {
   expect(entryPages.map(({ name, questions }) => [name, Object.keys(questions)])).toEqual(
-    journeyPages.map(({ name, fields }) => [name, fields]),
+    journeyPages.flatMap(({ name, fields }) => (fields.length > 0 ? [[name, fields]] : [])),
   )
 })

@@ -66,6 +66,17 @@ test('an id that finds nothing is told of in words, whatever it is', async ({ si
   }
 })
 
+test('of a nomination that was erased, its page shows what is left and no step', async ({ site, editor }) => {
+  const { token } = await hire(site, editor, { role: 'editor', casework: true })
+  const { id, reference } = await aNominationAt(site, 'received')
+  expect((await editor.send('POST', `nominations/${id}/erase`, { because: 'asked', reference })).status).toBe(200)
+
+  const { body } = await open(site, paths.deskRecord('nominations', id), token)
+  expect(body).toContain('has been erased, so no step is taken any more')
+  expect(body).toContain('North Somerset')
+  for (const gone of ['id="steps"', '<h2>Who sent it', '>Not provided<', 'by the resident, or']) expect(body).not.toContain(gone)
+})
+
 test('a nomination’s page shows all of it, its stage as the resident reads it, and the steps that are allowed', async ({
   site,
   editor,

@@ -15,11 +15,11 @@ export function History({ rows }: { rows: readonly Row[] }) {
     <section aria-labelledby="history">
       <h2 id="history">What happened when</h2>
       <ol className="desk__history">
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <li key={row.id ?? row.at}>
             <p>
               <strong>{{ ...nominationStatuses, ...projectStatuses }[row.status]}</strong>
-              {`, ${formatMoment(row.at)}, ${byWhom(row)}`}
+              {[`, ${formatMoment(row.at)}`, ...byWhom(row, index === 0)].join(', ')}
             </p>
             <Said row={row} />
             {row.note && <p className="desk__words">Note: {row.note}</p>}
@@ -30,10 +30,10 @@ export function History({ rows }: { rows: readonly Row[] }) {
   )
 }
 
-/** Nobody’s name stands with what a resident did. */
-function byWhom({ by }: Row) {
-  if (typeof by === 'object' && by !== null) return `by ${by.name || by.email}`
-  return 'by the resident, or by somebody whose account isn’t there any more'
+/** Nobody’s name stands with what a resident did, and where it begins that goes without saying. */
+function byWhom({ by }: Row, isFirst: boolean) {
+  if (typeof by === 'object' && by !== null) return [`by ${by.name || by.email}`]
+  return isFirst ? [] : ['by the resident, or by somebody whose account isn’t there any more']
 }
 
 function Said({ row }: { row: Row }) {

@@ -45,14 +45,16 @@ async function NominationPage({ initPageResult: { req }, params, searchParams }:
           <div>
             <h2>What it says</h2>
             <AnswerList answers={workOf(nomination)} />
-            <Photos nomination={nomination.id} />
-            <h2>Who sent it</h2>
-            <AnswerList answers={contactOf(nomination)} />
             {!nomination.erasedAt && (
-              <p>
-                <a href={paths.edit('nominations', nomination.id)}>Correct its words</a> ·{' '}
-                <a href={paths.keepingOf(nomination.id)}>Erase it, or keep it longer</a>
-              </p>
+              <>
+                <Photos nomination={nomination.id} />
+                <h2>Who sent it</h2>
+                <AnswerList answers={contactOf(nomination)} />
+                <p>
+                  <a href={paths.edit('nominations', nomination.id)}>Correct its words</a> ·{' '}
+                  <a href={paths.keepingOf(nomination.id)}>Erase it, or keep it longer</a>
+                </p>
+              </>
             )}
           </div>
           {!nomination.erasedAt && (

@@ -80,7 +80,7 @@ test('staff correct what a nomination says, and its history stays', async ({ sit
   await editor.send('POST', `nominations/${id}/step`, { from: 'received', to: 'checked' })
   await editor.change('nominations', id, { place: 'The path behind the library, by the bridge' })
 
-  const [administrator] = await query<{ id: string }>(site.database, 'SELECT id FROM users')
+  const [administrator] = await query<{ id: string }>(site.database, "SELECT id FROM users WHERE email = 'admin@localhost.test'")
   expect(await storedNominations(site.database, reference)).toMatchObject([
     {
       status: 'checked',

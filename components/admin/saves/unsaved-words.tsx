@@ -4,6 +4,7 @@ import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { SignedOutDialog } from '#components/admin/saves/signed-out-dialog.tsx'
 import { useBackGuard } from '#components/admin/saves/use-back-guard.ts'
+import { useEmptyRows } from '#components/admin/saves/use-empty-rows.ts'
 import { useHeldOverReload } from '#components/admin/saves/use-held-over-reload.ts'
 import { useKeeping } from '#components/admin/saves/use-keeping.ts'
 import { useFirstOffer, useOutcomes } from '#components/admin/saves/use-outcomes.ts'
@@ -16,7 +17,10 @@ import { forgetWords, type KeptWords } from '#lib/saves/kept-words.ts'
 type Fields = Record<string, unknown>
 type State = { kind: 'none' | 'signedOut' } | { kind: 'savedMeanwhile'; theirs: Fields } | { kind: 'offered'; kept: KeptWords }
 
-/** In every form: keeps what is typed until it is saved, offers it again, and shows both versions where somebody else has saved meanwhile. */
+/**
+ * In every form: keeps what is typed until it is saved, offers it again, shows both versions where somebody else has saved meanwhile, and
+ * leaves no new row empty.
+ */
 export function UnsavedWords({ isKeptInBrowser }: { isKeptInBrowser: boolean }) {
   const [state, setState] = useState<State>({ kind: 'none' })
   const { key, place, address, isStored } = usePlace()
@@ -26,6 +30,7 @@ export function UnsavedWords({ isKeptInBrowser }: { isKeptInBrowser: boolean }) 
   const { isHeld, held, letGo } = useHeldOverReload()
   const stopKeeping = useKeeping(isKeptInBrowser && state.kind !== 'offered' && !isHeld)
   useBackGuard()
+  useEmptyRows()
 
   function forget() {
     stopKeeping()

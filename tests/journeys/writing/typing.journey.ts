@@ -57,6 +57,37 @@ test('while a new page is being made its form takes no words that would be lost'
   await send('DELETE', `/api/news/${staff.url().split('/').at(-1)}`)
 })
 
+test('a row that is added while the form still asks about the words before it gets its fields', async ({ staff }) => {
+  const { id } = await send('POST', '/api/offices', { name: 'An office of a journey' })
+  const { promise: added, resolve: isAdded } = Promise.withResolvers<void>()
+  await Given('somebody at a form', async () => {
+    await staff.goto(`/admin/collections/offices/${id}`)
+    await staff.locator('form[data-form-ready="true"] #field-name').waitFor()
+  })
+  await When('they type, and add a row just before the answer about what they typed', async () => {
+    const asked = staff.waitForRequest((request) => 'next-action' in request.headers())
+    await staff.route(
+      (url) => url.pathname.startsWith('/admin/'),
+      async (route) => {
+        if (route.request().method() === 'GET') return route.fallback()
+        const response = await route.fetch()
+        await added
+        await route.fulfill({ response })
+      },
+    )
+    await staff.locator('#field-name').fill('An office of another name')
+    await asked
+    await staff.getByRole('button', { name: 'Add Term' }).click()
+    isAdded()
+  })
+  await Then('the row has its fields, and both are kept', async () => {
+    await expect(staff.locator('#field-terms__0__from input')).toBeVisible()
+    await expect(staff.locator('#field-name')).toHaveValue('An office of another name')
+  })
+  await staff.unrouteAll({ behavior: 'ignoreErrors' })
+  await send('DELETE', `/api/offices/${id}`)
+})
+
 /** Answers to saves, and to what the form asks after them. */
 async function answerLater(staff: Page, delay: number) {
   await staff.route(

@@ -27,7 +27,7 @@ export const alerts: CollectionConfig = {
   access: { read: staffOrDrawing, create: staff, update: staff, delete: administratorsOrToTrash, readVersions: staff },
   admin: {
     useAsTitle: 'words',
-    defaultColumns: ['words', 'kind', 'place', 'from', 'until', '_status'],
+    defaultColumns: ['words', 'kind', 'place', 'from', 'until', 'shown'],
     preview: ({ id }) => paths.preview('alerts', String(id)),
     description:
       'What everyone should know now. It is shown once you publish it, and leaves the site when you withdraw it or when its time is over.',
@@ -79,6 +79,12 @@ export const alerts: CollectionConfig = {
           validate: whyNoUntil,
         },
       ],
+    },
+    {
+      name: 'shown',
+      type: 'ui',
+      label: 'Shown',
+      admin: { components: { Cell: '/components/admin/alert-state.tsx#AlertState' } },
     },
     toBeConfirmedField(),
   ],

@@ -1,4 +1,5 @@
 import type { Alert } from '#lib/alerts/alert.ts'
+import { formatMoment } from '#lib/dates.ts'
 
 type Span = Pick<Alert, 'from' | 'until'>
 
@@ -11,6 +12,13 @@ export function shownAt<One extends Span & Pick<Alert, 'madeAt'>>(alerts: One[],
 export function nextTurn(alerts: Span[], now: number): number | undefined {
   const turns = alerts.flatMap(({ from, until }) => [from, until]).flatMap((instant) => (instant ? [Date.parse(instant)] : []))
   return turns.filter((turn) => turn > now).toSorted((one, other) => one - other)[0]
+}
+
+/** What staff read in their list of alerts. */
+export function stateAt({ isPublished, ...span }: Span & { isPublished: boolean }, now: number): string {
+  if (!isPublished) return 'Not published'
+  if (isOver(span, now)) return 'Its time is over'
+  return hasBegun(span, now) || !span.from ? 'Shown now' : `Shown from ${formatMoment(span.from)}`
 }
 
 /** An alert ends at the instant that it names. */

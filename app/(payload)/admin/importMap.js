@@ -20,6 +20,7 @@ import { WithdrawButton as WithdrawButton_e4a47fff0d3d3a73ee0292a5d3287b51 } fro
 import { VersionList as VersionList_9102f0dc5ef395a3850e14e90847e033 } from '../../../components/admin/version-list.tsx'
 import { PublishButton as PublishButton_241113a6b63092d3209a15ffdb8f1594 } from '../../../components/admin/saves/publish-button.tsx'
 import { ChosenFile as ChosenFile_286d452eedb0a14faf0b3ca6e65977b9 } from '../../../components/admin/chosen-file.tsx'
+import { AlertState as AlertState_3019a2195d52561863e81c7b423955e8 } from '../../../components/admin/alert-state.tsx'
 import { OpenAtDesk as OpenAtDesk_fa72ca1d5e40a04e9ae920b70e0bfc50 } from '../../../components/admin/desk/open-at-desk.tsx'
 import { KeepingField as KeepingField_c7a5823922f75bd4aea4d270f3a6e036 } from '../../../components/admin/keeping/keeping-field.tsx'
 import { NominationPhotos as NominationPhotos_f72f08ff82a0e19139ed4dc4dc070458 } from '../../../components/admin/nomination-photos/nomination-photos.tsx'
@@ -75,6 +76,7 @@ export const importMap = {
   "/components/admin/version-list.tsx#VersionList": VersionList_9102f0dc5ef395a3850e14e90847e033,
   "/components/admin/saves/publish-button.tsx#PublishButton": PublishButton_241113a6b63092d3209a15ffdb8f1594,
   "/components/admin/chosen-file.tsx#ChosenFile": ChosenFile_286d452eedb0a14faf0b3ca6e65977b9,
+  "/components/admin/alert-state.tsx#AlertState": AlertState_3019a2195d52561863e81c7b423955e8,
   "/components/admin/desk/open-at-desk.tsx#OpenAtDesk": OpenAtDesk_fa72ca1d5e40a04e9ae920b70e0bfc50,
   "/components/admin/keeping/keeping-field.tsx#KeepingField": KeepingField_c7a5823922f75bd4aea4d270f3a6e036,
   "/components/admin/nomination-photos/nomination-photos.tsx#NominationPhotos": NominationPhotos_f72f08ff82a0e19139ed4dc4dc070458,

@@ -5,5 +5,6 @@ import type { Alert } from '#lib/payload-types.ts'
 /** In the list of alerts: whether the public reads it now, which “Published” doesn't say once its time is over. */
 export function AlertState({ rowData }: DefaultServerCellComponentProps) {
   const { _status, from, until } = rowData as Alert
-  return <span>{stateAt({ isPublished: _status === 'published', from: from ?? undefined, until: until ?? undefined }, Date.now())}</span>
+  const span = { ...(from && { from }), ...(until && { until }) }
+  return <span>{stateAt({ ...span, isPublished: _status === 'published' }, Date.now())}</span>
 }

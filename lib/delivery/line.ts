@@ -1,4 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { performance } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
 import { openDemand } from '#lib/delivery/demand.ts'
 
 /** How many are served at once, how many may wait, how many of either one address range may have, and how long one waits, in milliseconds. */
@@ -37,6 +38,8 @@ type Place = { range: string | undefined; call: () => void; refuse: (reason: Rea
 export function openLine({ atOnce, waiting: mostWaiting, share, longest }: LineLimits, demand = openDemand()) {
   const serving = new Set<Place>()
   const waiting = new Set<Place>()
+  /** How many of those who are served at once were served already, and leave room for what is there without being made. */
+  let resting = 0
 
   /**
    * Does the task when it is this visitor's turn, and tells it how long they waited, in milliseconds.
@@ -50,7 +53,7 @@ export function openLine({ atOnce, waiting: mostWaiting, share, longest }: LineL
       return await task(performance.now() - came)
     } finally {
       serving.delete(place)
-      void letOthersIn().then(callNext)
+      void rest()
     }
   }
 
@@ -84,8 +87,15 @@ export function openLine({ atOnce, waiting: mostWaiting, share, longest }: LineL
     })
   }
 
+  async function rest() {
+    resting += 1
+    await untilIdle()
+    resting -= 1
+    callNext()
+  }
+
   function callNext() {
-    while (serving.size < atOnce && waiting.size > 0) {
+    while (serving.size + resting < atOnce && waiting.size > 0) {
       const next = [...waiting].reduce((best, place) => (demand.of(place.range) < demand.of(best.range) ? place : best))
       next.call()
     }
@@ -111,12 +121,17 @@ export function openLine({ atOnce, waiting: mostWaiting, share, longest }: LineL
   return { take }
 }
 
-const turns = 32
+/** In milliseconds: how long the process must have had nothing to do, and how long that is waited for. */
+const idle = 0.5
+const longestRest = 150
 
 /**
- * Whoever has come meanwhile, for a page that is there, is answered before the next page is made. Node takes one new connection each time round
- * its loop, and goes round a few times while it makes a page: with nothing between pages, connections would come faster than it takes them.
+ * Whoever has come meanwhile, for a page that is there, is answered before the next page is made: pages are made in the time that is left.
+ * Where there is none, one is made now and then all the same, so that whoever waits is served.
  */
-async function letOthersIn() {
-  for (let turn = 0; turn < turns; turn += 1) await nextTurn()
+async function untilIdle() {
+  const began = performance.now()
+  const { idleTime } = performance.nodeTiming
+  do await wait(1)
+  while (performance.nodeTiming.idleTime - idleTime < idle && performance.now() - began < longestRest)
 }

@@ -11,17 +11,23 @@ const longestRun = 4
  * repeat the ones before them, only the first and the last are kept. Every selector of up to three `+` or one `~` finds something here if
  * it does in the whole, so judging five thousand rows of a table costs no more than judging a dozen.
  */
-export function outlineOf({ children }: Markup | Element, isAsked: (attribute: string) => boolean): string {
-  return withoutRepeats(children.flatMap((node) => outlineOfNode(node, isAsked))).join('')
+export function outlineOf({ children }: Markup | Element, seenAs: SeenAs): string {
+  return withoutRepeats(children.flatMap((node) => outlineOfNode(node, seenAs))).join('')
 }
 
-function outlineOfNode(node: Node, isAsked: (attribute: string) => boolean): string | [] {
+/** A value that selectors can't tell from this one of an attribute; undefined for an attribute that no selector asks about. */
+export type SeenAs = (name: string, value: string) => string | undefined
+
+function outlineOfNode(node: Node, seenAs: SeenAs): string | [] {
   if (!isElement(node)) return []
   // Its text is CSS.
   if (node.name === 'style') return DomUtils.getOuterHTML(node, { decodeEntities: false })
-  const attributes = Object.entries(node.attribs).filter(([name]) => isAsked(name) || (node.name === 'link' && ofLinks.has(name)))
+  const attributes = Object.entries(node.attribs).flatMap(([name, value]) => {
+    const seen = node.name === 'link' && ofLinks.has(name) ? value : seenAs(name, value)
+    return seen === undefined ? [] : [[name, seen] as [string, string]]
+  })
   const opening = `<${node.name}${attributes.map(attribute).join('')}>`
-  return voidElements.has(node.name) ? opening : `${opening}${outlineOf(node, isAsked)}</${node.name}>`
+  return voidElements.has(node.name) ? opening : `${opening}${outlineOf(node, seenAs)}</${node.name}>`
 }
 
 function isElement(node: Node): node is Element {

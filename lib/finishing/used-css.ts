@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import Beasties from 'beasties'
 import { DomUtils } from 'htmlparser2'
 import { LRUCache } from 'lru-cache'
+import { seenBy } from '#lib/finishing/attribute-tests.ts'
 import { listElements, type Markup, readMarkup } from '#lib/finishing/markup.ts'
-import { outlineOf } from '#lib/finishing/outline.ts'
+import { outlineOf, type SeenAs } from '#lib/finishing/outline.ts'
 
 /** The text of the stylesheet that a `<link>` names by its href, or undefined if there isn't one. */
 export type FindStylesheet = (href: string) => Promise<string | undefined>
@@ -25,6 +26,7 @@ const forInternetExplorer = /@media screen(?:\\0|\uFFFD)[^{]*\{(?:[^{}]*\{[^{}]*
 
 // Judging takes most of a render's time, and markup that differs only in its words needs the same CSS.
 const judged = new LRUCache<string, UsedCss>({ max: 500 })
+const rulesRead = new LRUCache<string, { hash: string; seenAs: SeenAs }>({ max: 50 })
 
 type UsedCss = { text: string; missing: string[] }
 
@@ -36,8 +38,9 @@ export async function usedCss(markup: Markup, css: FindStylesheet): Promise<Used
   tidyClasses(markup)
   const sheets = await Promise.all(listStylesheets(markup).map(({ attribs }) => css(attribs.href ?? '')))
   const rules = [...sheets, ...listElements(markup, 'style').map((style) => DomUtils.textContent(style))].join('\n')
-  const outline = outlineOf(markup, asksAbout(rules))
-  const key = createHash('sha256').update(outline).update(rules).digest('base64')
+  const { hash, seenAs } = read(rules)
+  const outline = outlineOf(markup, seenAs)
+  const key = hashOf(outline, hash)
   const used = judged.get(key) ?? (await judge(outline, css))
   if (used.missing.length === 0) judged.set(key, used)
   return used
@@ -54,11 +57,16 @@ async function judge(outline: string, css: FindStylesheet) {
   }
 }
 
-/** Whether any selector of these rules can ask about an attribute. */
-function asksAbout(rules: string) {
-  const names = new Set(['class', 'id'])
-  for (const [, name = ''] of rules.matchAll(/\[\s*([\w-]+)/g)) names.add(name.toLowerCase())
-  return (attribute: string) => names.has(attribute)
+function read(rules: string) {
+  const known = rulesRead.get(rules)
+  if (known) return known
+  const reading = { hash: hashOf(rules), seenAs: seenBy(rules) }
+  rulesRead.set(rules, reading)
+  return reading
+}
+
+function hashOf(...texts: string[]) {
+  return texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('base64')
 }
 
 /** The links that load a stylesheet, alternates too. */

@@ -86,7 +86,7 @@ test('a table of five thousand rows is finished well within a second', async () 
 })
 
 function outline(html: string) {
-  return outlineOf(readMarkup(html), (attribute) => ['class', 'title'].includes(attribute))
+  return outlineOf(readMarkup(html), (name, value) => (['class', 'title'].includes(name) ? value : undefined))
 }
 
 function finish(body: string, css: string) {

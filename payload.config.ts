@@ -1,10 +1,11 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { buildConfig } from 'payload'
+import { buildConfig, type CollectionConfig } from 'payload'
 import pg from 'pg'
 import sharp from 'sharp'
 import { accessibilityIssues } from '#collections/accessibility-issues.ts'
 import { alerts } from '#collections/alerts.ts'
 import { boards } from '#collections/boards.ts'
+import { withBritishDates } from '#collections/british-dates.ts'
 import { everydayWords } from '#collections/everyday-words.ts'
 import { failures } from '#collections/failures.ts'
 import { richText } from '#collections/fields/rich-text.ts'
@@ -21,6 +22,7 @@ import { sayWhyNotSaved } from '#collections/hooks/say-why-not-saved.ts'
 import { withAuthor } from '#collections/hooks/with-author.ts'
 import { letterWords } from '#collections/letter-words.ts'
 import { media } from '#collections/media.ts'
+import { inMenu, settingsInMenu } from '#collections/menu.ts'
 import { news } from '#collections/news.ts'
 import { nominationSights } from '#collections/nomination-sights.ts'
 import { nominations } from '#collections/nominations.ts'
@@ -48,13 +50,20 @@ import { lettersByPayload } from '#lib/mail/letters-by-payload.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 import { scheduleEndpoints } from '#lib/schedules/endpoints.ts'
 import { schedulePublish } from '#lib/schedules/task.ts'
+import { siteName } from '#lib/site-name.ts'
 import { largestField, largestFile } from '#lib/staff-door/upload-limits.ts'
 import { uploadsFolder } from '#lib/staff-door/uploads-folder.ts'
+import { staffWords } from '#lib/staff-words/words.ts'
 import { mayChangeLive } from '#lib/users/rights.ts'
 import { staffOrigins } from '#lib/users/staff-origins.ts'
 
 // Tools that only read the configuration (a build, type generation) have no runtime and never connect.
 const runtime = maybeRuntime()
+
+/** What staff write. */
+function withGuards(collection: CollectionConfig) {
+  return withLog(withLiveGuard(withAuthor(collection), mayChangeLive))
+}
 
 const configuration = buildConfig({
   secret: runtime?.env.PAYLOAD_SECRET ?? 'never used: only a running server signs anything',
@@ -63,20 +72,22 @@ const configuration = buildConfig({
   ...(runtime ? { logger: runtime.log, csrf: staffOrigins(runtime.env), cookiePrefix: 'staff' } : {}),
   defaultDepth: 1,
   maxDepth: 3,
+  // The headings of the menu stand in the order of what comes first under each.
   collections: [
     ...[
       ...[pages, boards, partnerships, programmes, strategies, services, publications, news].map(withElectionReason),
       ...[figures, helplines, organisations],
       ...[offices, officeHolders, media].map(withElectionReason),
-      accessibilityIssues,
-      ...[alerts, everydayWords, pinnedAnswers, redirects],
-    ].map((collection) => withLog(withLiveGuard(withAuthor(collection), mayChangeLive))),
-    ...[nominations, projects, pageFeedback, searchMisses, failures],
-    ...[users, staffLog, nominationSights],
+      alerts,
+    ].map(withGuards),
+    ...[nominations, projects, pageFeedback, searchMisses],
+    ...[accessibilityIssues, everydayWords, pinnedAnswers, redirects].map(withGuards),
+    ...[failures, users, staffLog, nominationSights],
   ]
     .map(withNotedReads)
-    .map(withSafeSaves),
-  globals: [siteSettings, urgentTopics, letterWords].map(withSafeSettings),
+    .map(withSafeSaves)
+    .map(inMenu),
+  globals: [siteSettings, urgentTopics, letterWords].map(withSafeSettings).map(settingsInMenu),
   editor: richText,
   email: lettersByPayload,
   upload: {
@@ -89,19 +100,13 @@ const configuration = buildConfig({
   endpoints: scheduleEndpoints,
   jobs: { tasks: [schedulePublish], access: { run: () => false } },
   hooks: { afterError: [nameWrongFields, refuseUnstorable, sayOneAtATime, sayWhyNotSaved] },
-  // What staff are told says what to do.
-  i18n: {
-    translations: {
-      en: {
-        validation: { shorterThanMax: 'Use {{maxLength}} characters or fewer', required: 'Fill this in: it is needed' },
-        authentication: { login: 'Sign in', forgotPassword: 'Choose a new password' },
-      },
-    },
-  },
+  i18n: { translations: { en: staffWords } },
   admin: {
     user: 'users',
     avatar: 'default',
     components: {
+      graphics: { Logo: '/components/admin/looks/marks.tsx#Logo', Icon: '/components/admin/looks/marks.tsx#Icon' },
+      beforeNavLinks: ['/components/admin/looks/marks.tsx#MenuHead'],
       afterNavLinks: [
         '/components/admin/desk/desk-link.tsx#DeskLink',
         '/components/admin/schedules/scheduled-link.tsx#ScheduledLink',
@@ -180,7 +185,17 @@ const configuration = buildConfig({
     },
     dateFormat: 'd MMMM yyyy, HH:mm',
     timezones: { defaultTimezone: 'Europe/London', supportedTimezones: [{ label: 'London', value: 'Europe/London' }] },
-    meta: { titleSuffix: ' – Reducing reoffending' },
+    meta: {
+      titleSuffix: ' – Reducing reoffending',
+      description: `The staff pages of ${siteName}`,
+      icons: [
+        { rel: 'icon', sizes: '32x32', url: '/favicon.ico' },
+        { rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' },
+        { rel: 'apple-touch-icon', url: '/apple-touch-icon.png' },
+      ],
+      defaultOGImageType: 'off',
+      openGraph: { siteName, title: siteName, description: `The staff pages of ${siteName}` },
+    },
   },
   typescript: { outputFile: 'lib/payload-types.ts' },
   db: postgresAdapter({
@@ -201,4 +216,4 @@ const configuration = buildConfig({
   sharp,
 })
 
-export default oneAtATime(configuration)
+export default withBritishDates(oneAtATime(configuration))

@@ -11,6 +11,7 @@ import { issueGrounds } from '#lib/accessibility/issue-grounds.ts'
 /** What on this site does not meet the standard yet. The accessibility statement lists every issue that has not been fixed. */
 export const accessibilityIssues: CollectionConfig = {
   slug: 'accessibility-issues',
+  labels: { singular: 'Accessibility issue', plural: 'Accessibility issues' },
   access: { read: anyone, create: staff, update: staff, delete: administratorsOrToTrash },
   admin: { useAsTitle: 'issue', defaultColumns: ['issue', 'ground', 'foundOn', 'mendedOn'] },
   hooks: { beforeValidate: [tidyWords], afterChange: [changeListed], afterDelete: [withdrawListed] },
@@ -18,7 +19,7 @@ export const accessibilityIssues: CollectionConfig = {
     requiredLine({
       name: 'issue',
       max: 300,
-      description: 'What people can’t do, and where: “Some PDF documents can’t be read with a screen reader.”',
+      description: 'What people can’t do, and where: “Some PDFs can’t be read with a screen reader.”',
     }),
     requiredLine({ name: 'criterion', max: 120, description: 'The WCAG 2.2 success criterion it fails, like 1.1.1 Non-text content.' }),
     { name: 'ground', type: 'select', required: true, defaultValue: 'nonCompliance', options: optionsOf(issueGrounds) },

@@ -17,7 +17,7 @@ export const failures: CollectionConfig = {
   },
   fields: [
     { name: 'what', type: 'select', required: true, options: optionsOf(failedWork) },
-    { name: 'document', type: 'relationship', relationTo: [...documentCollections] },
+    { name: 'document', type: 'relationship', relationTo: [...documentCollections], label: 'Page' },
     { name: 'due', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'why', type: 'textarea', required: true },
     { name: 'subject', type: 'text', required: true, index: true, admin: { hidden: true } },

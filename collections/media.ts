@@ -15,8 +15,13 @@ import { largestFile } from '#lib/staff-door/upload-limits.ts'
 /** Pictures and PDF files. Delivery sends them from `/media/`, with the database away too. No SVG: it can carry scripts. */
 export const media: CollectionConfig = {
   slug: 'media',
+  labels: { singular: 'File', plural: 'Files' },
   access: { read: staffOrDrawing, create: staff, update: staff, delete: administratorsOrToTrash },
-  admin: { useAsTitle: 'filename', description: `A file can be up to ${largestFile / 1024 / 1024} MB.` },
+  admin: {
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'title', 'alt'],
+    description: `A file can be up to ${largestFile / 1024 / 1024} MB.`,
+  },
   // The same file twice would be two to replace.
   disableDuplicate: true,
   // Of what is said about a file: a file that was replaced is gone.

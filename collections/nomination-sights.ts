@@ -15,7 +15,7 @@ export const nominationSights: CollectionConfig = {
   fields: [
     { name: 'how', type: 'select', required: true, options: optionsOf(sights) },
     ...whoFields(),
-    { name: 'nomination', type: 'text', required: true, index: true, label: 'Its number' },
+    { name: 'nomination', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'reference', type: 'text', required: true },
   ],
 }

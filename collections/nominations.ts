@@ -38,7 +38,7 @@ export const nominations: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'createdAt', 'councilArea', 'place', 'status'],
+    defaultColumns: ['reference', 'createdAt', 'councilArea', 'place', 'status', 'updatedAt'],
     components: { beforeListTable: [keptApartNote] },
   },
   endpoints: [...emptyKeptApart, ...nominationEndpoints, ...photoEndpoints, ...keepingEndpoints],

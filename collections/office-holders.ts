@@ -36,6 +36,7 @@ const termsField: JSONField = {
 /** Somebody who holds or held an office. When they did so stands at the office (offices.ts). */
 export const officeHolders: CollectionConfig = {
   slug: 'office-holders',
+  labels: { singular: 'Office holder', plural: 'Office holders' },
   access: { read: staffOrPublished, create: staff, update: staff, delete: administratorsOrToTrash },
   admin: { useAsTitle: 'name', defaultColumns: ['name'], description: 'Which office they hold, and since when, is said under Offices.' },
   ...recordContent,

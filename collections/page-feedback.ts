@@ -30,7 +30,8 @@ export const pageFeedback: CollectionConfig = {
       required: true,
       index: true,
       access: { update: nobodySets },
-      admin: { description: 'The document: its collection and id.' },
+      // Whose address it was, for good.
+      admin: { hidden: true },
     },
     {
       name: 'publishedVersion',

@@ -9,6 +9,7 @@ import { tidyWords } from '#collections/hooks/tidy-words.ts'
 /** The answer to a search that staff know better than an index does. It stands above the results. */
 export const pinnedAnswers: CollectionConfig = {
   slug: 'pinned-answers',
+  labels: { singular: 'Pinned answer', plural: 'Pinned answers' },
   access: { read: staff, create: staff, update: staff, delete: administratorsOrToTrash },
   defaultSort: 'typed',
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'typed', 'document', 'need'] },

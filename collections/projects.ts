@@ -24,7 +24,7 @@ export const projects: CollectionConfig = {
   access: { read: caseworkers, create: nobody, update: caseworkers, delete: nobody },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  admin: { useAsTitle: 'reference', defaultColumns: ['reference', 'title', 'councilArea', 'place', 'status'] },
+  admin: { useAsTitle: 'reference', defaultColumns: ['reference', 'title', 'councilArea', 'place', 'status', 'updatedAt'] },
   endpoints: [stepEndpoint('projects'), handOffEndpoint],
   hooks: { beforeValidate: [tidyWords], beforeChange: [onlyByAStep('projects')] },
   fields: [

@@ -8,7 +8,7 @@ export const publications: CollectionConfig = {
   // The table `publications` holds every publish of every document (lib/publishing).
   dbName: 'publication_documents',
   ...documentCollection('publications', [
-    partialDateField({ name: 'publishedOn', label: 'Published', admin: { description: 'As exactly as the document says.' } }),
+    partialDateField({ name: 'publishedOn', label: 'Published', admin: { description: 'As exactly as it says itself.' } }),
     { name: 'publisher', type: 'relationship', relationTo: 'organisations' },
     {
       name: 'file',
@@ -16,7 +16,7 @@ export const publications: CollectionConfig = {
       relationTo: 'media',
       admin: { description: 'A page is easier to read on a phone than a PDF. Offer both if you can.' },
     },
-    webAddressField({ name: 'url', label: 'Where it is kept', description: 'Only for a document on another site.' }),
+    webAddressField({ name: 'url', label: 'Where it is kept', description: 'Only if it is kept on another site.' }),
   ]),
   defaultPopulate: { title: true, summary: true, publishedOn: true, publisher: true, file: true, url: true },
 }

@@ -16,7 +16,7 @@ export const staffLog: CollectionConfig = {
     { name: 'what', type: 'select', required: true, options: optionsOf(deeds), index: true },
     ...whoFields(),
     { name: 'kind', type: 'text', required: true, label: 'What kind of thing' },
-    { name: 'document', type: 'text', index: true, label: 'Its number' },
+    { name: 'document', type: 'text', index: true, admin: { hidden: true } },
     { name: 'title', type: 'text', label: 'Its name' },
     { name: 'address', type: 'text', label: 'Its address on the site' },
     { name: 'detail', type: 'text' },

@@ -11,5 +11,5 @@ export const strategies = documentCollection('strategies', [
     labels: { singular: 'Focus area', plural: 'Focus areas' },
     fields: [requiredLine({ name: 'name', max: 120 }), lines({ name: 'explanation', max: 400 })],
   },
-  { name: 'publications', type: 'relationship', relationTo: 'publications', hasMany: true, label: 'Its documents' },
+  { name: 'publications', type: 'relationship', relationTo: 'publications', hasMany: true, label: 'Its publications' },
 ])

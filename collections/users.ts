@@ -22,6 +22,7 @@ const isOverHttps = maybeRuntime()?.env.SITE_URL.startsWith('https:') ?? false
 
 export const users: CollectionConfig = {
   slug: 'users',
+  labels: { singular: 'Account', plural: 'Accounts' },
   auth: {
     // Who guesses is slowed by where they are (lib/staff-door/sign-ins.ts). Payload would lock out whoever they guess at.
     maxLoginAttempts: 0,

@@ -34,15 +34,15 @@ export interface Config {
     offices: Office;
     'office-holders': OfficeHolder;
     media: Media;
-    'accessibility-issues': AccessibilityIssue;
     alerts: Alert;
-    'everyday-words': EverydayWord;
-    'pinned-answers': PinnedAnswer;
-    redirects: Redirect;
     nominations: Nomination;
     projects: Project;
     'page-feedback': PageFeedback;
     'search-misses': SearchMiss;
+    'accessibility-issues': AccessibilityIssue;
+    'everyday-words': EverydayWord;
+    'pinned-answers': PinnedAnswer;
+    redirects: Redirect;
     failures: Failure;
     users: User;
     'staff-log': StaffLog;
@@ -69,15 +69,15 @@ export interface Config {
     offices: OfficesSelect<false> | OfficesSelect<true>;
     'office-holders': OfficeHoldersSelect<false> | OfficeHoldersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
-    'accessibility-issues': AccessibilityIssuesSelect<false> | AccessibilityIssuesSelect<true>;
     alerts: AlertsSelect<false> | AlertsSelect<true>;
-    'everyday-words': EverydayWordsSelect<false> | EverydayWordsSelect<true>;
-    'pinned-answers': PinnedAnswersSelect<false> | PinnedAnswersSelect<true>;
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     nominations: NominationsSelect<false> | NominationsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     'page-feedback': PageFeedbackSelect<false> | PageFeedbackSelect<true>;
     'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
+    'accessibility-issues': AccessibilityIssuesSelect<false> | AccessibilityIssuesSelect<true>;
+    'everyday-words': EverydayWordsSelect<false> | EverydayWordsSelect<true>;
+    'pinned-answers': PinnedAnswersSelect<false> | PinnedAnswersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     failures: FailuresSelect<false> | FailuresSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'staff-log': StaffLogSelect<false> | StaffLogSelect<true>;
@@ -1006,7 +1006,7 @@ export interface Publication {
    */
   summary: string;
   /**
-   * As exactly as the document says.
+   * As exactly as it says itself.
    */
   publishedOn?: string | null;
   publisher?: (string | null) | Organisation;
@@ -1015,7 +1015,7 @@ export interface Publication {
    */
   file?: (string | null) | Media;
   /**
-   * Only for a document on another site.
+   * Only if it is kept on another site.
    */
   url?: string | null;
   /**
@@ -1341,7 +1341,7 @@ export interface CallToActionBlock {
   reason?: string | null;
   label: string;
   /**
-   * The page it leads to. Leave empty to lead to a form.
+   * Where it leads. Leave empty to lead to a form.
    */
   document?:
     | ({
@@ -2195,44 +2195,6 @@ export interface News {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "accessibility-issues".
- */
-export interface AccessibilityIssue {
-  id: string;
-  /**
-   * What people can’t do, and where: “Some PDF documents can’t be read with a screen reader.”
-   */
-  issue: string;
-  /**
-   * The WCAG 2.2 success criterion it fails, like 1.1.1 Non-text content.
-   */
-  criterion: string;
-  ground: 'nonCompliance' | 'disproportionateBurden' | 'outOfScope';
-  /**
-   * What we do about it, and by when.
-   */
-  plan: string;
-  foundOn: string;
-  mendedOn?: string | null;
-  /**
-   * What is not certain here, and where it comes from. Only staff see this.
-   */
-  toBeConfirmed?:
-    | {
-        what: string;
-        whom?: string | null;
-        since?: string | null;
-        source?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  changedBy?: (string | null) | User;
-  changeNote?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * What everyone should know now. It is shown once you publish it, and leaves the site when you withdraw it or when its time is over.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2291,7 +2253,7 @@ export interface Alert {
   link?: {
     label?: string | null;
     /**
-     * The page it leads to. Leave empty to lead to a form.
+     * Where it leads. Leave empty to lead to a form.
      */
     document?:
       | ({
@@ -2361,192 +2323,6 @@ export interface Alert {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * A change is used by the next search.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "everyday-words".
- */
-export interface EverydayWord {
-  id: string;
-  /**
-   * Words or phrases with a comma between: jail, gaol, behind bars
-   */
-  typed: string;
-  /**
-   * Words or phrases with a comma between: prison
-   */
-  means: string;
-  isBothWays?: boolean | null;
-  /**
-   * What is not certain here, and where it comes from. Only staff see this.
-   */
-  toBeConfirmed?:
-    | {
-        what: string;
-        whom?: string | null;
-        since?: string | null;
-        source?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  changedBy?: (string | null) | User;
-  changeNote?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pinned-answers".
- */
-export interface PinnedAnswer {
-  id: string;
-  /**
-   * What the link says.
-   */
-  title: string;
-  /**
-   * Words or phrases with a comma between: dbs check, criminal record check. All the words of one must be typed.
-   */
-  typed: string;
-  /**
-   * Leave it empty to lead to the directory or a form.
-   */
-  document?:
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'boards';
-        value: string | Board;
-      } | null)
-    | ({
-        relationTo: 'partnerships';
-        value: string | Partnership;
-      } | null)
-    | ({
-        relationTo: 'programmes';
-        value: string | Programme;
-      } | null)
-    | ({
-        relationTo: 'strategies';
-        value: string | Strategy;
-      } | null)
-    | ({
-        relationTo: 'services';
-        value: string | Service;
-      } | null)
-    | ({
-        relationTo: 'publications';
-        value: string | Publication;
-      } | null)
-    | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null);
-  need?:
-    ('housing' | 'work' | 'health' | 'drugsAndAlcohol' | 'money' | 'family' | 'legal' | 'abuse' | 'victims') | null;
-  area?:
-    | ('bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire' | 'national')
-    | null;
-  form?: 'nominate' | null;
-  /**
-   * What is not certain here, and where it comes from. Only staff see this.
-   */
-  toBeConfirmed?:
-    | {
-        what: string;
-        whom?: string | null;
-        since?: string | null;
-        source?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  changedBy?: (string | null) | User;
-  changeNote?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects".
- */
-export interface Redirect {
-  id: string;
-  /**
-   * Its path on this site, like /contact-us
-   */
-  from: string;
-  matches: 'exactly' | 'beginning';
-  isOn?: boolean | null;
-  /**
-   * Leave it empty to lead to the directory or a form.
-   */
-  document?:
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'boards';
-        value: string | Board;
-      } | null)
-    | ({
-        relationTo: 'partnerships';
-        value: string | Partnership;
-      } | null)
-    | ({
-        relationTo: 'programmes';
-        value: string | Programme;
-      } | null)
-    | ({
-        relationTo: 'strategies';
-        value: string | Strategy;
-      } | null)
-    | ({
-        relationTo: 'services';
-        value: string | Service;
-      } | null)
-    | ({
-        relationTo: 'publications';
-        value: string | Publication;
-      } | null)
-    | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null);
-  need?:
-    ('housing' | 'work' | 'health' | 'drugsAndAlcohol' | 'money' | 'family' | 'legal' | 'abuse' | 'victims') | null;
-  area?:
-    | ('bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire' | 'national')
-    | null;
-  form?: 'nominate' | null;
-  /**
-   * Only without a page here: /about/ for its page at that path.
-   */
-  mainSitePath?: string | null;
-  /**
-   * It leads nowhere, because nothing took the place of what was there.
-   */
-  isGone?: boolean | null;
-  /**
-   * What is not certain here, and where it comes from. Only staff see this.
-   */
-  toBeConfirmed?:
-    | {
-        what: string;
-        whom?: string | null;
-        since?: string | null;
-        source?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  changedBy?: (string | null) | User;
-  changeNote?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2753,9 +2529,6 @@ export interface PageFeedback {
   isKeptApart?: boolean | null;
   keptApartBecause?: ('addressRange' | 'together' | 'hurry' | 'trap') | null;
   path: string;
-  /**
-   * The document: its collection and id.
-   */
   page: string;
   /**
    * Which publication of the page the visitor saw, counted from 1.
@@ -2774,6 +2547,230 @@ export interface SearchMiss {
   id: string;
   words: string;
   count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-issues".
+ */
+export interface AccessibilityIssue {
+  id: string;
+  /**
+   * What people can’t do, and where: “Some PDFs can’t be read with a screen reader.”
+   */
+  issue: string;
+  /**
+   * The WCAG 2.2 success criterion it fails, like 1.1.1 Non-text content.
+   */
+  criterion: string;
+  ground: 'nonCompliance' | 'disproportionateBurden' | 'outOfScope';
+  /**
+   * What we do about it, and by when.
+   */
+  plan: string;
+  foundOn: string;
+  mendedOn?: string | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A change is used by the next search.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "everyday-words".
+ */
+export interface EverydayWord {
+  id: string;
+  /**
+   * Words or phrases with a comma between: jail, gaol, behind bars
+   */
+  typed: string;
+  /**
+   * Words or phrases with a comma between: prison
+   */
+  means: string;
+  isBothWays?: boolean | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pinned-answers".
+ */
+export interface PinnedAnswer {
+  id: string;
+  /**
+   * What the link says.
+   */
+  title: string;
+  /**
+   * Words or phrases with a comma between: dbs check, criminal record check. All the words of one must be typed.
+   */
+  typed: string;
+  /**
+   * Leave it empty to lead to the directory or a form.
+   */
+  document?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'boards';
+        value: string | Board;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: string | Partnership;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'strategies';
+        value: string | Strategy;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null);
+  need?:
+    ('housing' | 'work' | 'health' | 'drugsAndAlcohol' | 'money' | 'family' | 'legal' | 'abuse' | 'victims') | null;
+  area?:
+    | ('bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire' | 'national')
+    | null;
+  form?: 'nominate' | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * Its path on this site, like /contact-us
+   */
+  from: string;
+  matches: 'exactly' | 'beginning';
+  isOn?: boolean | null;
+  /**
+   * Leave it empty to lead to the directory or a form.
+   */
+  document?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'boards';
+        value: string | Board;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: string | Partnership;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'strategies';
+        value: string | Strategy;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null);
+  need?:
+    ('housing' | 'work' | 'health' | 'drugsAndAlcohol' | 'money' | 'family' | 'legal' | 'abuse' | 'victims') | null;
+  area?:
+    | ('bathAndNorthEastSomerset' | 'bristol' | 'northSomerset' | 'somerset' | 'southGloucestershire' | 'national')
+    | null;
+  form?: 'nominate' | null;
+  /**
+   * Only without a page here: /about/ for its page at that path.
+   */
+  mainSitePath?: string | null;
+  /**
+   * It leads nowhere, because nothing took the place of what was there.
+   */
+  isGone?: boolean | null;
+  /**
+   * What is not certain here, and where it comes from. Only staff see this.
+   */
+  toBeConfirmed?:
+    | {
+        what: string;
+        whom?: string | null;
+        since?: string | null;
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  changedBy?: (string | null) | User;
+  changeNote?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3046,24 +3043,8 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
-        relationTo: 'accessibility-issues';
-        value: string | AccessibilityIssue;
-      } | null)
-    | ({
         relationTo: 'alerts';
         value: string | Alert;
-      } | null)
-    | ({
-        relationTo: 'everyday-words';
-        value: string | EverydayWord;
-      } | null)
-    | ({
-        relationTo: 'pinned-answers';
-        value: string | PinnedAnswer;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'nominations';
@@ -3080,6 +3061,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'search-misses';
         value: string | SearchMiss;
+      } | null)
+    | ({
+        relationTo: 'accessibility-issues';
+        value: string | AccessibilityIssue;
+      } | null)
+    | ({
+        relationTo: 'everyday-words';
+        value: string | EverydayWord;
+      } | null)
+    | ({
+        relationTo: 'pinned-answers';
+        value: string | PinnedAnswer;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'failures';
@@ -4143,31 +4140,6 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "accessibility-issues_select".
- */
-export interface AccessibilityIssuesSelect<T extends boolean = true> {
-  issue?: T;
-  criterion?: T;
-  ground?: T;
-  plan?: T;
-  foundOn?: T;
-  mendedOn?: T;
-  toBeConfirmed?:
-    | T
-    | {
-        what?: T;
-        whom?: T;
-        since?: T;
-        source?: T;
-        id?: T;
-      };
-  changedBy?: T;
-  changeNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "alerts_select".
  */
 export interface AlertsSelect<T extends boolean = true> {
@@ -4203,81 +4175,6 @@ export interface AlertsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "everyday-words_select".
- */
-export interface EverydayWordsSelect<T extends boolean = true> {
-  typed?: T;
-  means?: T;
-  isBothWays?: T;
-  toBeConfirmed?:
-    | T
-    | {
-        what?: T;
-        whom?: T;
-        since?: T;
-        source?: T;
-        id?: T;
-      };
-  changedBy?: T;
-  changeNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pinned-answers_select".
- */
-export interface PinnedAnswersSelect<T extends boolean = true> {
-  title?: T;
-  typed?: T;
-  document?: T;
-  need?: T;
-  area?: T;
-  form?: T;
-  toBeConfirmed?:
-    | T
-    | {
-        what?: T;
-        whom?: T;
-        since?: T;
-        source?: T;
-        id?: T;
-      };
-  changedBy?: T;
-  changeNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects_select".
- */
-export interface RedirectsSelect<T extends boolean = true> {
-  from?: T;
-  matches?: T;
-  isOn?: T;
-  document?: T;
-  need?: T;
-  area?: T;
-  form?: T;
-  mainSitePath?: T;
-  isGone?: T;
-  toBeConfirmed?:
-    | T
-    | {
-        what?: T;
-        whom?: T;
-        since?: T;
-        source?: T;
-        id?: T;
-      };
-  changedBy?: T;
-  changeNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4388,6 +4285,106 @@ export interface PageFeedbackSelect<T extends boolean = true> {
 export interface SearchMissesSelect<T extends boolean = true> {
   words?: T;
   count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-issues_select".
+ */
+export interface AccessibilityIssuesSelect<T extends boolean = true> {
+  issue?: T;
+  criterion?: T;
+  ground?: T;
+  plan?: T;
+  foundOn?: T;
+  mendedOn?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "everyday-words_select".
+ */
+export interface EverydayWordsSelect<T extends boolean = true> {
+  typed?: T;
+  means?: T;
+  isBothWays?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pinned-answers_select".
+ */
+export interface PinnedAnswersSelect<T extends boolean = true> {
+  title?: T;
+  typed?: T;
+  document?: T;
+  need?: T;
+  area?: T;
+  form?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  changedBy?: T;
+  changeNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  matches?: T;
+  isOn?: T;
+  document?: T;
+  need?: T;
+  area?: T;
+  form?: T;
+  mainSitePath?: T;
+  isGone?: T;
+  toBeConfirmed?:
+    | T
+    | {
+        what?: T;
+        whom?: T;
+        since?: T;
+        source?: T;
+        id?: T;
+      };
+  changedBy?: T;
+  changeNote?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4540,7 +4537,7 @@ export interface SiteSetting {
     | {
         label: string;
         /**
-         * The page it leads to. Leave empty to lead to a form.
+         * Where it leads. Leave empty to lead to a form.
          */
         document?:
           | ({

@@ -3,6 +3,7 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import '#components/admin/looks/staff.scss'
 import { refusePayloadsSchedule } from '#lib/schedules/payloads-own.ts'
 import { importMap } from './admin/importMap.js'
 

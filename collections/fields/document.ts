@@ -36,7 +36,7 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
     },
     admin: {
       useAsTitle: 'title',
-      defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+      defaultColumns: ['title', 'slug', ...(slug === 'pages' ? ['parent'] : []), '_status', 'updatedAt'],
       preview: ({ id }) => paths.preview(slug, String(id)),
       components: { edit: { PublishButton: publishButton(slug), UnpublishButton: withdrawButton(slug) } },
     },

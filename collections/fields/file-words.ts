@@ -16,7 +16,7 @@ export const fileWords: Field[] = [
   {
     name: 'title',
     type: 'text',
-    label: 'Title of the document',
+    label: 'Title of the PDF',
     maxLength: 250,
     admin: {
       condition: ({ mimeType }: File) => mimeType === 'application/pdf',

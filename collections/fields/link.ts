@@ -12,7 +12,8 @@ export function linkTargets(): Field[] {
       name: 'document',
       type: 'relationship',
       relationTo: [...documentCollections],
-      admin: { description: 'The page it leads to. Leave empty to lead to a form.' },
+      label: 'Page',
+      admin: { description: 'Where it leads. Leave empty to lead to a form.' },
     },
     {
       name: 'form',

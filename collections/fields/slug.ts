@@ -16,6 +16,7 @@ export function slugField(collection: DocumentCollection): TextField {
     label: 'Address',
     admin: {
       position: 'sidebar',
+      components: { Cell: '/components/admin/address-cell.tsx#AddressCell' },
       description: 'The last part of the page’s web address. If you change it, the old address leads to the new one.',
     },
     hooks: { beforeValidate: [({ value, data }) => value || (typeof data?.title === 'string' ? slugOf(data.title) : undefined)] },

@@ -1,7 +1,6 @@
 'use client'
 
 import { type ReactNode, useEffect } from 'react'
-import './contrast.scss'
 
 /** Payload’s controls that have no name for people who can’t see them, by what stands around each. The first that fits names it. */
 const names: [control: string, name: (control: Element) => string | undefined][] = [
@@ -11,6 +10,8 @@ const names: [control: string, name: (control: Element) => string | undefined][]
   ['.relationship-add-new__add-button, .relationship-add-new .popup-button', (control) => `Add a new one: ${labelAround(control) ?? ''}`],
   ['.date-time-picker__clear-button', (control) => `Clear ${labelAround(control) ?? 'the date'}`],
   ['.popup-button', () => 'More'],
+  ['.clickable-arrow--left', () => 'Previous page'],
+  ['.clickable-arrow--right', () => 'Next page'],
   ['input[id="select-all"]', () => 'Choose all'],
   ['td input[type="checkbox"]', (control) => `Choose ${control.closest('tr')?.textContent.trim().slice(0, 80) ?? ''}`],
   ['.field-type input, .field-type textarea', labelAround],

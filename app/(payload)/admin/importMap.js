@@ -1,5 +1,6 @@
 import { UnsavedWords as UnsavedWords_410645b1e5ca16693fd6d05555e96d75 } from '../../../components/admin/saves/unsaved-words.tsx'
 import { ScheduleNotes as ScheduleNotes_7ee09db1efb7146b6f5572f5c5b76461 } from '../../../components/admin/schedules/schedule-notes.tsx'
+import { AddressCell as AddressCell_6ac4554646db875704e7b1b415c237b6 } from '../../../components/admin/address-cell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,11 +29,14 @@ import { KeptApartNote as KeptApartNote_34ef3c48ec9e7e1a75d43157e27fa2cf } from 
 import { SigningInField as SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60 } from '../../../components/admin/sign-in/signing-in-field.tsx'
 import { ScheduledInto as ScheduledInto_59a2945ff49f998a4b165c8c8a2d6ac8 } from '../../../components/admin/scheduled-into.tsx'
 import { LetterPreview as LetterPreview_396b4a3d5d4e3ce2ea385079c320d713 } from '../../../components/admin/letters/letter-preview.tsx'
+import { Icon as Icon_503b007f8e69a0bfe125009696cf7c18 } from '../../../components/admin/looks/marks.tsx'
+import { Logo as Logo_503b007f8e69a0bfe125009696cf7c18 } from '../../../components/admin/looks/marks.tsx'
 import { DeskLink as DeskLink_50dd8362da181529ae3bdc561d38d461 } from '../../../components/admin/desk/desk-link.tsx'
 import { ScheduledLink as ScheduledLink_bcf5d082f06df5af245c543a7a37cca5 } from '../../../components/admin/schedules/scheduled-link.tsx'
 import { KeepingLink as KeepingLink_00f1c89daad94659bb9facd34fd25d43 } from '../../../components/admin/keeping/keeping-link.tsx'
 import { ToBeConfirmedLink as ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f } from '../../../components/admin/to-be-confirmed-link.tsx'
 import { CodesLink as CodesLink_1c36f342aa81af38daaf7f50aabb7d9c } from '../../../components/admin/sign-in/codes-link.tsx'
+import { MenuHead as MenuHead_503b007f8e69a0bfe125009696cf7c18 } from '../../../components/admin/looks/marks.tsx'
 import { SessionWatch as SessionWatch_02b8e8971c2b144b41302677ee559598 } from '../../../components/admin/sign-in/session-watch.tsx'
 import { ForgetKeptWords as ForgetKeptWords_005dbe73db598c5c5da2f59251bb3919 } from '../../../components/admin/saves/forget-kept-words.tsx'
 import { NameControls as NameControls_cf1da9adc8e95a7af9624b43ffcc951f } from '../../../components/admin/name-controls.tsx'
@@ -56,6 +60,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/components/admin/saves/unsaved-words.tsx#UnsavedWords": UnsavedWords_410645b1e5ca16693fd6d05555e96d75,
   "/components/admin/schedules/schedule-notes.tsx#ScheduleNotes": ScheduleNotes_7ee09db1efb7146b6f5572f5c5b76461,
+  "/components/admin/address-cell.tsx#AddressCell": AddressCell_6ac4554646db875704e7b1b415c237b6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -84,11 +89,14 @@ export const importMap = {
   "/components/admin/sign-in/signing-in-field.tsx#SigningInField": SigningInField_ef6bfb84668b4b8a68a28fcbcb16ac60,
   "/components/admin/scheduled-into.tsx#ScheduledInto": ScheduledInto_59a2945ff49f998a4b165c8c8a2d6ac8,
   "/components/admin/letters/letter-preview.tsx#LetterPreview": LetterPreview_396b4a3d5d4e3ce2ea385079c320d713,
+  "/components/admin/looks/marks.tsx#Icon": Icon_503b007f8e69a0bfe125009696cf7c18,
+  "/components/admin/looks/marks.tsx#Logo": Logo_503b007f8e69a0bfe125009696cf7c18,
   "/components/admin/desk/desk-link.tsx#DeskLink": DeskLink_50dd8362da181529ae3bdc561d38d461,
   "/components/admin/schedules/scheduled-link.tsx#ScheduledLink": ScheduledLink_bcf5d082f06df5af245c543a7a37cca5,
   "/components/admin/keeping/keeping-link.tsx#KeepingLink": KeepingLink_00f1c89daad94659bb9facd34fd25d43,
   "/components/admin/to-be-confirmed-link.tsx#ToBeConfirmedLink": ToBeConfirmedLink_1dfa47163ad910918a0dd3b18317229f,
   "/components/admin/sign-in/codes-link.tsx#CodesLink": CodesLink_1c36f342aa81af38daaf7f50aabb7d9c,
+  "/components/admin/looks/marks.tsx#MenuHead": MenuHead_503b007f8e69a0bfe125009696cf7c18,
   "/components/admin/sign-in/session-watch.tsx#SessionWatch": SessionWatch_02b8e8971c2b144b41302677ee559598,
   "/components/admin/saves/forget-kept-words.tsx#ForgetKeptWords": ForgetKeptWords_005dbe73db598c5c5da2f59251bb3919,
   "/components/admin/name-controls.tsx#NameControls": NameControls_cf1da9adc8e95a7af9624b43ffcc951f,

@@ -1,6 +1,7 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { Logo } from '#components/admin/looks/marks.tsx'
 import { ManageCodes } from '#components/admin/sign-in/manage-codes.tsx'
 import { SetUpCodes } from '#components/admin/sign-in/set-up-codes.tsx'
 import { paths } from '#lib/paths.ts'
@@ -22,6 +23,7 @@ export async function CodesView({ initPageResult, searchParams }: AdminViewServe
   return (
     <MinimalTemplate>
       <main className="staff-form">
+        <Logo />
         <h1>One-time codes</h1>
         {codes && !isAgain ? (
           <ManageCodes left={codes.recoveryCodes} areRequired={runtime().env.STAFF_CODES === 'required'} />

@@ -1,3 +1,4 @@
+import { Logo } from '#components/admin/looks/marks.tsx'
 import { ForgotForm } from '#components/admin/sign-in/forgot-form.tsx'
 import { isMailSetUp } from '#lib/mail/letters.ts'
 import { paths } from '#lib/paths.ts'
@@ -7,6 +8,7 @@ import { notSetUp } from '#lib/users/endpoints/passwords.ts'
 export function ForgotView() {
   return (
     <main className="staff-form">
+      <Logo />
       <h1>Choose a new password</h1>
       {isMailSetUp() ? <ForgotForm /> : <p>{notSetUp}</p>}
       <p>

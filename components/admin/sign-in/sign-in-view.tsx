@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { Logo } from '#components/admin/looks/marks.tsx'
 import { AddressField, CodeField, StaffField } from '#components/admin/sign-in/staff-field.tsx'
 import { StaffForm } from '#components/admin/sign-in/staff-form.tsx'
 import { paths } from '#lib/paths.ts'
@@ -25,6 +26,7 @@ export async function SignInView({ initPageResult, searchParams }: AdminViewServ
 
   return (
     <main className="staff-form">
+      <Logo />
       <h1>Sign in</h1>
       {searchParams?.changed === 'password' && <p role="status">Your new password is set. Sign in with it.</p>}
       <p>To the staff pages of {siteName}.</p>

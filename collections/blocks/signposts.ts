@@ -14,6 +14,7 @@ export const signpostsBlock: Block = {
       relationTo: [...documentCollections],
       hasMany: true,
       required: true,
+      label: 'Pages',
       admin: { description: 'Shows each page’s title and summary as a link.' },
     },
   ],

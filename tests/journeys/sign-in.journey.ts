@@ -40,7 +40,10 @@ test('somebody who was invited chooses a password, signs in, sets up codes and s
     await page.goto('/admin/login?redirect=%2Fadmin%2Fcodes')
     await signIn(page, password)
   })
-  await Then('they are where they wanted to go', () => expect(page.getByRole('heading', { name: 'One-time codes' })).toBeVisible())
+  await Then('they are where they wanted to go, and nothing says any more that it was wrong', async () => {
+    await expect(page.getByRole('heading', { name: 'One-time codes' })).toBeVisible()
+    await expect(page.getByText('isn’t right')).toHaveCount(0)
+  })
 
   await expectReadable(page)
   const secret = (await page.locator('code').textContent()) ?? ''

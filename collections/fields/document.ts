@@ -9,6 +9,7 @@ import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 import { dateChangedWords } from '#collections/hooks/date-changed-words.ts'
 import { keepFromBin, keepWhatIsLinked, publishChange, withdrawDeleted } from '#collections/hooks/publishing.ts'
+import { refuseNameless } from '#collections/hooks/refuse-nameless.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { binAsDraft, binLiveWords, keepNewestVersion } from '#collections/hooks/trash.ts'
 import { takeAnswers } from '#collections/hooks/withdrawal.ts'
@@ -42,7 +43,7 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
     },
     fields: [
       scheduleNotesField(),
-      { name: 'title', type: 'text', required: true, maxLength: 120 },
+      { name: 'title', type: 'text', required: true, maxLength: 120, hooks: { beforeChange: [refuseNameless] } },
       slugField(slug),
       {
         name: 'summary',

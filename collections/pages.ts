@@ -7,6 +7,7 @@ const page = documentCollection('pages', [
     name: 'parent',
     type: 'relationship',
     relationTo: 'pages',
+    label: 'Page above',
     admin: { position: 'sidebar', description: 'The page above this one. Its address begins with that page’s address.' },
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
   },

@@ -44,6 +44,13 @@ function nameAll() {
     const name = names.find(([selector]) => control.matches(selector))?.[1](control)
     if (name) control.setAttribute('aria-label', name)
   }
+  for (const dialog of document.querySelectorAll('.payload__modal-item[role="dialog"], dialog.payload__modal-item')) nameByHeading(dialog)
+}
+
+/** Payload names what opens above a page by its id. */
+function nameByHeading(dialog: Element) {
+  const heading = dialog.querySelector('h1, h2, h3')?.textContent.trim()
+  dialog.setAttribute('aria-label', heading || 'What opened above the page')
 }
 
 function hasName(control: Element) {

@@ -95,13 +95,13 @@ async function findRow(transaction: Transaction, { collection, id }: Reference) 
 async function addressOf(transaction: Transaction, { collection, id, row, req }: Reference & { row: Row; req: PayloadRequest }) {
   if (!row.parent) return documentPath(collection, row.slug)
   if (await isBelow(transaction, { page: row.parent, above: id })) {
-    throw refusal('parent', 'Parent', 'This page is above the page you chose. Choose a page that is not below this one', req)
+    throw refusal('parent', 'Page above', 'This page is above the page you chose. Choose a page that is not below this one', req)
   }
   // Locked, so that it can't be unpublished meanwhile.
   const { rows } = await transaction.execute(
     sql`SELECT path FROM routes WHERE collection = 'pages' AND document_id = ${row.parent} AND is_current FOR SHARE`,
   )
-  if (!rows[0]) throw refusal('parent', 'Parent', 'Publish the page above this one first, or choose another', req)
+  if (!rows[0]) throw refusal('parent', 'Page above', 'Publish the page above this one first, or choose another', req)
   return documentPath(collection, row.slug, asParent(String(rows[0].path)))
 }
 

@@ -108,6 +108,7 @@ export const staffWords = {
     copyRow: 'Copy this row',
     createdAt: 'Created',
     createNew: 'Create new',
+    creatingNewLabel: 'New, and not saved yet',
     currentlyEditing: 'is editing this now. If you take over, they can’t go on, and may lose what they haven’t saved.',
     dashboard: 'First screen',
     deletedAt: 'Put in the bin',

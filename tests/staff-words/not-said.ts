@@ -6,7 +6,10 @@ const notSaid = [
   /\{\{\s*\w+\s*\}\}/,
 ]
 
-/** What of this staff should not read. */
+/** What of this staff should not read, with the words around it. */
 export function notSaidIn(text: string): string[] {
-  return notSaid.flatMap((word) => word.exec(text)?.[0] ?? [])
+  return notSaid.flatMap((word) => {
+    const [found] = word.exec(text) ?? []
+    return found ? text.slice(Math.max(0, text.indexOf(found) - 40), text.indexOf(found) + found.length + 40) : []
+  })
 }

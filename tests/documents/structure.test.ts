@@ -61,7 +61,7 @@ const strange = {
   'a block without a kind': { body: [{ a: 1 }], told: 'Block 1 is of a kind that this site doesn’t have. Remove it' },
   "a heading that isn't text": { body: [{ ...listBlock('x'), heading: { a: 1 } }], told: 'Block 1: type words for “heading”' },
   "an item that isn't text": { body: [{ blockType: 'list', items: [{ item: 5 }] }], told: 'Block 1: type words for “item”' },
-  "a body that isn't a list": { body: 'words', told: 'This field has an invalid input.' },
+  "a body that isn't a list": { body: 'words', told: 'Check what you typed here' },
   'a table of empty cells': { body: [tableBlock('\t\n\t')], told: 'Fill this in: it is needed' },
 }
 
@@ -108,7 +108,7 @@ test("a page can't be above itself, nor below a page that is below it", async ({
 
   for (const [parent, message] of [
     // Payload's own sentence.
-    [above.id, expect.stringContaining(`This field has the following invalid selections: "${above.id}"`)],
+    [above.id, expect.stringContaining(`Choose again. These are gone, or don’t fit here: "${above.id}"`)],
     [below.id, 'This page is above the page you chose. Choose a page that is not below this one'],
   ]) {
     const { status, body } = await editor.send('PATCH', `pages/${above.id}`, { parent, _status: 'published' })

@@ -23,7 +23,7 @@ const refused = {
     fields: { nextReviewDue: '99999-01-01' },
     told: 'Something here can’t be stored. Check the dates, and choose again what this links to',
   },
-  "a review on a day that doesn't exist": { fields: { nextReviewDue: '2019-13-45' }, told: '"2019-13-45" is not a valid date.' },
+  "a review on a day that doesn't exist": { fields: { nextReviewDue: '2019-13-45' }, told: 'Enter a date, like 5 December 2025' },
 }
 
 for (const [what, { fields, told }] of Object.entries(refused)) {

@@ -52,7 +52,7 @@ test('staff may send 2 MB of JSON, and not a byte more', async ({ site, editor }
     const beyond = await sendBody('/api/figures', bodies.json(2 * megabyte + 1), sent)
 
     expect([most.status, beyond]).toEqual([400, { status: 413, body: expect.stringContaining('2 MB at most') }])
-    expect(most.body).toContain('following fields are invalid')
+    expect(most.body).toContain('Look at these fields')
   }
 })
 

@@ -148,7 +148,9 @@ test('over REST and by the local API, who isn’t in the row of a collection get
       )
       expect([who, slug, answers.filter((answer) => !isRefusal(answer))]).toEqual([who, slug, []])
       if (!may('read') && rights.read !== 'drawing')
-        await expect(office.cms.find({ collection: slug as 'users', overrideAccess: false, user })).rejects.toThrow('Your account doesn’t include this')
+        await expect(office.cms.find({ collection: slug as 'users', overrideAccess: false, user })).rejects.toThrow(
+          'Your account doesn’t include this',
+        )
     }
   }
 })

@@ -1,5 +1,5 @@
-import { enTranslations } from '@payloadcms/translations/languages/en'
 import type { Field, SanitizedConfig } from 'payload'
+import { en } from 'payload/i18n/en'
 import { expect, test } from 'vitest'
 import { staffWords } from '#lib/staff-words/words.ts'
 import { notSaidIn } from './not-said.ts'
@@ -10,13 +10,13 @@ const { default: configuration } = await import('../../payload.config.ts')
 const config: SanitizedConfig = await configuration
 
 test('Payload’s own words hold nothing that only a programmer says', () => {
-  const said = new Map([...wordsIn(enTranslations), ...wordsIn(config.i18n.translations.en as Words)])
+  const said = new Map([...wordsIn(en.translations), ...wordsIn(config.i18n.translations.en as Words)])
 
   expect([...said].filter(([, text]) => notSaidIn(withoutPlaces(text)).length > 0)).toEqual([])
 })
 
 test('each of our words takes the place of one of Payload’s, and names nothing that Payload doesn’t fill in', () => {
-  const payloads = new Map(wordsIn(enTranslations))
+  const payloads = new Map(wordsIn(en.translations))
 
   expect(wordsIn(staffWords).filter(([key, text]) => !payloads.has(key) || !fits(text, payloads.get(key) ?? ''))).toEqual([])
 })

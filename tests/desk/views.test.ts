@@ -26,7 +26,14 @@ async function viewsOf(site: SharedSite) {
   const nomination = await aNominationAt(site, 'checked')
   const project = await aProjectAt(site, 'new')
   const addresses = [
-    ...[paths.desk, paths.deskPart('mine'), paths.deskSearch('Resident'), paths.deskEntry, paths.paperForm],
+    ...[
+      paths.desk,
+      paths.deskPart('mine'),
+      paths.deskSearch('Resident'),
+      paths.deskEntry,
+      paths.paperForm,
+      `${paths.deskList}?project=${project.id}`,
+    ],
     ...[paths.deskRecord('nominations', nomination.id), paths.deskRecord('projects', project.id), paths.handOff(project.id)],
   ]
   return { nomination, project, addresses }

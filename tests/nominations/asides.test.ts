@@ -93,13 +93,13 @@ test('an exit keeps what was typed to copy, and no contact details', () => {
 
 test('the council’s own page stands in place of GOV.UK’s, where the settings have one for the area', () => {
   const northSomerset = 'https://www.n-somerset.example/report'
-  const councilPages = { northSomerset, bristol: 'https://www.bristol.example' }
+  const councilPages = { northSomerset, bristol: 'https://www.bristol.example/report' }
   const findOne = 'https://www.gov.uk/find-local-council'
   const linksOf = (values: FormValues) => draw(NominationExit, { because: 'paidWork', values, councilPages }).links
 
   expect(linksOf(typedAnswers)).toContain(northSomerset)
   expect(linksOf(typedAnswers)).not.toContain(findOne)
-  expect(linksOf({ councilArea: 'bristol' })).toContain('https://www.bristol.example')
+  expect(linksOf({ councilArea: 'bristol' })).toContain('https://www.bristol.example/report')
   for (const values of [{}, { councilArea: 'somerset' }, { councilArea: 'notSure' }, { councilArea: 'toString' }])
     expect(linksOf(values)).toContain(findOne)
 

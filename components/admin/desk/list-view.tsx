@@ -3,7 +3,7 @@ import { PrintButton } from '#components/admin/desk/print-button.tsx'
 import { guardedView } from '#components/admin/guarded-view.tsx'
 import { AnswerList } from '#components/nominations/answer-list.tsx'
 import { formatDay, formatPartialDate } from '#lib/dates.ts'
-import { projectWork } from '#lib/desk/answers.ts'
+import { notProvided, projectWork } from '#lib/desk/answers.ts'
 import { listProjects } from '#lib/desk/queries.ts'
 import { office } from '#lib/office.ts'
 import { paths } from '#lib/paths.ts'
@@ -48,7 +48,9 @@ function ListedProject({ project }: { project: Project }) {
       <h2 id={`project-${id}`}>
         {reference}: {title}
       </h2>
-      <AnswerList answers={[standing, ...projectWork(project).filter(({ name }) => name !== 'Name')]} />
+      <AnswerList
+        answers={[standing, ...projectWork(project).filter(({ name, answer }) => name !== 'Name' && answer[0] !== notProvided)]}
+      />
     </section>
   )
 }

@@ -74,7 +74,7 @@ async function NominationPage({ initPageResult: { req }, params, searchParams }:
         <LikelyDuplicates nomination={nomination} others={others} />
         <Letters nomination={nomination.id} />
         <History rows={nomination.history ?? []} />
-        {!nomination.erasedAt && <NoteForm key={nomination.history?.length} kind="nominations" id={nomination.id} />}
+        {!nomination.erasedAt && <NoteForm kind="nominations" id={nomination.id} />}
       </Told>
     </div>
   )

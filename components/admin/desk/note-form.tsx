@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { DeskForm } from '#components/admin/desk/desk-form.tsx'
 import { useTold } from '#components/admin/desk/told.tsx'
 import { noteQuestion } from '#lib/desk/step-questions.ts'
@@ -9,14 +10,21 @@ import { noteSchema } from '#lib/steps/answers.ts'
 /** A note on a record that takes no step. */
 export function NoteForm({ kind, id }: { kind: 'nominations' | 'projects'; id: string }) {
   const tell = useTold()
+  const [kept, setKept] = useState(0)
+
   return (
     <DeskForm
+      // Empty again once a note is kept.
+      key={kept}
       id="note"
       action={paths.takeNote(kind, id)}
       submit="Keep this note"
       groups={[{ questions }]}
       check={({ note }) => mistakesIn(note)}
-      done={({ message }) => tell(message ?? 'The note is kept')}
+      done={({ message }) => {
+        setKept(kept + 1)
+        tell(message ?? 'The note is kept')
+      }}
     />
   )
 }

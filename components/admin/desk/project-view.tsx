@@ -47,7 +47,7 @@ async function ProjectPage({ initPageResult: { req }, params }: AdminViewServerP
           <Steps kind="projects" id={project.id} status={project.status} />
         </div>
         <History rows={project.history ?? []} />
-        <NoteForm key={project.history?.length} kind="projects" id={project.id} />
+        <NoteForm kind="projects" id={project.id} />
       </Told>
     </div>
   )

@@ -90,7 +90,7 @@ function Parts({ counts, current }: { counts: Counts; current?: QueuePart }) {
 function Rows({ rows, label }: { rows: QueueRow[]; label: string }) {
   if (!rows.some(({ kind }) => kind === 'projects')) return <Table rows={rows} label={label} />
   return (
-    <form action={paths.deskList}>
+    <form className="desk__to-list" action={paths.deskList}>
       <Table rows={rows} label={label} />
       <button type="submit" className="desk__button desk__button--second">
         List those ticked

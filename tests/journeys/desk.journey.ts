@@ -57,7 +57,7 @@ test('a caseworker checks a nomination, makes a project of it and sends it on, b
   })
   await When('they add a note that is no step', async () => {
     await press(staff.getByRole('button', { name: 'Keep this note' }))
-    await expect(staff.locator('#note-note-error')).toContainText('Enter a note')
+    await expect(staff.locator('#note-0-note-error')).toContainText('Enter a note')
     await write(staff.getByLabel('Add a note'), 'Spoke to them on the phone.')
     await press(staff.getByRole('button', { name: 'Keep this note' }))
   })

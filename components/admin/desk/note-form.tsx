@@ -14,9 +14,9 @@ export function NoteForm({ kind, id }: { kind: 'nominations' | 'projects'; id: s
 
   return (
     <DeskForm
-      // Empty again once a note is kept.
+      // Empty again once a note is kept: under its own id, what was typed would be put back (components/forms/keep-typed.tsx).
       key={kept}
-      id="note"
+      id={`note-${kept}`}
       action={paths.takeNote(kind, id)}
       submit="Keep this note"
       groups={[{ questions }]}

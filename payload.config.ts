@@ -134,6 +134,12 @@ const configuration = buildConfig({
           exact: true,
           meta: { title: 'Enter a nomination' },
         },
+        deskList: {
+          Component: '/components/admin/desk/list-view.tsx#ListView',
+          path: '/desk/list',
+          exact: true,
+          meta: { title: 'Projects to print' },
+        },
         deskPaperForm: {
           Component: '/components/admin/desk/paper-form-view.tsx#PaperFormView',
           path: '/desk/paper-form',

@@ -10,7 +10,7 @@ import { handOffEndpoint } from '#lib/desk/hand-off-endpoint.ts'
 import { nominationSteps } from '#lib/nominations/schema.ts'
 import { projectDangers, projectOwners, projectPlaceKinds, projectToilets } from '#lib/projects/labels.ts'
 import { projectSchema } from '#lib/projects/schema.ts'
-import { stepEndpoint } from '#lib/steps/endpoints.ts'
+import { noteEndpoint, stepEndpoint } from '#lib/steps/endpoints.ts'
 
 const words = projectSchema.shape
 const { postcode } = nominationSteps.place.shape
@@ -25,7 +25,7 @@ export const projects: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   admin: { useAsTitle: 'reference', defaultColumns: ['reference', 'title', 'councilArea', 'place', 'status', 'updatedAt'] },
-  endpoints: [stepEndpoint('projects'), handOffEndpoint],
+  endpoints: [stepEndpoint('projects'), noteEndpoint('projects'), handOffEndpoint],
   hooks: { beforeValidate: [tidyWords], beforeChange: [onlyByAStep('projects')] },
   fields: [
     openAtDesk,

@@ -1,33 +1,51 @@
-import type { DateField, Field, GlobalConfig, NumberField } from 'payload'
-import { date as validDate, number as validNumber } from 'payload/shared'
+import type { DateField, Field, GlobalConfig } from 'payload'
+import { date as validDate } from 'payload/shared'
 import { administrators, anyone, signedIn } from '#collections/access.ts'
 import { scheduledInto } from '#collections/endpoints/scheduled-into.ts'
 import { asPhone, emailField } from '#collections/fields/contact.ts'
+import { councilPagesFields } from '#collections/fields/council-pages.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { linkFields } from '#collections/fields/link.ts'
 import { officeHoursFields } from '#collections/fields/office-hours.ts'
 import { line } from '#collections/fields/prose.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
+import { wholeNumberField } from '#collections/fields/whole-number.ts'
 import { noteSettings } from '#collections/hooks/note-deeds.ts'
 import { changeSettings } from '#collections/hooks/publishing.ts'
 import { refuseToOpen, refuseToRestoreOpen } from '#collections/hooks/refuse-to-open.ts'
 import { tidyWords } from '#collections/hooks/tidy-words.ts'
 import { whyNoPeriod } from '#lib/elections/period.ts'
 import { nominationModes } from '#lib/nominations/modes.ts'
+import { whyNoWorkingDays } from '#lib/office-hours/setting.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
 
-const keptMonthsField: NumberField = {
+const keptMonthsField = wholeNumberField({
   name: 'nominationsKeptMonths',
-  type: 'number',
   label: 'How long nominations are kept after they close, in months',
-  min: 1,
+  unit: 'months',
   max: 240,
-  validate: (value, options) => {
-    const known = validNumber(value, options)
-    return known === true && typeof value === 'number' && !Number.isInteger(value) ? 'Enter whole months' : known
-  },
-  admin: { description: 'The site then erases who sent them and what they wrote. Pages say it in words: 24 months are “2 years”.' },
-}
+  description: 'The site then erases who sent them and what they wrote. Pages say it in words: 24 months are “2 years”.',
+})
+
+const checkedDaysField = wholeNumberField({
+  name: 'nominationsCheckedDays',
+  label: 'How soon you check a nomination, in working days',
+  unit: 'working days',
+  max: 100,
+  description:
+    'The form promises it to residents, and the desk shows what is late. Leave it empty to promise no time. The office hours below say which days count.',
+  whyNot: whyNoWorkingDays,
+})
+
+const acknowledgedDaysField = wholeNumberField({
+  name: 'handOffsAcknowledgedDays',
+  label: 'How soon the Probation Service acknowledges a project, in working days',
+  unit: 'working days',
+  max: 100,
+  description:
+    'The desk then shows which projects it has not acknowledged: those that are still “Sent to the Probation Service”. Leave it empty to watch no time.',
+  whyNot: whyNoWorkingDays,
+})
 
 /** What pages say of the office itself. Each is shown only once it is filled in. */
 const officeFields: Field[] = [
@@ -40,6 +58,7 @@ const officeFields: Field[] = [
   line({ name: 'figuresLicence', label: 'Licence of figures', max: 120, description: 'Like: Open Government Licence v3.0.' }),
   line({ name: 'accessibilityContact', max: 200, description: 'A phone number or an email address.' }),
   line({ name: 'accessibilityAnswersWithin', label: 'How soon you answer about accessibility', max: 60 }),
+  checkedDaysField,
   keptMonthsField,
   line({ name: 'feedbackKeptFor', label: 'How long page feedback is kept', max: 60 }),
 ]
@@ -80,6 +99,17 @@ const nominationFields: Field[] = [
   whileCollecting('probationAddress', 'Where the Probation Service receives nominations'),
   whileCollecting('dataSharingArrangement', 'The arrangement for sharing details with the Probation Service: its name and date'),
   whileCollecting('impactAssessment', 'The data protection impact assessment: its name and date'),
+  forStaff(acknowledgedDaysField),
+  {
+    name: 'councilPages',
+    type: 'group',
+    label: 'The councils’ own pages',
+    admin: {
+      description:
+        'Where the form sends residents for what Community Payback can’t do, and for needles and asbestos. Where one is empty, it sends them to “Find your local council” on GOV.UK.',
+    },
+    fields: councilPagesFields,
+  },
 ]
 
 export const siteSettings: GlobalConfig = {

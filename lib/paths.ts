@@ -79,13 +79,18 @@ export const paths = {
   /** A part of the desk's queue, from its first page. */
   deskPart: (part: string, page = 1) => `${desk}?${new URLSearchParams({ part, ...(page > 1 && { page: String(page) }) })}`,
   deskSearch: (find: string, page = 1) => `${desk}?${new URLSearchParams({ find, ...(page > 1 && { page: String(page) }) })}`,
+  /** Letters that weren't sent, on the desk's first page. */
+  deskUnsent: `${desk}#unsent`,
   /** All of a nomination or a project on one page, and its steps. */
   deskRecord,
   handOff: (project: string) => `${deskRecord('projects', project)}/hand-off`,
+  /** Projects that were chosen, to print. */
+  deskList: `${desk}/list`,
   deskEntry: `${desk}/new`,
   paperForm: `${desk}/paper-form`,
   /** Of the REST interface: what is done with a record at the desk. */
   sendLetterAgain: (nomination: string) => `/api/nominations/${nomination}/send-again`,
+  takeNote: (kind: DeskRecord, id: string) => `/api/${kind}/${id}/note`,
   takeStep: (kind: DeskRecord, id: string) => `/api/${kind}/${id}/step`,
   makeProject: (nomination: string) => `/api/nominations/${nomination}/make-project`,
   joinProject: (nomination: string) => `/api/nominations/${nomination}/join`,

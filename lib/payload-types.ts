@@ -1938,6 +1938,7 @@ export interface OfficeDetailsBlock {
     | 'dataProtectionOfficer'
     | 'accessibilityContact'
     | 'accessibilityAnswersWithin'
+    | 'nominationsCheckedWithin'
     | 'nominationsKeptFor'
     | 'feedbackKeptFor'
   )[];
@@ -4618,6 +4619,10 @@ export interface SiteSetting {
     accessibilityContact?: string | null;
     accessibilityAnswersWithin?: string | null;
     /**
+     * The form promises it to residents, and the desk shows what is late. Leave it empty to promise no time. The office hours below say which days count.
+     */
+    nominationsCheckedDays?: number | null;
+    /**
      * The site then erases who sent them and what they wrote. Pages say it in words: 24 months are “2 years”.
      */
     nominationsKeptMonths?: number | null;
@@ -4650,6 +4655,20 @@ export interface SiteSetting {
   probationAddress?: string | null;
   dataSharingArrangement?: string | null;
   impactAssessment?: string | null;
+  /**
+   * The desk then shows which projects it has not acknowledged: those that are still “Sent to the Probation Service”. Leave it empty to watch no time.
+   */
+  handOffsAcknowledgedDays?: number | null;
+  /**
+   * Where the form sends residents for what Community Payback can’t do, and for needles and asbestos. Where one is empty, it sends them to “Find your local council” on GOV.UK.
+   */
+  councilPages?: {
+    bathAndNorthEastSomerset?: string | null;
+    bristol?: string | null;
+    northSomerset?: string | null;
+    somerset?: string | null;
+    southGloucestershire?: string | null;
+  };
   /**
    * Usually that of the notice of election.
    */
@@ -4872,6 +4891,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         figuresLicence?: T;
         accessibilityContact?: T;
         accessibilityAnswersWithin?: T;
+        nominationsCheckedDays?: T;
         nominationsKeptMonths?: T;
         feedbackKeptFor?: T;
       };
@@ -4892,6 +4912,16 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   probationAddress?: T;
   dataSharingArrangement?: T;
   impactAssessment?: T;
+  handOffsAcknowledgedDays?: T;
+  councilPages?:
+    | T
+    | {
+        bathAndNorthEastSomerset?: T;
+        bristol?: T;
+        northSomerset?: T;
+        somerset?: T;
+        southGloucestershire?: T;
+      };
   preElectionFrom?: T;
   preElectionUntil?: T;
   dangerReader?: T;

@@ -1,10 +1,18 @@
 import type { TextField } from 'payload'
 import { mendAddress } from '#lib/documents/mend-address.ts'
 
-type WebAddress = { name: string; label?: string; description?: string; required?: boolean }
+type WebAddress = {
+  name: string
+  label?: string
+  description?: string
+  required?: boolean
+  /** Whether it has to begin with https://. */
+  isOverHttps?: boolean
+}
 
-/** An address on another site, whole: it begins with https:// or http://. */
-export function webAddressField({ name, label, description, required = false }: WebAddress): TextField {
+/** An address on another site, whole: it begins with https://, or else with http://. */
+export function webAddressField({ name, label, description, required = false, isOverHttps = false }: WebAddress): TextField {
+  const protocols = isOverHttps ? /^https:$/ : /^https?:$/
   return {
     name,
     type: 'text',
@@ -15,8 +23,11 @@ export function webAddressField({ name, label, description, required = false }: 
     validate: (typed: string | null | undefined) => {
       if (!typed) return required ? 'Enter the web address' : true
       const value = mendAddress(typed)
-      const isWhole = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-      return (isWhole && value.length <= 500) || 'Enter the whole web address, like https://www.gov.uk/community-payback'
+      const isWhole = URL.canParse(value) && protocols.test(new URL(value).protocol)
+      if (isWhole && value.length <= 500) return true
+      return isOverHttps
+        ? 'Enter the whole web address, beginning with https://'
+        : 'Enter the whole web address, like https://www.gov.uk/community-payback'
     },
   }
 }

@@ -1,19 +1,23 @@
+import type { ReactNode } from 'react'
 import { AnswerList } from '#components/nominations/answer-list.tsx'
 import { DeleteAnswers } from '#components/nominations/answers-kept.tsx'
-import { FindCouncilLink } from '#components/nominations/find-council-link.tsx'
+import { CouncilLink } from '#components/nominations/council-link.tsx'
 import { NationalFormLink } from '#components/nominations/national-form-link.tsx'
 import type { FormValues } from '#lib/forms/form-state.ts'
+import type { CouncilPages } from '#lib/nominations/council-areas.ts'
 import { answersTo } from '#lib/nominations/journey/answers.ts'
 import { exitTitle, pageThatLedOut } from '#lib/nominations/journey/exits.ts'
 import type { ExitReason } from '#lib/nominations/journey/flow.ts'
 import { paths } from '#lib/paths.ts'
 
+type NominationExitProps = { because: ExitReason; values: FormValues; councilPages?: CouncilPages | undefined }
+
 /** Why the form isn't for somebody, who can help instead, and what they wrote so far. */
-export function NominationExit({ because, values }: { because: ExitReason; values: FormValues }) {
+export function NominationExit({ because, values, councilPages = {} }: NominationExitProps) {
   return (
     <>
       <h1 className="govuk-heading-xl">{exitTitle}</h1>
-      <WhoCanHelp because={because} />
+      <WhoCanHelp because={because} council={<CouncilLink values={values} pages={councilPages} />} />
       {because !== 'closed' && (
         <p className="govuk-body">
           If that is not right,{' '}
@@ -31,7 +35,7 @@ export function NominationExit({ because, values }: { because: ExitReason; value
   )
 }
 
-function WhoCanHelp({ because }: { because: ExitReason }) {
+function WhoCanHelp({ because, council }: { because: ExitReason; council: ReactNode }) {
   switch (because) {
     case 'paidWork':
       return (
@@ -39,7 +43,7 @@ function WhoCanHelp({ because }: { because: ExitReason }) {
           <p className="govuk-body">
             You told us that the work would replace work that someone is paid to do. Community Payback must not do that.
           </p>
-          <CouncilCanHelp />
+          <CouncilCanHelp council={council} />
         </>
       )
     case 'profit':
@@ -48,7 +52,7 @@ function WhoCanHelp({ because }: { because: ExitReason }) {
           <p className="govuk-body">
             You told us that the work would make a profit for somebody. Community Payback must not make a profit for anybody.
           </p>
-          <CouncilCanHelp />
+          <CouncilCanHelp council={council} />
         </>
       )
     case 'closed':
@@ -73,12 +77,10 @@ function WhoCanHelp({ because }: { because: ExitReason }) {
   }
 }
 
-function CouncilCanHelp() {
+function CouncilCanHelp({ council }: { council: ReactNode }) {
   return (
     <>
-      <p className="govuk-body">
-        Ask the council of the area who can do the work. You can <FindCouncilLink>find a local council on GOV.UK</FindCouncilLink>.
-      </p>
+      <p className="govuk-body">Ask the council of the area who can do the work. You can {council}.</p>
       <p className="govuk-body">
         The Probation Service decides which projects it takes on. If you are not sure that the rule applies, you can also{' '}
         <NationalFormLink>nominate a project on GOV.UK</NationalFormLink>.

@@ -12,9 +12,11 @@ type NominationSentProps = {
   topics: UrgentTopic[]
   /** The token of its private link, for whoever sent it from this device. */
   link?: string | undefined
+  /** How soon the office checks it, where the settings say: “5 working days”. */
+  checkedWithin?: string | undefined
 }
 
-export function NominationSent({ reference, isAgain, topics, link }: NominationSentProps) {
+export function NominationSent({ reference, isAgain, topics, link, checkedWithin }: NominationSentProps) {
   return (
     <>
       <h1 className="govuk-heading-xl">{sentTitle(isAgain)}</h1>
@@ -29,7 +31,7 @@ export function NominationSent({ reference, isAgain, topics, link }: NominationS
       </p>
       <h2 className="govuk-heading-l">What happens next</h2>
       <ol className="govuk-list govuk-list--number">
-        <li>Our office checks your nomination.</li>
+        <li>Our office checks your nomination{checkedWithin && ` within ${checkedWithin}`}.</li>
         <li>If we send it on, the Probation Service decides whether the work can be done. The commissioner does not decide.</li>
       </ol>
       <p className="govuk-body">We can’t promise that the work will be done.</p>

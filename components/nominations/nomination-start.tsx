@@ -13,7 +13,7 @@ export function NominationStart({ office }: { office: OfficeDetails }) {
     <>
       <h1 className="govuk-heading-xl">{nominationTitle}</h1>
       <p className="lead">Tell us about a place in Avon and Somerset that needs work.</p>
-      <WhoDecides />
+      <WhoDecides within={office.nominationsCheckedWithin} />
       <p className="govuk-body">
         <strong>
           If someone is in danger, call <PhoneLink phone="999" />.
@@ -32,11 +32,11 @@ export function NominationStart({ office }: { office: OfficeDetails }) {
   )
 }
 
-function WhoDecides() {
+function WhoDecides({ within }: { within: string | undefined }) {
   return (
     <p className="govuk-body">
-      Community Payback is unpaid work in the community that people on probation do as part of their sentence. We check your nomination. If
-      we send it on, the Probation Service decides which projects go ahead, not the commissioner.
+      Community Payback is unpaid work in the community that people on probation do as part of their sentence. We check your nomination
+      {within && ` within ${within}`}. If we send it on, the Probation Service decides which projects go ahead, not the commissioner.
     </p>
   )
 }

@@ -12,6 +12,9 @@ import { projectDangers, projectOwners, projectPlaceKinds, projectToilets } from
 /** An answer in words, a line each where there are several, under the name of its question. */
 export type Listed = { name: string; answer: string[] }
 
+/** In place of an answer that nobody gave. */
+export const notProvided = 'Not provided'
+
 export const areaNames = { ...councilAreas, notSure: 'Not sure' } as const
 
 /** What a nomination says of the work, in the order in which a caseworker needs it: what, where, what may stand against it, how it could be done. */
@@ -73,5 +76,5 @@ export function projectWork(project: Project): Listed[] {
 
 function given(...answers: (string | null | undefined)[]) {
   const said = answers.filter((answer) => typeof answer === 'string' && answer !== '') as string[]
-  return said.length > 0 ? said : ['Not provided']
+  return said.length > 0 ? said : [notProvided]
 }

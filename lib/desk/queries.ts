@@ -1,11 +1,15 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { type Deadlines, isLate, waitingStatus } from '#lib/desk/late.ts'
 import { isId } from '#lib/is-id.ts'
 import { noteSight } from '#lib/nominations/note-sight.ts'
 import type { NominationStatus } from '#lib/nominations/statuses.ts'
+import { lateBefore } from '#lib/office-hours/office-hours.ts'
+import { officeHoursOf } from '#lib/office-hours/setting.ts'
 import type { Nomination, Project } from '#lib/payload-types.ts'
 import type { ProjectStatus } from '#lib/projects/statuses.ts'
 import { runtime } from '#lib/runtime.ts'
-import { closedStatuses } from '#lib/steps/records.ts'
+import { lastStepOf } from '#lib/steps/last-step.ts'
+import { closedStatuses, type RecordKind } from '#lib/steps/records.ts'
 
 /** With its project and who took its steps; that it was seen is written down first. Undefined where nothing has this id. */
 export function findNomination(id: unknown, req: PayloadRequest): Promise<Nomination | undefined> {
@@ -17,10 +21,43 @@ export function findProject(id: unknown, req: PayloadRequest): Promise<Project |
   return find('projects', id, req)
 }
 
+/** How many projects one list takes. */
+const longestList = 100
+
+/** Those of these projects that are there, in the order of their references. */
+export async function listProjects(ids: readonly unknown[], req: PayloadRequest): Promise<Project[]> {
+  const where = { id: { in: ids.filter(isId).slice(0, longestList) } }
+  const asked = { collection: 'projects', where, pagination: false, depth: 0, sort: 'reference', overrideAccess: false } as const
+  const { docs } = await req.payload.find({ ...asked, req })
+  return docs
+}
+
 async function find<Kind extends 'nominations' | 'projects'>(collection: Kind, id: unknown, req: PayloadRequest) {
   if (!isId(id)) return undefined
   const asked = { collection, id, depth: 1, disableErrors: true, overrideAccess: false } as const
   return (await req.payload.findByID({ ...asked, req })) ?? undefined
+}
+
+export async function findOfficeHours(cms: Payload) {
+  const settings = await cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, select: { officeHours: true } })
+  return officeHoursOf(settings.officeHours)
+}
+
+/** As the settings give them now. */
+export async function findDeadlines(cms: Payload, now = new Date()): Promise<Deadlines> {
+  const select = { office: true, officeHours: true, handOffsAcknowledgedDays: true } as const
+  const settings = await cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, select })
+  const hours = officeHoursOf(settings.officeHours)
+  const before = (days: number | null | undefined) => (days && hours ? lateBefore(now, days, hours) : undefined)
+  return { nominations: before(settings.office?.nominationsCheckedDays), handOffs: before(settings.handOffsAcknowledgedDays) }
+}
+
+/** Whether one that stands where it waits has waited longer than the settings give. */
+export async function isRecordLate(kind: RecordKind, { id, status }: { id: string; status: string }, cms: Payload, now = new Date()) {
+  if (status !== waitingStatus[kind]) return false
+  const { rows } = await runtime().pool.query<{ at: Date }>(lastStepOf(kind, '$1'), [id])
+  const [last] = rows
+  return last !== undefined && isLate({ kind, status, standsSince: last.at }, await findDeadlines(cms, now))
 }
 
 export type InProject = { id: string; reference: string; status: NominationStatus; since: Date }

@@ -1,11 +1,14 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { type Deadlines, isLate, waitingStatus } from '#lib/desk/late.ts'
 import { nextOfNomination, nextOfProject } from '#lib/desk/next-step.ts'
 import type { QueuePart } from '#lib/desk/parts.ts'
+import { findDeadlines } from '#lib/desk/queries.ts'
 import { noteSight } from '#lib/nominations/note-sight.ts'
 import type { NominationStatus } from '#lib/nominations/statuses.ts'
 import type { ProjectStatus } from '#lib/projects/statuses.ts'
 import { runtime } from '#lib/runtime.ts'
-import { closedStatuses } from '#lib/steps/records.ts'
+import { lastStepOf } from '#lib/steps/last-step.ts'
+import { closedStatuses, type RecordKind } from '#lib/steps/records.ts'
 
 /** Rows of one page. */
 export const pageSize = 25
@@ -21,38 +24,59 @@ type Found = {
   since: Date
 } & ({ kind: 'nominations'; status: NominationStatus } | { kind: 'projects'; status: ProjectStatus })
 
-export type QueueRow = Found & { next: string }
+/** `isLate`: longer than the settings give for its step. */
+export type QueueRow = Found & { next: string; isLate: boolean }
 
 /** `total`: of all pages. */
 export type QueuePage = { rows: QueueRow[]; total: number }
 
 /** One page of a part of the queue, from 1. That somebody was shown these nominations is written down first. */
-export function listPart(part: QueuePart, page: number, req: PayloadRequest): Promise<QueuePage> {
-  const { text, values } = statementOf(part, String(req.user?.id))
-  return show(text, values, page, req)
+export async function listPart(part: QueuePart, page: number, req: PayloadRequest): Promise<QueuePage> {
+  const deadlines = await findDeadlines(req.payload)
+  const { text, values } = statementOf(part, String(req.user?.id), deadlines)
+  return show(text, values, { page, req, deadlines })
 }
 
 /** One page of what these words are found in, closed ones too, the newest first. What was kept apart is found by its whole reference alone. */
-export function search(words: string, page: number, req: PayloadRequest): Promise<QueuePage> {
-  return show(found, [wordsIn(words), wordsIn(words).join(' ').toUpperCase()], page, req)
+export async function search(words: string, page: number, req: PayloadRequest): Promise<QueuePage> {
+  const deadlines = await findDeadlines(req.payload)
+  return show(found, [wordsIn(words), wordsIn(words).join(' ').toUpperCase()], { page, req, deadlines })
 }
 
-/** How many there are in each part. */
-export async function countParts(req: PayloadRequest): Promise<Record<QueuePart, number>> {
-  const { rows } = await runtime().pool.query<Record<QueuePart, number>>(counted, [
-    closedStatuses('projects'),
-    undecided,
-    String(req.user?.id),
+type Timed = 'late' | 'unacknowledged'
+
+/** How many there are in each part, without those of which the settings give no time. */
+export type Counts = Record<Exclude<QueuePart, Timed>, number> & Partial<Record<Timed, number>>
+
+/** @param person whose `mine` are */
+export async function countParts(cms: Payload, person: string | null, now = new Date()): Promise<Counts> {
+  const deadlines = await findDeadlines(cms, now)
+  const { rows } = await runtime().pool.query<Required<Counts>>(counted, [
+    ...[closedStatuses('projects'), undecided, person],
+    ...[deadlines.nominations ?? null, deadlines.handOffs ?? null],
   ])
-  return { new: 0, checked: 0, waiting: 0, mine: 0, underWay: 0, ...rows[0] }
+  const { late = 0, unacknowledged = 0, ...counts } = rows[0] ?? { new: 0, checked: 0, waiting: 0, mine: 0, underWay: 0 }
+  return { ...counts, ...(deadlines.nominations && { late }), ...(deadlines.handOffs && { unacknowledged }) }
 }
 
-async function show(text: string, values: unknown[], page: number, req: PayloadRequest): Promise<QueuePage> {
+type Showing = { page: number; req: PayloadRequest; deadlines: Deadlines }
+
+async function show(text: string, values: unknown[], { page, req, deadlines }: Showing): Promise<QueuePage> {
   const limits = [pageSize, (page - 1) * pageSize]
-  const { rows } = await runtime().pool.query<Found & { total: number }>(paged(text, values.length), [...values, ...limits])
+  const { rows } = await runtime().pool.query<Found & { total: number; standsSince: Date }>(paged(text, values.length), [
+    ...values,
+    ...limits,
+  ])
   const nominations = rows.filter(({ kind }) => kind === 'nominations')
   await noteSight('list', nominations, req)
-  return { rows: rows.map(({ total: _, ...row }) => ({ ...row, next: nextOf(row) })), total: rows[0]?.total ?? 0 }
+  return {
+    rows: rows.map(({ total: _, standsSince, ...row }) => ({
+      ...row,
+      next: nextOf(row),
+      isLate: isLate({ ...row, standsSince }, deadlines),
+    })),
+    total: rows[0]?.total ?? 0,
+  }
 }
 
 function nextOf(row: Found) {
@@ -60,7 +84,12 @@ function nextOf(row: Found) {
 }
 
 function paged(text: string, before: number) {
-  return `SELECT *, (count(*) OVER ())::integer AS total FROM (${text}) AS rows ORDER BY rank, id LIMIT $${before + 1} OFFSET $${before + 2}`
+  return `SELECT shown.*, coalesce(CASE kind
+      WHEN 'nominations' THEN (SELECT at FROM (${lastStepOf('nominations', 'shown.id')}) AS last)
+      ELSE (SELECT at FROM (${lastStepOf('projects', 'shown.id')}) AS last) END, since) AS "standsSince"
+    FROM (
+      SELECT *, (count(*) OVER ())::integer AS total FROM (${text}) AS rows ORDER BY rank, id LIMIT $${before + 1} OFFSET $${before + 2}
+    ) AS shown ORDER BY rank, id`
 }
 
 const undecided: NominationStatus[] = ['received', 'checked', 'waitingForResident']
@@ -78,19 +107,28 @@ function projects(since: string, rank: string) {
 
 const oldestFirst = 'extract(epoch FROM created_at)'
 const newestFirst = `-${oldestFirst}`
-const lastStep = (kind: string) =>
-  `CROSS JOIN LATERAL (SELECT at, by_id FROM ${kind}_history WHERE _parent_id = record.id ORDER BY _order DESC LIMIT 1) AS last`
+const lastStep = (kind: RecordKind) => `CROSS JOIN LATERAL (${lastStepOf(kind, 'record.id')}) AS last`
 
-function statementOf(part: QueuePart, person: string): { text: string; values: unknown[] } {
+/** What has stood since before a moment where it waits for somebody; nothing where the moment is null. */
+function waitingSince(kind: RecordKind, moment: string) {
+  const isTheirs = kind === 'nominations' ? 'is_kept_apart IS NOT TRUE' : 'true'
+  return `${lastStep(kind)} WHERE record.status = '${waitingStatus[kind]}' AND ${isTheirs} AND last.at < ${moment}::timestamptz`
+}
+
+function statementOf(part: QueuePart, person: string, deadlines: Deadlines): { text: string; values: unknown[] } {
   const standing = `WHERE record.status = $1 AND is_kept_apart IS NOT TRUE`
   switch (part) {
     case 'new':
       return { text: `${nominations('created_at', oldestFirst)} ${standing}`, values: ['received'] }
+    case 'late':
+      return { text: `${nominations(...longestFirst)} ${waitingSince('nominations', '$1')}`, values: [deadlines.nominations ?? null] }
+    case 'unacknowledged':
+      return { text: `${projects(...longestFirst)} ${waitingSince('projects', '$1')}`, values: [deadlines.handOffs ?? null] }
     case 'checked':
       return { text: `${nominations('created_at', oldestFirst)} ${standing}`, values: ['checked'] }
     case 'waiting':
       return {
-        text: `${nominations('last.at', 'extract(epoch FROM last.at)')} ${lastStep('nominations')} ${standing}`,
+        text: `${nominations(...longestFirst)} ${lastStep('nominations')} ${standing}`,
         values: ['waitingForResident'],
       }
     case 'mine':
@@ -103,6 +141,7 @@ function statementOf(part: QueuePart, person: string): { text: string; values: u
   }
 }
 
+const longestFirst = ['last.at', 'extract(epoch FROM last.at)'] as const
 const byLastStep = ['last.at', '-extract(epoch FROM last.at)'] as const
 
 const mine = `${nominations(...byLastStep)} ${lastStep('nominations')}
@@ -113,7 +152,9 @@ const mine = `${nominations(...byLastStep)} ${lastStep('nominations')}
 const counted = `
   SELECT count(*) FILTER (WHERE status = 'received')::integer AS new, count(*) FILTER (WHERE status = 'checked')::integer AS checked,
     count(*) FILTER (WHERE status = 'waitingForResident')::integer AS waiting,
-    (SELECT count(*) FROM projects WHERE status::text <> ALL ($1::text[]))::integer AS "underWay", (SELECT count(*) FROM (${mine}) AS mine)::integer AS mine
+    (SELECT count(*) FROM projects WHERE status::text <> ALL ($1::text[]))::integer AS "underWay", (SELECT count(*) FROM (${mine}) AS mine)::integer AS mine,
+    (SELECT count(*) FROM nominations AS record ${waitingSince('nominations', '$4')})::integer AS late,
+    (SELECT count(*) FROM projects AS record ${waitingSince('projects', '$5')})::integer AS unacknowledged
   FROM nominations WHERE is_kept_apart IS NOT TRUE`
 
 /**

@@ -1,3 +1,4 @@
+import { lastStepOf } from '#lib/steps/last-step.ts'
 import { closedStatuses } from '#lib/steps/records.ts'
 
 /** What `closings` reads, in this order. @param months how long nominations are kept after they close */
@@ -16,9 +17,9 @@ export function closings(first: number) {
     SELECT over.id, over.closed_at + ${months}::int * interval '1 month' AS due_at FROM (
       SELECT nomination.id, CASE
         WHEN nomination.status = 'inProject' AND project.status::text = ANY (${projectsClosed}::text[])
-          THEN coalesce((SELECT max(at) FROM projects_history WHERE _parent_id = project.id), project.updated_at)
+          THEN coalesce((SELECT at FROM (${lastStepOf('projects', 'project.id')}) AS last), project.updated_at)
         WHEN nomination.is_kept_apart OR nomination.status::text = ANY (${closed}::text[])
-          THEN coalesce((SELECT max(at) FROM nominations_history WHERE _parent_id = nomination.id), nomination.updated_at)
+          THEN coalesce((SELECT at FROM (${lastStepOf('nominations', 'nomination.id')}) AS last), nomination.updated_at)
       END AS closed_at
       FROM nominations AS nomination LEFT JOIN projects AS project ON project.id = nomination.project_id
       WHERE nomination.erased_at IS NULL

@@ -95,6 +95,7 @@ const names: Record<string, string> = {
   reset: 'A letter with a link for a new password',
   invitation: 'An invitation',
   danger: 'A notice of danger',
+  desk: 'A letter about what waits at the desk',
 }
 
 function sentenceOf({ kind, why, isGivenUp }: Unsent) {

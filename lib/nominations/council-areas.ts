@@ -7,3 +7,10 @@ export const councilAreas = {
 } as const
 
 export type CouncilArea = keyof typeof councilAreas
+
+/** The address of a council’s page, by its area, where the settings say one. */
+export type CouncilPages = Partial<Record<CouncilArea, string>>
+
+export function isCouncilArea(area: unknown): area is CouncilArea {
+  return typeof area === 'string' && Object.hasOwn(councilAreas, area)
+}

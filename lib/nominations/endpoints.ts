@@ -6,15 +6,16 @@ import { sendAgain } from '#lib/nominations/letters/letters-of-nominations.ts'
 import { makeProject } from '#lib/nominations/make-project.ts'
 import { newProjectSchema } from '#lib/projects/schema.ts'
 import { factsIn, firstMessage } from '#lib/steps/answers.ts'
-import { forCasework, stepEndpoint } from '#lib/steps/endpoints.ts'
+import { forCasework, noteEndpoint, stepEndpoint } from '#lib/steps/endpoints.ts'
 import { toldOf } from '#lib/steps/told.ts'
 import { Refused } from '#lib/users/refused.ts'
 
 const intoAProject = { from: 'checked', to: 'inProject' } as const
 
-/** The steps of nominations. A checked one is made into a project, or joined to one that is there. */
+/** The steps of nominations, and notes on them. A checked one is made into a project, or joined to one that is there. */
 export const nominationEndpoints: Endpoint[] = [
   stepEndpoint('nominations'),
+  noteEndpoint('nominations'),
   enterNominationEndpoint,
   {
     path: '/:id/make-project',

@@ -18,7 +18,7 @@ export type Weekday = keyof typeof weekdays
 export type OfficeHours = { days: readonly Weekday[]; from: string; until: string; closedDays: readonly string[] }
 
 /** The hour at which letters of the day are written. */
-const morning = '08:00'
+export const morning = '08:00'
 const aYear = 366
 
 /** Whether anybody works on a day, like `2026-12-24`. */
@@ -61,6 +61,23 @@ export function workingDaysAfter(day: string, count: number, hours: OfficeHours)
   if (count === 0) return day
   const [, ...later] = daysFrom(day)
   return later.filter((one) => isWorkingDay(one, hours))[count - 1]
+}
+
+/**
+ * So many working days, none of them today, have gone by since whatever came before this moment. What came later still has time. Undefined where
+ * nobody works so often within a year.
+ */
+export function lateBefore(now: Date, count: number, hours: OfficeHours): Date | undefined {
+  const today = dayOf(now)
+  const earlier = Array.from({ length: aYear }, (_, number) => addDays(today, -1 - number))
+  const day = earlier.filter((one) => isWorkingDay(one, hours))[count - 1]
+  return day === undefined ? undefined : momentInLondon(day, '00:00')
+}
+
+/** Whether letters of the day may be written: on a working day, from eight on. */
+export function isPastMorning(moment: Date, hours: OfficeHours) {
+  const day = dayOf(moment)
+  return isWorkingDay(day, hours) && momentInLondon(day, morning) <= moment
 }
 
 function opensOn(day: string, { from }: OfficeHours) {

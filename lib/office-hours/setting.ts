@@ -19,6 +19,11 @@ export function whyNoHours({ days, from, until }: Setting): string | undefined {
   return from < until ? undefined : 'The day must end after it begins'
 }
 
+/** Why nothing can be counted in working days, as whoever wants it is told; undefined when it can. */
+export function whyNoWorkingDays({ officeHours }: Partial<SiteSetting>): string | undefined {
+  return officeHoursOf(officeHours) ? undefined : 'Give the office hours that the site goes by too: they say which days are working days'
+}
+
 /** A time of the day as `09:00`. */
 function isTime(text: string | null | undefined): text is string {
   return typeof text === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)

@@ -9,6 +9,7 @@ export const officeDetails = {
   dataProtectionOfficer: 'Data protection officer',
   accessibilityContact: 'About accessibility',
   accessibilityAnswersWithin: 'We answer about accessibility within',
+  nominationsCheckedWithin: 'We check nominations within',
   nominationsKeptFor: 'We keep nominations for',
   feedbackKeptFor: 'We keep page feedback for',
 } as const

@@ -1,6 +1,7 @@
 import { listAlerts } from '#lib/alerts/queries.ts'
 import { contentKeys } from '#lib/content-keys.ts'
 import { keptFor } from '#lib/keeping/kept-for.ts'
+import { countWorkingDays } from '#lib/office-hours/count-working-days.ts'
 import { paths } from '#lib/paths.ts'
 import { payload } from '#lib/payload.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
@@ -26,7 +27,7 @@ export async function findSite(): Promise<Site | null> {
 }
 
 /** What a copy that an earlier build kept says nothing of. */
-const unsaid = { alerts: [], isOpen: false, office: {}, nominations: 'collect' } satisfies Partial<SiteSnapshot>
+const unsaid = { alerts: [], isOpen: false, office: {}, nominations: 'collect', councilPages: {} } satisfies Partial<SiteSnapshot>
 
 /** Read again only when the settings or the alerts have changed, and then once for all who ask. */
 async function findSnapshot(): Promise<SiteSnapshot | null> {
@@ -69,7 +70,8 @@ async function findSettings() {
   return cms.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: false })
 }
 
-function readSettings({ navigation, visitReasons, office, isOpen, nominations }: SiteSetting): Omit<SiteSnapshot, 'content' | 'alerts'> {
+function readSettings(settings: SiteSetting): Omit<SiteSnapshot, 'content' | 'alerts'> {
+  const { navigation, visitReasons, office, isOpen, nominations, councilPages } = settings
   return {
     navigation: (navigation ?? []).map(({ label, form, document }) => ({
       label,
@@ -80,12 +82,18 @@ function readSettings({ navigation, visitReasons, office, isOpen, nominations }:
     isOpen: isOpen ?? false,
     office: detailsOf(office),
     nominations,
+    councilPages: given(councilPages ?? {}),
   }
 }
 
-function detailsOf({ nominationsKeptMonths, ...lines }: NonNullable<SiteSetting['office']> = {}): OfficeDetails {
+function detailsOf({ nominationsKeptMonths, nominationsCheckedDays, ...lines }: NonNullable<SiteSetting['office']> = {}): OfficeDetails {
   const kept = nominationsKeptMonths ? { nominationsKeptFor: keptFor(nominationsKeptMonths) } : {}
-  return { ...Object.fromEntries(Object.entries(lines).flatMap(([name, said]) => (said ? [[name, said]] : []))), ...kept }
+  const checked = nominationsCheckedDays ? { nominationsCheckedWithin: countWorkingDays(nominationsCheckedDays) } : {}
+  return { ...given(lines), ...checked, ...kept }
+}
+
+function given(lines: object) {
+  return Object.fromEntries(Object.entries(lines).flatMap(([name, said]) => (said ? [[name, said]] : [])))
 }
 
 /** Nothing for a document that was deleted or is not published: the menu leaves it out. */

@@ -1,4 +1,5 @@
 import type { Alert } from '#lib/alerts/alert.ts'
+import type { CouncilPages } from '#lib/nominations/council-areas.ts'
 import type { DocumentCollection } from '#lib/paths.ts'
 import type { SiteSetting } from '#lib/payload-types.ts'
 import type { ContentState } from '#lib/publishing/content-state.ts'
@@ -21,6 +22,8 @@ export type SiteSnapshot = {
   office: OfficeDetails
   /** Whether nominations are collected, paused, or sent to GOV.UK. */
   nominations: SiteSetting['nominations']
+  /** Of those areas of which the settings say one. */
+  councilPages: CouncilPages
 }
 
 type NavigationItem = { label: string; form?: 'nominate'; document?: { collection: DocumentCollection; id: string } }

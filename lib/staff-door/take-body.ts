@@ -48,9 +48,12 @@ export async function bodyInMemory(request: IncomingMessage, who: 'anybody' | 's
   return body
 }
 
+/** Media, and a photo that stands in for one of a nomination. */
+const takesFiles = /^\/api\/(?:media(?:\/|$)|nominations\/[^/]+\/photos\/)/
+
 /** A file and its fields. */
 export function isUpload({ method = '', headers }: IncomingMessage, address: string) {
-  return ['POST', 'PATCH'].includes(method) && /^\/api\/media(?:\/|$)/.test(address) && isMultipart.test(headers['content-type'] ?? '')
+  return ['POST', 'PATCH'].includes(method) && takesFiles.test(address) && isMultipart.test(headers['content-type'] ?? '')
 }
 
 // Next keeps all of a body in memory that Payload hasn't read yet.

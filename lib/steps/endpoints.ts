@@ -3,6 +3,7 @@ import { isId } from '#lib/is-id.ts'
 import { paths } from '#lib/paths.ts'
 import { factsIn, firstMessage, noteSchema } from '#lib/steps/answers.ts'
 import { findStep, type RecordKind, records, type StatusOf } from '#lib/steps/records.ts'
+import { takeNote } from '#lib/steps/take-note.ts'
 import { takeStep } from '#lib/steps/take-step.ts'
 import { toldOf } from '#lib/steps/told.ts'
 import { type Answered, staffEndpoint } from '#lib/users/endpoints/staff-endpoint.ts'
@@ -22,6 +23,21 @@ export function stepEndpoint(kind: RecordKind): Endpoint {
       if ('message' in answered) throw new Refused(422, answered.message)
       const { facts } = answered
       return toldOf(kind, asked, await takeStep(kind, id, { ...asked, facts, note, by: { caseworker } }))
+    }),
+  }
+}
+
+/** A `note` about one record, which stays where it stands. */
+export function noteEndpoint(kind: RecordKind): Endpoint {
+  return {
+    path: '/:id/note',
+    method: 'post',
+    handler: forCasework(kind, async (_, { id, caseworker, note }) => {
+      if (!note) throw new Refused(422, 'Enter a note')
+      const outcome = await takeNote(kind, id, { caseworker, note })
+      if (outcome === 'noted') return { message: 'The note is kept' }
+      if (outcome === 'busy') throw new Refused(409, 'Somebody else is saving this just now. Try again in a moment')
+      throw new Refused(404, `This ${records[kind].one} isn’t there any more, or was erased. Open it again`)
     }),
   }
 }

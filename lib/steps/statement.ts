@@ -45,33 +45,38 @@ export function stepStatement(kind: RecordKind, { before = '', onlyIf = 'true', 
 }
 
 /**
- * One statement for what happens to a record without a step: its history says so, by the resident. $1 the record, $2 what is written down. What is
- * `changed` reads its own values from $3 on, and what is done `also` the row of `stepped`. What `isSaidOnce` is taken for done where the history ends
- * with it.
+ * One statement for what happens to a record without a step: its history says so, by the resident or by whom an expression names. $1 the record, $2
+ * what is written down. What is `changed` reads its own values from $3 on, and what is done `also` the row of `stepped`. What `isSaidOnce` is taken
+ * for done where the history ends with it.
  */
-export function noteStatement(kind: RecordKind, { changed = [], also = '', isSaidOnce = false }: Noted) {
+export function noteStatement(kind: RecordKind, { changed = [], also = '', isSaidOnce = false, by = resident }: Noted) {
   return `
   WITH ${turn(kind)}, said AS MATERIALIZED (
     SELECT ${isSaidOnce} AND EXISTS (
       SELECT FROM (SELECT * FROM ${kind}_history WHERE _parent_id = $1::text::uuid ORDER BY _order DESC LIMIT 1) AS last
-      WHERE last.note = $2::text AND last.by_id IS NULL
+      WHERE last.note = $2::text AND last.by_id IS NOT DISTINCT FROM ${by}
     ) AS before
   ), stepped AS (
     UPDATE ${kind} AS record SET ${['updated_at = now()', ...changed].join(', ')}
-    FROM turn, said WHERE record.id = $1::text::uuid AND turn.is_ours AND NOT said.before AND ${isThere(kind)}
-      AND (SELECT count(*) FROM ${kind}_history WHERE _parent_id = record.id) < ${longestHistory}
+    FROM turn, said WHERE record.id = $1::text::uuid AND turn.is_ours AND NOT said.before AND ${isThere(kind)} AND ${by === resident ? hasRoom(kind) : 'true'}
     RETURNING record.*
   ), noted AS (
-    INSERT INTO ${kind}_history (_order, _parent_id, id, status, at, note)
-    SELECT ${nextOrder(kind)}, id, gen_random_uuid(), status::text::enum_${kind}_history_status, updated_at, $2::text FROM stepped
+    INSERT INTO ${kind}_history (_order, _parent_id, id, status, at, by_id, note)
+    SELECT ${nextOrder(kind)}, id, gen_random_uuid(), status::text::enum_${kind}_history_status, updated_at, ${by}, $2::text FROM stepped
   )${also}
   SELECT (SELECT is_ours FROM turn) AS "isOurs", EXISTS (SELECT FROM stepped) OR (SELECT before FROM said) AS "isTaken"`
 }
 
-type Noted = { changed?: string[]; also?: string; isSaidOnce?: boolean }
+type Noted = { changed?: string[]; also?: string; isSaidOnce?: boolean; by?: string }
+
+const resident = 'NULL::uuid'
 
 /** Beyond it nothing more is noted by a resident, so that nobody fills the table by one link. */
 const longestHistory = 200
+
+function hasRoom(kind: RecordKind) {
+  return `(SELECT count(*) FROM ${kind}_history WHERE _parent_id = record.id) < ${longestHistory}`
+}
 
 /** Whoever opened a nomination before it was erased would write into it what was to be gone. */
 function isThere(kind: RecordKind) {

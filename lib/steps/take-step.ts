@@ -2,6 +2,7 @@ import { lettersOfStep } from '#lib/nominations/letters/letters-of-step.ts'
 import { letterTables } from '#lib/nominations/letters/to-residents.ts'
 import { askInTurn } from '#lib/publishing/ask-in-turn.ts'
 import { runtime } from '#lib/runtime.ts'
+import { lastStepOf } from '#lib/steps/last-step.ts'
 import { findStep, type RecordKind, records, type StatusOf } from '#lib/steps/records.ts'
 import { type Besides, stepStatement, valuesOfAStep } from '#lib/steps/statement.ts'
 import type { Fact, Step } from '#lib/steps/step.ts'
@@ -66,7 +67,7 @@ async function whyNot<Kind extends RecordKind>(kind: Kind, id: string): Promise<
   const { rows } = await runtime().pool.query<Now<Kind>>(
     `SELECT record.status, last.at, coalesce(nullif(users.name, ''), users.email) AS by
      FROM ${kind} AS record
-       LEFT JOIN LATERAL (SELECT * FROM ${kind}_history WHERE _parent_id = record.id ORDER BY _order DESC LIMIT 1) AS last ON true
+       LEFT JOIN LATERAL (${lastStepOf(kind, 'record.id')}) AS last ON true
        LEFT JOIN users ON users.id = last.by_id
      WHERE record.id = $1`,
     [id],

@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Client, QueryConfig } from 'pg'
 import { tellOfDanger } from '#lib/danger-notices/tell-of-danger.ts'
+import { writeMorningLetters } from '#lib/desk/morning-letters.ts'
 import { eraseDue } from '#lib/keeping/erase-due.ts'
 import { forgetRanges } from '#lib/limits/forget-ranges.ts'
 import { forgetLetters, sendLetters } from '#lib/mail/send-letters.ts'
 import { deleteOldDrafts } from '#lib/nominations/drafts.ts'
 import { forgetSent } from '#lib/nominations/submit.ts'
 import { followTerms } from '#lib/office-holders/follow-terms.ts'
+import { morning } from '#lib/office-hours/office-hours.ts'
 import { forgetSenders } from '#lib/page-feedback/forget-senders.ts'
 import { payload } from '#lib/payload.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -36,6 +38,10 @@ export async function workWhileElected() {
       keptUp(
         'Erasing nominations whose time is over',
         onceADay(async () => eraseDue(await payload())),
+      ),
+      keptUp(
+        'Writing to casework what waits',
+        onceADay(async () => writeMorningLetters(await payload()), morning),
       ),
       keptUp('Forgetting who was signed in', forgetSignIns),
       keptUp('Following terms of office in the search', followTerms),

@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import autocannon from 'autocannon'
 import pg from 'pg'
 import { databaseOf } from '#tests/bench/database-of.ts'
+import { clients, perSecond, ratio } from '#tests/bench/per-second.ts'
+import { processorTime } from '#tests/bench/processor.ts'
 import { sendNomination } from '#tests/nominations/a-resident.ts'
 import { referenceIn } from '#tests/nominations/stored.ts'
 import { aSite, freePort, type Site } from '#tests/support/a-site.ts'
@@ -15,7 +17,6 @@ import { eventually } from '#tests/support/eventually.ts'
 import { everyPageDrawn } from '#tests/support/every-page-drawn.ts'
 import { send } from '#tests/support/http.ts'
 
-const seconds = 8
 const requests = 40_000
 
 /** `npm run bench`: what the product does, measured beside the least that could do it, on the same machine in the same minutes. */
@@ -87,46 +88,23 @@ async function costOf(url: string, { pid = 0 }: ChildProcess) {
     if (non2xx > 0) throw new Error(`${non2xx} of the answers of ${url} were no pages`)
   }
   await ask(requests / 4)
-  const before = await processorTicks(pid)
+  const before = await processorTime(pid)
   await ask(requests)
-  return (((await processorTicks(pid)) - before) * 10_000) / requests
-}
-
-/** In hundredths of a second, as Linux counts them. */
-async function processorTicks(pid: number) {
-  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ').at(-1)?.split(' ') ?? []
-  return Number(fields[11]) + Number(fields[12])
+  return (((await processorTime(pid)) - before) * 1000) / requests
 }
 
 /** Nominations acknowledged against rows inserted, one a transaction, by as many clients. */
 async function compareSubmissions(site: Site) {
-  const pool = new pg.Pool({ connectionString: await databaseOf(site), max: 16 })
+  const pool = new pg.Pool({ connectionString: await databaseOf(site), max: clients })
   await pool.query('CREATE TABLE bench (id uuid PRIMARY KEY, words text)')
   const least = await perSecond(() => pool.query('INSERT INTO bench VALUES ($1, $2)', [randomUUID(), 'x'.repeat(200)]))
   await pool.query('DROP TABLE bench')
   const ours = await perSecond(() => nominate(site))
   await pool.end()
-  return ratio('nominations stored ÷ single rows inserted, 16 clients', ours, least, 'a second')
+  return ratio(`nominations stored ÷ single rows inserted, ${clients} clients`, ours, least, 'a second')
 }
 
 async function nominate(site: Site) {
   const answer = await sendNomination(site)
   if (!referenceIn(answer)) throw new Error(`A nomination was answered with ${answer.status}`)
-}
-
-async function perSecond(task: () => Promise<unknown>) {
-  const end = Date.now() + seconds * 1000
-  let done = 0
-  const client = async () => {
-    while (Date.now() < end) {
-      await task()
-      done += 1
-    }
-  }
-  await Promise.all(Array.from({ length: 16 }, client))
-  return done / seconds
-}
-
-function ratio(what: string, ours: number, least: number, unit: string) {
-  return `${(ours / least).toFixed(2)}  ${what} (${Math.round(ours)} and ${Math.round(least)} ${unit})`
 }

@@ -1,9 +1,6 @@
 import pg from 'pg'
-import { readEnv } from '#lib/env.ts'
-import { openLog } from '#lib/log/open-log.ts'
 import { search } from '#lib/search/search.ts'
-import { createRuntime } from '#lib/start/create-runtime.ts'
-import { keptContentIn } from '#lib/start/kept-content.ts'
+import { aRuntime } from '#tests/bench/a-runtime.ts'
 import { databaseOf } from '#tests/bench/database-of.ts'
 import { addWords, hardSearches, publishMany, searchesFor } from '#tests/bench/many-documents.ts'
 import { aSite } from '#tests/support/a-site.ts'
@@ -53,17 +50,6 @@ async function publish(url: string) {
   await client.query(addWords)
   await client.query('VACUUM ANALYZE search_documents, search_words, routes, publications')
   await client.end()
-}
-
-function aRuntime(databaseUrl: string, dataFolder: string) {
-  return createRuntime({
-    env: readEnv({ NODE_ENV: 'test', DATABASE_URL: databaseUrl, PAYLOAD_SECRET: 'x'.repeat(32), SITE_URL: 'http://localhost' }),
-    log: openLog('silent'),
-    dataFolder,
-    database: { url: databaseUrl, stop: async () => undefined, isReached: true },
-    kept: keptContentIn(dataFolder, () => undefined),
-    isDevelopment: false,
-  })
 }
 
 async function inTurn<Result>(queries: string[], ask: (query: string) => Promise<Result>) {

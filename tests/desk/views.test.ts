@@ -26,7 +26,14 @@ async function viewsOf(site: SharedSite) {
   const nomination = await aNominationAt(site, 'checked')
   const project = await aProjectAt(site, 'new')
   const addresses = [
-    ...[paths.desk, paths.deskPart('mine'), paths.deskSearch('Resident'), paths.deskEntry, paths.paperForm],
+    ...[
+      paths.desk,
+      paths.deskPart('mine'),
+      paths.deskSearch('Resident'),
+      paths.deskEntry,
+      paths.paperForm,
+      `${paths.deskList}?project=${project.id}`,
+    ],
     ...[paths.deskRecord('nominations', nomination.id), paths.deskRecord('projects', project.id), paths.handOff(project.id)],
   ]
   return { nomination, project, addresses }
@@ -104,11 +111,15 @@ test('a project’s page and its steps name nobody', async ({ site, editor }) =>
   const made = await send(site, paths.makeProject(nomination.id), { method: 'POST', headers, body: JSON.stringify({}) })
   const { project } = JSON.parse(made.body) as { project: { id: string } }
 
-  const { body } = await open(site, paths.deskRecord('projects', project.id), token)
+  const [{ body }, list] = [
+    await open(site, paths.deskRecord('projects', project.id), token),
+    await open(site, `${paths.deskList}?project=${project.id}`, token),
+  ]
 
   expect(body).toContain(nomination.reference)
   expect(body).toContain('Sent to the Probation Service')
-  expect(body).not.toMatch(/Sam Resident|sam\.resident|960 001|Friends of the Path|A Friend/)
+  expect(list.body).toContain('Clear the brambles')
+  for (const page of [body, list.body]) expect(page).not.toMatch(/Sam Resident|sam\.resident|960 001|Friends of the Path|A Friend/)
 })
 
 test('difficult words are words wherever the desk shows them', async ({ site, editor }) => {

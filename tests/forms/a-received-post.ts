@@ -3,9 +3,15 @@ import { createServer } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FormValues } from '#lib/forms/form-state.ts'
-import { readPost, UnreadablePost } from '#lib/forms/read-post.ts'
+import { type FilesTaken, readPost, UnreadablePost } from '#lib/forms/read-post.ts'
 
-type Post = { type?: string; body?: string | Buffer; headers?: string[]; write?: (socket: Socket, body: Buffer) => void }
+type Post = {
+  type?: string
+  body?: string | Buffer
+  headers?: string[]
+  write?: (socket: Socket, body: Buffer) => void
+  files?: FilesTaken
+}
 
 export const urlencoded = 'application/x-www-form-urlencoded'
 export const multipart = 'multipart/form-data; boundary=limit'
@@ -16,10 +22,11 @@ export async function aReceivedPost({
   body = '',
   headers,
   write = whole,
+  files,
 }: Post): Promise<FormValues | number | undefined> {
   const received = Promise.withResolvers<FormValues | number>()
   const server = createServer((request, response) => {
-    readPost(request)
+    readPost(request, files)
       .then(received.resolve, (error) => (error instanceof UnreadablePost ? received.resolve(error.status) : received.reject(error)))
       .finally(() => response.end())
   })

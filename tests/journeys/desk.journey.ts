@@ -55,6 +55,17 @@ test('a caseworker checks a nomination, makes a project of it and sends it on, b
   await Then('residents read so', async () => {
     await expect(staff.getByText('Residents read: “With the Probation Service”.')).toBeVisible()
   })
+  await When('they add a note that is no step', async () => {
+    await press(staff.getByRole('button', { name: 'Keep this note' }))
+    await expect(staff.locator('#note-0-note-error')).toContainText('Enter a note')
+    await write(staff.getByLabel('Add a note'), 'Spoke to them on the phone.')
+    await press(staff.getByRole('button', { name: 'Keep this note' }))
+  })
+  await Then('it stands in the history, and the form is empty again', async () => {
+    await expect(staff.getByText('Note: Spoke to them on the phone.')).toBeVisible()
+    await expect(staff.getByLabel('Add a note')).toHaveValue('')
+    expect(await faultsOn(staff)).toEqual([])
+  })
   await When('they plan it for a month, once it is accepted', async () => {
     for (const label of ['The Probation Service is assessing it', 'Accepted']) {
       await press(staff.locator('summary', { hasText: label }))
@@ -68,6 +79,34 @@ test('a caseworker checks a nomination, makes a project of it and sends it on, b
   })
   await Then('residents read the month', async () => {
     await expect(staff.getByText(/Residents read: “Planned for March \d{4}”\./)).toBeVisible()
+  })
+})
+
+test('projects are chosen in the queue and listed to print, with no contact details', async ({ page, staff }) => {
+  const { press } = byKeyboard(staff)
+  await Given('a project', async () => {
+    await page.goto(paths.nominationPage('rules'))
+    await fillNomination(page, aNomination({ place: `The path behind the mill (${Date.now()})` }))
+    await page.getByRole('button', { name: 'Send your nomination' }).click()
+    await staff.goto(paths.deskSearch(String(await page.locator('.reference').textContent())))
+    await staff.getByRole('link', { name: /^CP-/ }).click()
+    for (const label of ['Mark as checked', 'Make a project of it']) {
+      await staff.locator('summary', { hasText: label }).click()
+      await staff.getByRole('button', { name: label }).click()
+      await expect(staff.locator('summary', { hasText: label })).toHaveCount(0)
+    }
+  })
+  await When('a caseworker ticks it in the queue and lists what is ticked', async () => {
+    await staff.goto(paths.deskPart('underWay'))
+    await press(staff.getByRole('checkbox', { name: /^List PR-/ }).first(), 'Space')
+    expect(await faultsOn(staff)).toEqual([])
+    await press(staff.getByRole('button', { name: 'List those ticked' }))
+  })
+  await Then('it stands on a page made to print', async () => {
+    await expect(staff.getByRole('heading', { level: 1 })).toHaveText('Community Payback projects')
+    await expect(staff.getByRole('heading', { level: 2 })).toHaveText(/^PR-/)
+    await expect(staff.getByText('Sam Okoro')).toHaveCount(0)
+    expect(await faultsOn(staff)).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { NominationExit } from '#components/nominations/nomination-exit.tsx'
+import type { FormValues } from '#lib/forms/form-state.ts'
 import { asideAfter } from '#lib/nominations/journey/flow.ts'
 import { paths } from '#lib/paths.ts'
 import { draw, drawPage, typedAnswers } from '#tests/nominations/drawn.ts'
@@ -88,4 +89,21 @@ test('an exit keeps what was typed to copy, and no contact details', () => {
     expect(words).toContain(typed)
   expect(words).not.toContain('Sam Okoro')
   expect(draw(NominationExit, { because: 'profit', values: { rules: 'profit' } }).words).not.toContain('to copy')
+})
+
+test('the council’s own page stands in place of GOV.UK’s, where the settings have one for the area', () => {
+  const northSomerset = 'https://www.n-somerset.example/report'
+  const councilPages = { northSomerset, bristol: 'https://www.bristol.example/report' }
+  const findOne = 'https://www.gov.uk/find-local-council'
+  const linksOf = (values: FormValues) => draw(NominationExit, { because: 'paidWork', values, councilPages }).links
+
+  expect(linksOf(typedAnswers)).toContain(northSomerset)
+  expect(linksOf(typedAnswers)).not.toContain(findOne)
+  expect(linksOf({ councilArea: 'bristol' })).toContain('https://www.bristol.example/report')
+  for (const values of [{}, { councilArea: 'somerset' }, { councilArea: 'notSure' }, { councilArea: 'toString' }])
+    expect(linksOf(values)).toContain(findOne)
+
+  const { links, words } = drawPage('dangers', { ...typedAnswers, dangers: ['needles', 'asbestos'], aside: 'urgent' }, {}, { councilPages })
+  expect(links.filter((link) => link === northSomerset)).toHaveLength(2)
+  expect(words).toContain('use the council’s website for North Somerset')
 })

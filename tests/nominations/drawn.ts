@@ -3,6 +3,7 @@ import { type ComponentType, createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { NominationPage } from '#components/nominations/nomination-page.tsx'
 import type { FormErrors, FormValues } from '#lib/forms/form-state.ts'
+import type { CouncilPages } from '#lib/nominations/council-areas.ts'
 import { pageAt } from '#lib/nominations/journey/pages.ts'
 import type { PageName } from '#lib/nominations/schema.ts'
 import { paths } from '#lib/paths.ts'
@@ -28,10 +29,10 @@ export const typedAnswers = {
 } satisfies FormValues
 
 /** A page of questions as it is drawn for these answers. */
-export function drawPage(name: PageName, values: FormValues = {}, errors: FormErrors = {}) {
+export function drawPage(name: PageName, values: FormValues = {}, errors: FormErrors = {}, besides: { councilPages?: CouncilPages } = {}) {
   const page = pageAt(paths.nominationPage(name))
   if (!page) throw new Error(`There is no page ${name}`)
-  return draw(NominationPage, { page, state: { values, errors } })
+  return draw(NominationPage, { page, state: { values, errors }, ...besides })
 }
 
 /** A part of a page as HTML, the fields and words in it, and what its first form would post. */

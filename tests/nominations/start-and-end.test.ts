@@ -45,3 +45,16 @@ test('what was sent before is not called sent now', () => {
     expect(page?.links).toContain(paths.nominationPage('rules'))
   }
 })
+
+test('how soon it is checked is promised only where the settings say', () => {
+  const end = { reference: 'CP-7K3M-Q2XD', isAgain: false, topics: [] }
+
+  expect(draw(NominationStart, { office: {} }).words).toContain('We check your nomination. If')
+  expect(draw(NominationStart, { office: { nominationsCheckedWithin: '5 working days' } }).words).toContain(
+    'We check your nomination within 5 working days. If',
+  )
+  expect(draw(NominationSent, end).words).toContain('Our office checks your nomination.')
+  expect(draw(NominationSent, { ...end, checkedWithin: '1 working day' }).words).toContain(
+    'Our office checks your nomination within 1 working day.',
+  )
+})

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import {
   afterOfficeTime,
   isInOfficeHours,
+  isPastMorning,
   isWorkingDay,
+  lateBefore,
   nextWorkingMorning,
   type OfficeHours,
   workingDaysAfter,
@@ -86,4 +88,27 @@ test('working days are counted without weekends, bank holidays and closed days',
   expect(workingDaysAfter('2026-12-23', 0, weekdaysNineToFive)).toBe('2026-12-23')
   expect(workingDaysAfter('2026-12-23', 1, weekdaysNineToFive)).toBe('2026-12-29')
   expect(workingDaysAfter('2026-11-27', 5, weekdaysNineToFive)).toBe('2026-12-04')
+})
+
+test('what came before a moment is late, counted in working days of which the last is in time', () => {
+  const before = (now: string, count: number) => lateBefore(new Date(now), count, weekdaysNineToFive)?.toISOString()
+
+  expect(before('2026-12-04T12:00:00Z', 5)).toBe('2026-11-27T00:00:00.000Z')
+  expect(before('2026-12-29T12:00:00Z', 1)).toBe('2026-12-23T00:00:00.000Z')
+  expect(before('2026-06-03T22:59:00Z', 1)).toBe('2026-06-01T23:00:00.000Z')
+  expect(before('2026-06-03T23:00:00Z', 1)).toBe('2026-06-02T23:00:00.000Z')
+  expect(lateBefore(new Date('2026-11-30T12:00:00Z'), 1, { ...weekdaysNineToFive, days: [] })).toBeUndefined()
+})
+
+test('letters of the day are written from eight on by London’s clocks, on working days', () => {
+  for (const [moment, isPast] of [
+    ['2026-11-30T07:59:59Z', false],
+    ['2026-11-30T08:00:00Z', true],
+    ['2026-11-30T23:59:59Z', true],
+    ['2026-06-01T06:59:59Z', false],
+    ['2026-06-01T07:00:00Z', true],
+    ['2026-11-29T12:00:00Z', false],
+    ['2026-12-25T12:00:00Z', false],
+  ] as const)
+    expect([moment, isPastMorning(new Date(moment), weekdaysNineToFive)]).toEqual([moment, isPast])
 })

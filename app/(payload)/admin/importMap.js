@@ -44,6 +44,7 @@ import { ToBeConfirmedView as ToBeConfirmedView_eabd08f3e44d28e9a7cc188959d80caa
 import { ScheduledView as ScheduledView_66c88a8402dd96d2a37afa67b0382342 } from '../../../components/admin/schedules/scheduled-view.tsx'
 import { QueueView as QueueView_65485c432656c211d8e8d3e81ed5c05e } from '../../../components/admin/desk/queue-view.tsx'
 import { EntryView as EntryView_b045690844bbd417f635f88207a5785e } from '../../../components/admin/desk/entry-view.tsx'
+import { ListView as ListView_15836d5c0c1b3e58371c44d5b6d0a80a } from '../../../components/admin/desk/list-view.tsx'
 import { PaperFormView as PaperFormView_de1cae43d5128ab530ef53bd337be58f } from '../../../components/admin/desk/paper-form-view.tsx'
 import { NominationView as NominationView_64c869b83819b5e61644e8e84915640f } from '../../../components/admin/desk/nomination-view.tsx'
 import { ProjectView as ProjectView_7abe3656e051e97a3b6a809a2dda8cb6 } from '../../../components/admin/desk/project-view.tsx'
@@ -104,6 +105,7 @@ export const importMap = {
   "/components/admin/schedules/scheduled-view.tsx#ScheduledView": ScheduledView_66c88a8402dd96d2a37afa67b0382342,
   "/components/admin/desk/queue-view.tsx#QueueView": QueueView_65485c432656c211d8e8d3e81ed5c05e,
   "/components/admin/desk/entry-view.tsx#EntryView": EntryView_b045690844bbd417f635f88207a5785e,
+  "/components/admin/desk/list-view.tsx#ListView": ListView_15836d5c0c1b3e58371c44d5b6d0a80a,
   "/components/admin/desk/paper-form-view.tsx#PaperFormView": PaperFormView_de1cae43d5128ab530ef53bd337be58f,
   "/components/admin/desk/nomination-view.tsx#NominationView": NominationView_64c869b83819b5e61644e8e84915640f,
   "/components/admin/desk/project-view.tsx#ProjectView": ProjectView_7abe3656e051e97a3b6a809a2dda8cb6,

@@ -9,7 +9,7 @@ type Row = NonNullable<Nomination['history']>[number] | NonNullable<Project['his
 
 type Facts = Partial<Pick<Nomination, 'passedTo' | 'question' | 'project'> & Pick<Project, 'plannedFor'>>
 
-/** Every step: when, what, by whom, and what was said with it. */
+/** Every step and note: when, what, by whom, and what was said with it. */
 export function History({ rows }: { rows: readonly Row[] }) {
   return (
     <section aria-labelledby="history">
@@ -18,7 +18,7 @@ export function History({ rows }: { rows: readonly Row[] }) {
         {rows.map((row, index) => (
           <li key={row.id ?? row.at}>
             <p>
-              <strong>{{ ...nominationStatuses, ...projectStatuses }[row.status]}</strong>
+              <strong>{isNote(rows, index) ? 'A note' : { ...nominationStatuses, ...projectStatuses }[row.status]}</strong>
               {[`, ${formatMoment(row.at)}`, ...byWhom(row, index === 0)].join(', ')}
             </p>
             <Said row={row} />
@@ -28,6 +28,11 @@ export function History({ rows }: { rows: readonly Row[] }) {
       </ol>
     </section>
   )
+}
+
+/** Whether nothing but words was added: it stood there before. */
+function isNote(rows: readonly Row[], index: number) {
+  return index > 0 && rows[index - 1]?.status === rows[index]?.status
 }
 
 /** Nobody’s name stands with what a resident did, and where it begins that goes without saying. */

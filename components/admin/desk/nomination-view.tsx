@@ -2,8 +2,10 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { Gone } from '#components/admin/desk/gone.tsx'
 import { History, ProjectLink } from '#components/admin/desk/history.tsx'
+import { Late } from '#components/admin/desk/late.tsx'
 import { Letters } from '#components/admin/desk/letters.tsx'
 import { LikelyDuplicates } from '#components/admin/desk/likely-duplicates.tsx'
+import { NoteForm } from '#components/admin/desk/note-form.tsx'
 import { JoinForm, MakeProjectForm } from '#components/admin/desk/project-forms.tsx'
 import { Steps } from '#components/admin/desk/steps.tsx'
 import { Told } from '#components/admin/desk/told.tsx'
@@ -12,7 +14,7 @@ import { Photos } from '#components/admin/nomination-photos/nomination-photos.ts
 import { AnswerList } from '#components/nominations/answer-list.tsx'
 import { contactOf, workOf } from '#lib/desk/answers.ts'
 import { attentionOf } from '#lib/desk/attention.ts'
-import { findNomination, listLikelyDuplicates, listOpenProjects } from '#lib/desk/queries.ts'
+import { findNomination, isRecordLate, listLikelyDuplicates, listOpenProjects } from '#lib/desk/queries.ts'
 import { stageOf } from '#lib/nominations/stages.ts'
 import { nominationStatuses } from '#lib/nominations/statuses.ts'
 import { paths } from '#lib/paths.ts'
@@ -30,9 +32,10 @@ async function NominationPage({ initPageResult: { req }, params, searchParams }:
   const nomination = await findNomination(params?.segments?.at(2), req)
   if (!nomination) return <Gone one="nomination" />
   const find = typeof searchParams?.find === 'string' ? searchParams.find : undefined
-  const [others, projects] = await Promise.all([
+  const [others, projects, isLate] = await Promise.all([
     listLikelyDuplicates(nomination.id, req),
     nomination.status === 'checked' ? listOpenProjects(nomination.id, find ?? '') : [],
+    isRecordLate('nominations', nomination, req.payload),
   ])
 
   return (
@@ -40,6 +43,7 @@ async function NominationPage({ initPageResult: { req }, params, searchParams }:
       <Told>
         <h1>Nomination {nomination.reference}</h1>
         <Standing nomination={nomination} />
+        {isLate && <Late kind="nominations" />}
         <Attention sentences={attentionOf(nomination)} />
         <div className="desk__columns">
           <div>
@@ -70,6 +74,7 @@ async function NominationPage({ initPageResult: { req }, params, searchParams }:
         <LikelyDuplicates nomination={nomination} others={others} />
         <Letters nomination={nomination.id} />
         <History rows={nomination.history ?? []} />
+        {!nomination.erasedAt && <NoteForm kind="nominations" id={nomination.id} />}
       </Told>
     </div>
   )

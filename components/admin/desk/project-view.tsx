@@ -1,13 +1,15 @@
 import type { AdminViewServerProps } from 'payload'
 import { Gone } from '#components/admin/desk/gone.tsx'
 import { History } from '#components/admin/desk/history.tsx'
+import { Late } from '#components/admin/desk/late.tsx'
+import { NoteForm } from '#components/admin/desk/note-form.tsx'
 import { Steps } from '#components/admin/desk/steps.tsx'
 import { Told } from '#components/admin/desk/told.tsx'
 import { guardedView } from '#components/admin/guarded-view.tsx'
 import { AnswerList } from '#components/nominations/answer-list.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { projectWork } from '#lib/desk/answers.ts'
-import { findProject, type InProject, listNominationsIn } from '#lib/desk/queries.ts'
+import { findProject, type InProject, isRecordLate, listNominationsIn } from '#lib/desk/queries.ts'
 import { stageOf } from '#lib/nominations/stages.ts'
 import { paths } from '#lib/paths.ts'
 import type { Project } from '#lib/payload-types.ts'
@@ -22,13 +24,14 @@ export const ProjectView = guardedView(doesCasework, ProjectPage)
 async function ProjectPage({ initPageResult: { req }, params }: AdminViewServerProps) {
   const project = await findProject(params?.segments?.at(2), req)
   if (!project) return <Gone one="project" />
-  const nominations = await listNominationsIn(project.id)
+  const [nominations, isLate] = await Promise.all([listNominationsIn(project.id), isRecordLate('projects', project, req.payload)])
 
   return (
     <div className="desk">
       <Told>
         <h1>Project {project.reference}</h1>
         <Standing project={project} />
+        {isLate && <Late kind="projects" />}
         <p>
           <a href={paths.handOff(project.id)}>Hand-off to the Probation Service</a>
         </p>
@@ -44,6 +47,7 @@ async function ProjectPage({ initPageResult: { req }, params }: AdminViewServerP
           <Steps kind="projects" id={project.id} status={project.status} />
         </div>
         <History rows={project.history ?? []} />
+        <NoteForm kind="projects" id={project.id} />
       </Told>
     </div>
   )

@@ -1,11 +1,12 @@
 import type { AdminViewServerProps } from 'payload'
+import { Late } from '#components/admin/desk/late.tsx'
 import { UnsentLetters } from '#components/admin/desk/unsent-letters.tsx'
 import { FramedTable } from '#components/admin/framed-table.tsx'
 import { guardedView } from '#components/admin/guarded-view.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { areaNames } from '#lib/desk/answers.ts'
 import { aboutParts, partNamed, type QueuePart, queueParts } from '#lib/desk/parts.ts'
-import { countParts, listPart, pageSize, type QueuePage, type QueueRow, search } from '#lib/desk/queue.ts'
+import { type Counts, countParts, listPart, pageSize, type QueuePage, type QueueRow, search } from '#lib/desk/queue.ts'
 import { nominationStatuses } from '#lib/nominations/statuses.ts'
 import { paths } from '#lib/paths.ts'
 import { projectStatuses } from '#lib/projects/statuses.ts'
@@ -20,7 +21,10 @@ async function Queue({ initPageResult: { req }, searchParams }: AdminViewServerP
   const find = textOf(searchParams?.find).trim()
   const part = partNamed(searchParams?.part)
   const page = Math.min(Math.max(Number.parseInt(textOf(searchParams?.page), 10) || 1, 1), 10_000)
-  const [counts, found] = await Promise.all([countParts(req), find ? search(find, page, req) : listPart(part, page, req)])
+  const [counts, found] = await Promise.all([
+    countParts(req.payload, String(req.user?.id)),
+    find ? search(find, page, req) : listPart(part, page, req),
+  ])
 
   return (
     <div className="desk">
@@ -64,28 +68,44 @@ function Find({ words }: { words: string }) {
   )
 }
 
-function Parts({ counts, current }: { counts: Record<QueuePart, number>; current?: QueuePart }) {
+function Parts({ counts, current }: { counts: Counts; current?: QueuePart }) {
   return (
     <nav className="desk__parts" aria-label="Parts of the desk">
       <ul>
-        {(Object.keys(queueParts) as QueuePart[]).map((part) => (
-          <li key={part}>
-            <a href={paths.deskPart(part)} aria-current={part === current ? 'page' : undefined}>
-              {queueParts[part]} ({counts[part]})
-            </a>
-          </li>
-        ))}
+        {(Object.keys(queueParts) as QueuePart[])
+          .filter((part) => counts[part] !== undefined)
+          .map((part) => (
+            <li key={part}>
+              <a href={paths.deskPart(part)} aria-current={part === current ? 'page' : undefined}>
+                {queueParts[part]} ({counts[part]})
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   )
 }
 
+/** Projects among them can be ticked and listed to print. */
 function Rows({ rows, label }: { rows: QueueRow[]; label: string }) {
+  if (!rows.some(({ kind }) => kind === 'projects')) return <Table rows={rows} label={label} />
+  return (
+    <form className="desk__to-list" action={paths.deskList}>
+      <Table rows={rows} label={label} />
+      <button type="submit" className="desk__button desk__button--second">
+        List those ticked
+      </button>
+    </form>
+  )
+}
+
+function Table({ rows, label }: { rows: QueueRow[]; label: string }) {
   return (
     <FramedTable label={label} headings={['Reference', 'Where', 'From', 'Since', 'Where it stands', 'Next']}>
       {rows.map((row) => (
         <tr key={row.id}>
           <th scope="row">
+            {row.kind === 'projects' && <input type="checkbox" name="project" value={row.id} aria-label={`List ${row.reference}`} />}{' '}
             <a href={paths.deskRecord(row.kind, row.id)}>{row.reference}</a>
           </th>
           <td className="desk__words">
@@ -95,7 +115,10 @@ function Rows({ rows, label }: { rows: QueueRow[]; label: string }) {
           </td>
           <td className="desk__words">{row.kind === 'projects' ? 'Project' : (row.name ?? 'Not provided')}</td>
           <td>{formatDay(row.since)}</td>
-          <td>{row.kind === 'projects' ? projectStatuses[row.status] : nominationStatuses[row.status]}</td>
+          <td>
+            {row.kind === 'projects' ? projectStatuses[row.status] : nominationStatuses[row.status]}
+            {row.isLate && <Late kind={row.kind} />}
+          </td>
           <td>{row.next}</td>
         </tr>
       ))}

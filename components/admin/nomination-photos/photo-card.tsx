@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { ReplacePhoto } from '#components/admin/nomination-photos/replace-photo.tsx'
 import { RemoveButton } from '#components/admin/schedules/remove-button.tsx'
 import type { NominationPhoto } from '#lib/nominations/photos.ts'
 import { paths } from '#lib/paths.ts'
@@ -21,6 +22,7 @@ export function PhotoCard({ nomination, id, number, width, height, ...photo }: P
         <input type="checkbox" checked={isHandedOn} onChange={({ target }) => void hand(target.checked)} /> Hand on to the Probation Service
       </label>
       {fault && <p role="alert">{fault}</p>}
+      <ReplacePhoto address={address} number={number} />
       <RemoveButton address={address} label="Delete" about={`photo ${number}`} done="Deleted" />
     </li>
   )

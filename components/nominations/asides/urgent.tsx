@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { PhoneLink } from '#components/links/phone-link.tsx'
 import { SafeLink } from '#components/links/safe-link.tsx'
-import { FindCouncilLink } from '#components/nominations/find-council-link.tsx'
+import { CouncilLink } from '#components/nominations/council-link.tsx'
 import type { FormValues } from '#lib/forms/form-state.ts'
+import type { CouncilPages } from '#lib/nominations/council-areas.ts'
 import { dangers } from '#lib/nominations/dangers.ts'
 import { asideTitles, nextOf } from '#lib/nominations/journey/asides.ts'
 import { urgentDangers } from '#lib/nominations/journey/flow.ts'
@@ -10,8 +12,9 @@ import { urgentDangers } from '#lib/nominations/journey/flow.ts'
 const reportHateCrime = 'https://www.avonandsomerset.police.uk/report/hate-crime'
 
 /** Whom to tell at once of what was named: we read nominations in office hours alone. */
-export function Urgent({ values }: { values: FormValues }) {
+export function Urgent({ values, councilPages }: { values: FormValues; councilPages: CouncilPages }) {
   const named = urgentDangers(values)
+  const council = <CouncilLink values={values} pages={councilPages} />
 
   return (
     <>
@@ -22,8 +25,8 @@ export function Urgent({ values }: { values: FormValues }) {
         </strong>
       </p>
       {named.includes('hateGraffiti') && <HateGraffiti />}
-      {named.includes('needles') && <ForTheCouncil heading={dangers.needles} advice="Do not touch any of it." />}
-      {named.includes('asbestos') && <ForTheCouncil heading={dangers.asbestos} advice="Do not touch or break it." />}
+      {named.includes('needles') && <ForTheCouncil heading={dangers.needles} advice="Do not touch any of it." council={council} />}
+      {named.includes('asbestos') && <ForTheCouncil heading={dangers.asbestos} advice="Do not touch or break it." council={council} />}
       <p className="govuk-body">We only read nominations in office hours. You can go on with yours.</p>
       <p className="govuk-body">
         <a className="govuk-button" href={nextOf(values)} draggable={false}>
@@ -45,12 +48,12 @@ function HateGraffiti() {
   )
 }
 
-function ForTheCouncil({ heading, advice }: { heading: string; advice: string }) {
+function ForTheCouncil({ heading, advice, council }: { heading: string; advice: string; council: ReactNode }) {
   return (
     <>
       <h2 className="govuk-heading-l">{heading}</h2>
       <p className="govuk-body">
-        {advice} Tell the council of the area. You can <FindCouncilLink>find a local council on GOV.UK</FindCouncilLink>.
+        {advice} Tell the council of the area. You can {council}.
       </p>
     </>
   )

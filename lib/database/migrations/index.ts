@@ -42,6 +42,7 @@ import * as migration_20261128_024120_private_links from './20261128_024120_priv
 import * as migration_20261128_031200_keeping from './20261128_031200_keeping';
 import * as migration_20261128_031222_words_of_keeping from './20261128_031222_words_of_keeping';
 import * as migration_20261128_040000_desk from './20261128_040000_desk';
+import * as migration_20261128_071046_desk_times from './20261128_071046_desk_times';
 
 export const migrations = [
   {
@@ -263,5 +264,10 @@ export const migrations = [
     up: migration_20261128_040000_desk.up,
     down: migration_20261128_040000_desk.down,
     name: '20261128_040000_desk',
+  },
+  {
+    up: migration_20261128_071046_desk_times.up,
+    down: migration_20261128_071046_desk_times.down,
+    name: '20261128_071046_desk_times'
   },
 ];

@@ -1,6 +1,6 @@
 import type { FormValues } from '#lib/forms/form-state.ts'
 import { answersOf, type FormQuestion } from '#lib/forms/questions.ts'
-import { type CouncilArea, councilAreas } from '#lib/nominations/council-areas.ts'
+import { councilAreas, isCouncilArea } from '#lib/nominations/council-areas.ts'
 import { areaOf, askedPages, pickFields } from '#lib/nominations/journey/flow.ts'
 import { type JourneyPage, journeyPages } from '#lib/nominations/journey/pages.ts'
 import { countPhotos } from '#lib/nominations/photo-rules.ts'
@@ -43,7 +43,9 @@ function photosOn({ path }: JourneyPage, { photos }: FormValues): ListedAnswer {
 /** The one page that may not be asked: its answer is the postcode's. */
 function byPostcode(values: FormValues): ListedAnswer[] {
   const area = areaOf(values)
-  return isArea(area) ? [{ field: 'councilArea', name: answerNames.councilArea, answer: [`${councilAreas[area]}, by the postcode`] }] : []
+  return isCouncilArea(area)
+    ? [{ field: 'councilArea', name: answerNames.councilArea, answer: [`${councilAreas[area]}, by the postcode`] }]
+    : []
 }
 
 function inWords(question: FormQuestion, value: FormValues[string] | undefined) {
@@ -61,8 +63,4 @@ function nameOf(field: string) {
 
 function isNamed(field: string): field is keyof typeof answerNames {
   return Object.hasOwn(answerNames, field)
-}
-
-function isArea(area: unknown): area is CouncilArea {
-  return typeof area === 'string' && Object.hasOwn(councilAreas, area)
 }

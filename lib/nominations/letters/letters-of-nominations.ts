@@ -39,6 +39,13 @@ export async function listUnsentLetters(): Promise<LetterOf[]> {
   return rows
 }
 
+export async function countUnsentLetters(): Promise<number> {
+  const { rows } = await runtime().pool.query<{ count: number }>(
+    'SELECT count(*)::integer AS count FROM letters WHERE nomination_id IS NOT NULL AND given_up_at IS NOT NULL',
+  )
+  return rows[0]?.count ?? 0
+}
+
 type Again = {
   kind: LetterKind
   email: string

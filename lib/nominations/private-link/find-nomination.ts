@@ -3,6 +3,7 @@ import type { UnsuitableReason } from '#lib/nominations/reasons.ts'
 import type { NominationStatus } from '#lib/nominations/statuses.ts'
 import type { ProjectStatus } from '#lib/projects/statuses.ts'
 import { runtime } from '#lib/runtime.ts'
+import { lastStepOf } from '#lib/steps/last-step.ts'
 import { closedStatuses } from '#lib/steps/records.ts'
 
 /** What whoever has a private link may be told, or needs to be asked. */
@@ -45,8 +46,8 @@ const statement = `
     LEFT JOIN projects AS project ON project.id = nomination.project_id
     CROSS JOIN LATERAL (SELECT CASE
       WHEN nomination.status::text = ANY ($2::text[])
-        THEN (SELECT max(at) FROM nominations_history WHERE _parent_id = nomination.id)
+        THEN (SELECT at FROM (${lastStepOf('nominations', 'nomination.id')}) AS last)
       WHEN nomination.status = 'inProject' AND project.status::text = ANY ($3::text[])
-        THEN (SELECT max(at) FROM projects_history WHERE _parent_id = project.id)
+        THEN (SELECT at FROM (${lastStepOf('projects', 'project.id')}) AS last)
     END AS at) AS closed
   WHERE link.id = $1 AND (closed.at IS NULL OR closed.at > now() - interval '12 months')`

@@ -6,6 +6,8 @@ import { type Fields, sentFields } from '#lib/users/sent-fields.ts'
 /** `to`: the page that follows. `cookie`: begins or ends a session. */
 export type Answered = { body: Record<string, unknown>; to: string; cookie?: string }
 
+type Page = string | ((req: PayloadRequest) => string)
+
 type Answer = (fields: Fields, req: PayloadRequest) => Promise<Answered>
 
 const notNow = 'That can’t be done at the moment: the site’s database doesn’t answer. Wait a minute and try again.'
@@ -15,11 +17,16 @@ const notNow = 'That can’t be done at the moment: the site’s database doesn�
  * leading on.
  * @param page where such a form stands, which is asked for again with why it was refused.
  */
-export function staffEndpoint(page: string | ((req: PayloadRequest) => string), answer: Answer): PayloadHandler {
+export function staffEndpoint(page: Page, answer: Answer): PayloadHandler {
+  return answeringStaff(page, async (req) => answer(await fieldsOf(req), req))
+}
+
+/** The same for whoever reads what was sent by themselves. */
+export function answeringStaff(page: Page, answer: (req: PayloadRequest) => Promise<Answered>): PayloadHandler {
   return async (req) => {
     const isNative = req.headers.get('sec-fetch-mode') === 'navigate'
     try {
-      const { body, to, cookie } = await answer(await fieldsOf(req), req)
+      const { body, to, cookie } = await answer(req)
       const headers = cookie ? { 'Set-Cookie': cookie } : {}
       return isNative ? led(to, headers) : Response.json({ ...body, to }, { headers })
     } catch (error) {

@@ -10,6 +10,7 @@ import { withNominate } from '#lib/nominations/questions.ts'
 import { paybackTrail } from '#lib/nominations/trail.ts'
 import { paths } from '#lib/paths.ts'
 import { formState } from '#lib/render-context.ts'
+import { findSite } from '#lib/site-settings/queries.ts'
 
 type Props = { params: Promise<{ page: string }> }
 
@@ -22,10 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NominationQuestionsPage({ params }: Props) {
   const page = await pageOf(params)
   const state = formState()
+  const site = await findSite()
 
   return (
     <FormPage trail={paybackTrail} back={wayBack(page, state.values)}>
-      <NominationPage page={page} state={state} />
+      <NominationPage page={page} state={state} councilPages={site?.councilPages} />
     </FormPage>
   )
 }

@@ -5,21 +5,29 @@ import { NominationSent, sentTitle } from '#components/nominations/nomination-se
 import { isReference } from '#lib/nominations/reference.ts'
 import { paybackTrail } from '#lib/nominations/trail.ts'
 import { formState, noteSensitive } from '#lib/render-context.ts'
+import { findSite } from '#lib/site-settings/queries.ts'
 import { topicsNumbered } from '#lib/urgent-topics/about-address.ts'
 
 export function generateMetadata(): Metadata {
   return { title: sentTitle(isAgain()) }
 }
 
-export default function NominationSentPage() {
+export default async function NominationSentPage() {
   const { reference, about, link } = formState().values
   if (!isReference(reference)) notFound()
+  const site = await findSite()
   const topics = topicsNumbered([about ?? []].flat())
   if (topics.length > 0) noteSensitive()
 
   return (
     <FormPage trail={paybackTrail} isSensitive={topics.length > 0}>
-      <NominationSent reference={reference} isAgain={isAgain()} topics={topics} link={typeof link === 'string' ? link : undefined} />
+      <NominationSent
+        reference={reference}
+        isAgain={isAgain()}
+        topics={topics}
+        link={typeof link === 'string' ? link : undefined}
+        checkedWithin={site?.office.nominationsCheckedWithin}
+      />
     </FormPage>
   )
 }

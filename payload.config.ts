@@ -45,6 +45,7 @@ import { urgentTopics } from '#collections/urgent-topics.ts'
 import { users } from '#collections/users.ts'
 import { BoundedPool } from '#lib/database/pool.ts'
 import { lettersByPayload } from '#lib/mail/letters-by-payload.ts'
+import { addressEndpoint } from '#lib/publishing/address-endpoint.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 import { scheduleEndpoints } from '#lib/schedules/endpoints.ts'
 import { schedulePublish } from '#lib/schedules/task.ts'
@@ -86,7 +87,7 @@ const configuration = buildConfig({
     useTempFiles: true,
     tempFileDir: uploadsFolder(),
   },
-  endpoints: scheduleEndpoints,
+  endpoints: [...scheduleEndpoints, addressEndpoint],
   jobs: { tasks: [schedulePublish], access: { run: () => false } },
   hooks: { afterError: [nameWrongFields, refuseUnstorable, sayOneAtATime, sayWhyNotSaved] },
   // What staff are told says what to do.
@@ -102,6 +103,7 @@ const configuration = buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
+      actions: ['/components/admin/find/find-box.tsx#FindBox'],
       afterNavLinks: [
         '/components/admin/desk/desk-link.tsx#DeskLink',
         '/components/admin/schedules/scheduled-link.tsx#ScheduledLink',
@@ -115,6 +117,9 @@ const configuration = buildConfig({
         '/components/admin/name-controls.tsx#NameControls',
       ],
       views: {
+        due: { Component: '/components/admin/due-view.tsx#DueView', path: '/due', exact: true, meta: { title: 'Due for review' } },
+        broken: { Component: '/components/admin/broken-view.tsx#BrokenView', path: '/broken', exact: true, meta: { title: 'Broken' } },
+        find: { Component: '/components/admin/find/find-view.tsx#FindView', path: '/find', exact: true, meta: { title: 'Find' } },
         toBeConfirmed: { Component: '/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView', path: '/to-be-confirmed' },
         scheduled: {
           Component: '/components/admin/schedules/scheduled-view.tsx#ScheduledView',
@@ -160,6 +165,7 @@ const configuration = buildConfig({
           meta: { title: 'Kept until' },
         },
         // These keys are Payload's, whose own pages they replace.
+        dashboard: { Component: '/components/admin/dashboard/dashboard.tsx#Dashboard' },
         login: { Component: '/components/admin/sign-in/sign-in-view.tsx#SignInView' },
         forgot: { Component: '/components/admin/sign-in/forgot-view.tsx#ForgotView' },
         createFirstUser: { Component: '/components/admin/sign-in/nobody-yet-view.tsx#NobodyYetView' },

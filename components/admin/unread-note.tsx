@@ -5,6 +5,7 @@ import { paths } from '#lib/paths.ts'
 
 /** Above what visitors said: how much of it whoever asks hasn’t read, and the button that says they have. */
 export async function UnreadNote({ payload, user }: BeforeListTableServerProps) {
+  if (!user) return null
   const req = await createLocalReq({ user }, payload)
   const [{ count, since, href }, newest] = await Promise.all([findUnread(user, req), findNewest(req)])
   if (count === 0 || !newest) return null

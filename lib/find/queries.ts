@@ -70,7 +70,7 @@ type State = keyof typeof states
 /** A nomination or a project by its whole reference: its words are searched at the desk, where it is written down who saw them. */
 async function findReferred(text: string, req: PayloadRequest): Promise<Found[]> {
   const reference = text.toUpperCase().replace(/[\s-]/g, '')
-  if (!(doesCasework(req.user) && /^(?:CP|PR)[2-9A-Z]{8}$/.test(reference))) return []
+  if (!(doesCasework(req.user) && /^(?:CP|PR)[0-9A-Z]{8,20}$/.test(reference))) return []
   const { rows } = await adapterOf(req.payload).drizzle.execute(sql`
     SELECT 'nominations' AS kind, id, reference, status::text FROM nominations WHERE replace(reference, '-', '') = ${reference}
     UNION ALL SELECT 'projects', id, reference, status::text FROM projects WHERE replace(reference, '-', '') = ${reference}`)

@@ -4,14 +4,14 @@ import { requestsOf } from '#tests/journeys/requests.ts'
 import { aNewsItem, type NewsItem } from '#tests/journeys/writing/a-news-item.ts'
 
 const views: [name: string, address: (item: NewsItem) => string, ready: string][] = [
-  ['dashboard', () => '/admin', '.modular-dashboard'],
+  ['dashboard', () => '/admin', '.dashboard-view'],
   ['list', () => '/admin/collections/news', 'table'],
   ['form', ({ admin }) => admin, 'form[data-form-ready="true"] #field-title'],
   ['list of versions', ({ admin }) => `${admin}/versions`, 'table'],
 ]
 
 for (const [name, address, ready] of views) {
-  test(`axe finds nothing critical in Payload’s ${name}, which asks no other host for anything`, async ({ staff }) => {
+  test(`axe finds nothing critical in the admin’s ${name}, which asks no other host for anything`, async ({ staff }) => {
     await using item = await aNewsItem([{ blockType: 'list', heading: 'A list', items: [{ item: 'One' }] }])
     const asked = requestsOf(staff)
 

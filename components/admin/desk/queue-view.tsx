@@ -2,10 +2,11 @@ import type { AdminViewServerProps } from 'payload'
 import { UnsentLetters } from '#components/admin/desk/unsent-letters.tsx'
 import { FramedTable } from '#components/admin/framed-table.tsx'
 import { guardedView } from '#components/admin/guarded-view.tsx'
+import { PageLinks, pageAsked } from '#components/admin/page-links.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { areaNames } from '#lib/desk/answers.ts'
 import { aboutParts, partNamed, type QueuePart, queueParts } from '#lib/desk/parts.ts'
-import { countParts, listPart, pageSize, type QueuePage, type QueueRow, search } from '#lib/desk/queue.ts'
+import { countParts, listPart, pageSize, type QueueRow, search } from '#lib/desk/queue.ts'
 import { nominationStatuses } from '#lib/nominations/statuses.ts'
 import { paths } from '#lib/paths.ts'
 import { projectStatuses } from '#lib/projects/statuses.ts'
@@ -19,7 +20,7 @@ export const QueueView = guardedView(doesCasework, Queue)
 async function Queue({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const find = textOf(searchParams?.find).trim()
   const part = partNamed(searchParams?.part)
-  const page = Math.min(Math.max(Number.parseInt(textOf(searchParams?.page), 10) || 1, 1), 10_000)
+  const page = pageAsked(searchParams?.page)
   const [counts, found] = await Promise.all([countParts(req), find ? search(find, page, req) : listPart(part, page, req)])
 
   return (
@@ -30,7 +31,10 @@ async function Queue({ initPageResult: { req }, searchParams }: AdminViewServerP
       <h2>{find ? `Found: ${found.total}` : queueParts[part]}</h2>
       {!find && <p>{aboutParts[part]}</p>}
       {found.rows.length > 0 ? <Rows rows={found.rows} label={find ? 'Found' : queueParts[part]} /> : <Nothing find={find} />}
-      <Pages page={page} found={found} addressOf={(number) => (find ? paths.deskSearch(find, number) : paths.deskPart(part, number))} />
+      <PageLinks
+        {...{ page, pageSize, total: found.total }}
+        addressOf={(number) => (find ? paths.deskSearch(find, number) : paths.deskPart(part, number))}
+      />
       <UnsentLetters />
       <p>
         <a href={paths.deskEntry}>Enter a nomination for somebody</a> · <a href={paths.paperForm}>Paper form to print</a> ·{' '}
@@ -106,20 +110,4 @@ function Rows({ rows, label }: { rows: QueueRow[]; label: string }) {
 function Nothing({ find }: { find: string }) {
   if (!find) return <p>Nothing is here.</p>
   return <p>Nothing was found. Try fewer words, or part of a name or a place.</p>
-}
-
-type PagesProps = { page: number; found: QueuePage; addressOf: (page: number) => string }
-
-function Pages({ page, found: { total }, addressOf }: PagesProps) {
-  const last = Math.ceil(total / pageSize)
-  if (page === 1 && last <= 1) return null
-  return (
-    <nav aria-label="Pages">
-      <p>
-        Page {page}
-        {last > 0 && ` of ${last}`}. {page > 1 && <a href={addressOf(page - 1)}>Page before</a>}{' '}
-        {page < last && <a href={addressOf(page + 1)}>Next page</a>}
-      </p>
-    </nav>
-  )
 }

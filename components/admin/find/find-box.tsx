@@ -19,7 +19,7 @@ export function FindBox() {
           spellCheck={false}
           placeholder="Find anything"
         />
-        <button type="submit">Find</button>
+        <button type="submit">Go</button>
       </form>
       <a href={paths.find}>Find</a>
     </search>

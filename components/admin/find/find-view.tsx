@@ -50,7 +50,7 @@ function countedIn(groups: FoundGroup[], words: string) {
 function Box({ words, isForCasework }: { words: string; isForCasework: boolean }) {
   return (
     <form action={paths.find} className="find-view__form">
-      <label htmlFor="find">Find anything</label>
+      <label htmlFor="find">What are you looking for?</label>
       <p id="find-hint">
         A title, a word of a page or a draft, an address, a file, a phone number or a person
         {isForCasework && ', or a nomination’s reference'}. A whole address of the site opens its page.

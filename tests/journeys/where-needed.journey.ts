@@ -5,9 +5,7 @@ import { byKeyboard } from '#tests/journeys/by-keyboard.ts'
 import { expect, Given, signIn, Then, test, When } from '#tests/journeys/journey.ts'
 import { aNewsItem, openForm, send } from '#tests/journeys/writing/a-news-item.ts'
 
-test('an editor sees what needs them, follows it, and finds a page by a word and by its address, by keyboard alone @script', async ({
-  page,
-}) => {
+test('an editor sees what needs them, follows it, and finds a page by a word and by its address, by keyboard alone', async ({ page }) => {
   const { press, write } = byKeyboard(page)
   const find = async (words: string) => {
     await write(page.getByRole('searchbox', { name: 'Find anything' }), words)
@@ -36,7 +34,7 @@ test('an editor sees what needs them, follows it, and finds a page by a word and
   })
 })
 
-test('whoever has published a page is led to it on the site @script', async ({ staff }) => {
+test('whoever has published a page is led to it on the site', async ({ staff }) => {
   const { press } = byKeyboard(staff)
   await using item = await aNewsItem([{ blockType: 'list', heading: 'A list', items: [{ item: 'One' }] }])
   await send('PATCH', `/api/news/${item.id}?draft=true`, { date: '2026-11-20', _status: 'draft' })
@@ -56,7 +54,7 @@ for (const [width, colorScheme] of [
   [320, 'light'],
   [1366, 'dark'],
 ] as const) {
-  test(`axe finds nothing in what says where one is needed, ${width} pixels wide and ${colorScheme} @script`, async ({ staff }) => {
+  test(`axe finds nothing in what says where one is needed, ${width} pixels wide and ${colorScheme}`, async ({ staff }) => {
     await staff.emulateMedia({ colorScheme })
     await staff.setViewportSize({ width, height: 800 })
     for (const address of views) {

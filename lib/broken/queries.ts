@@ -9,7 +9,7 @@ import { readableAmong } from '#lib/users/readable.ts'
 /** Something that should have happened by itself and didn’t. */
 export type NotDone = { id: string; what: FailedWork; why: string; at: string }
 
-/** A published page that is to show or lead to so many records and pages that aren’t there any more, or aren’t published. */
+/** A published page that is to show so many records that aren’t published any more, or lead to pages that were deleted. */
 export type PageWithGaps = { collection: DocumentCollection; id: string; title: string; path: string; gaps: number }
 
 export async function countBroken(req: PayloadRequest): Promise<{ notDone: number; withGaps: number }> {
@@ -38,8 +38,8 @@ async function listWithGaps(req: PayloadRequest): Promise<PageWithGaps[]> {
 
 const records = ['figures', 'helplines', 'organisations', 'offices', 'office_holders'] as const
 
-// A block’s relations stand at its top, or in one of its rows; deeper there are only the words of running text.
-const idsInBlocks = `$[*].*[*].**{0 to 2} ? (@.type() == "string" && @ like_regex "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")`
+// A block’s relations stand at its top, or in one of its rows. Running text has none, and is most of what is stored.
+const idsInBlocks = `$[*] ? (@.blockType != "text").*[*].**{0 to 2} ? (@.type() == "string" && @ like_regex "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")`
 
 /** One statement for the count and the list, so that they agree; none for whoever may read nothing of it. */
 async function gapsTo(req: PayloadRequest) {
@@ -50,12 +50,14 @@ async function gapsTo(req: PayloadRequest) {
       FROM ${sql.identifier(tableOf(collection))}, jsonb_path_query(body, ${idsInBlocks}::jsonpath) AS record
       WHERE _status = 'published' AND deleted_at IS NULL`,
   )
-  const there = records.map((table) => sql`SELECT id FROM ${sql.identifier(table)} WHERE _status = 'published' AND deleted_at IS NULL`)
+  const published = records.map((table) => sql`SELECT id FROM ${sql.identifier(table)} WHERE _status = 'published' AND deleted_at IS NULL`)
+  // Of a page that isn’t published, whoever withdrew it said where people go instead; and one may wait for its day.
+  const kept = ['media', ...documentCollections.map(tableOf)].map(
+    (table) => sql`SELECT id FROM ${sql.identifier(table)} WHERE deleted_at IS NULL`,
+  )
   return sql`
     SELECT collection, document_id AS id, routes.title, path, count(DISTINCT record)::integer AS gaps
     FROM (${sql.join(named, sql` UNION ALL `)}) AS named JOIN routes USING (collection, document_id)
-    WHERE is_current AND record::uuid NOT IN (
-      ${sql.join(there, sql` UNION ALL `)} UNION ALL SELECT id FROM media WHERE deleted_at IS NULL
-      UNION ALL SELECT document_id FROM routes WHERE is_current)
+    WHERE is_current AND record::uuid NOT IN (${sql.join([...published, ...kept], sql` UNION ALL `)})
     GROUP BY collection, document_id, routes.title, path`
 }

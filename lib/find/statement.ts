@@ -15,7 +15,7 @@ export function foundIn(collection: Findable, { patterns, phone }: Wanted): Part
       (NOT ${lower(sql`title`)} LIKE ALL (${all}))::integer AS rank
     FROM (SELECT * FROM (${newestOf(collection)}) AS newest
       WHERE ${lower(sql`concat_ws(E'\n', title, address, words, coalesce(said, body::text))`)} LIKE ALL (${all})${rings} OFFSET 0) AS likely
-    WHERE said IS NOT NULL OR body IS NULL OR ${lower(sql`concat_ws(E'\n', title, address, words, ${wordsIn(sql`body`)})`)} LIKE ALL (${all})${rings}`
+    WHERE said IS NOT NULL OR body IS NULL OR ${lower(sql`concat_ws(E'\n', title, address, words)`)} LIKE ALL (${all}) OR ${lower(sql`concat_ws(E'\n', title, address, words, ${wordsIn(sql`body`)})`)} LIKE ALL (${all})${rings}`
 }
 
 /** The document that is at a path, was once, or will be once it is published. */

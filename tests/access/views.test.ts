@@ -36,11 +36,12 @@ async function hireAll(site: SharedSite, editor: Editor): Promise<Record<Who, st
     caseworker: { role: 'editor', casework: true },
     administrator: { role: 'administrator', casework: false },
   }
-  const hired = Object.entries(rights).map(async ([who, fields]) => {
+  const tokens: Record<Who, string | undefined> = { nobody: undefined, editor: undefined, caseworker: undefined, administrator: undefined }
+  for (const [who, fields] of Object.entries(rights)) {
     const { email } = await anAccount(editor, fields)
-    return [who, await tokenFor(site, { email })]
-  })
-  return { nobody: undefined, ...Object.fromEntries(await Promise.all(hired)) }
+    Reflect.set(tokens, who, await tokenFor(site, { email }))
+  }
+  return tokens
 }
 
 async function answerTo(site: SharedSite, address: string, token: string | undefined) {

@@ -53,11 +53,7 @@ async function lengthOf(href: string, req: PayloadRequest) {
 async function somethingOfEach(office: Office) {
   const owner = office.people.editor.user?.id
   const programme = await make(office, 'programmes', aProgramme({ owner, nextReviewDue: aDayAgo }))
-  await set(
-    office.people.administrator,
-    { id: await make(office, 'programmes', aProgramme()) },
-    { what: 'unpublish', goTo: { gone: true } },
-  )
+  await set(office.people.administrator, { id: await make(office, 'programmes', aProgramme()) }, { what: 'unpublish', goTo: 'gone' })
   const ofSource = { counts: 'Things counted', among: 'all', source: 'A source', dated: 'asAt', asAt: '2024' }
   const figure = await make(office, 'figures', { ...ofSource, value: '7', reviewBy: aYearAgo })
   await office.cms.create({ collection: 'failures', data: { what: 'upkeep', subject: `calls-${randomUUID()}`, why: 'It couldn’t.' } })

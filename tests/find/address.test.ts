@@ -13,7 +13,15 @@ test('an address of this site is known with and without what stands around its p
   ])
     expect([typed, pathMeant(typed, site)]).toEqual([typed, '/about'])
   for (const typed of [site, '/', `${site}/`]) expect([typed, pathMeant(typed, site)]).toEqual([typed, '/'])
-  for (const typed of ['about', 'https://other.example/about', '//other.example/about', 'the path /about', 'javascript:/about', ''])
+  for (const typed of [
+    'about',
+    'https://other.example/about',
+    '//other.example/about',
+    '//reducing-reoffending.example/about',
+    'the path /about',
+    'javascript:/about',
+    '',
+  ])
     expect([typed, pathMeant(typed, site)]).toEqual([typed, undefined])
 })
 

@@ -57,7 +57,7 @@ test('a page is found by its title, its address and its words, as it was last sa
   await administrator.send('PATCH', `programmes/${id}?draft=true`, { body, _status: 'draft' })
   expect(await find(office, draft)).toEqual([{ ...expected, state: 'Published, with a newer draft' }])
   expect(await find(office, words)).toEqual([])
-  await administrator.send('PATCH', `programmes/${id}`, { _status: 'draft', goTo: { gone: true } })
+  await administrator.send('PATCH', `programmes/${id}`, { _status: 'draft', goTo: 'gone' })
   expect(await find(office, title)).toMatchObject([{ state: 'Withdrawn', address: `/programmes/${page.slug}` }])
   await administrator.send('PATCH', `programmes/${id}`, { deletedAt: new Date().toISOString() })
   expect(await find(office, title)).toMatchObject([{ state: 'In the trash', href: `/admin/collections/programmes/trash/${id}` }])

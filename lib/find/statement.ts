@@ -10,12 +10,14 @@ export function foundIn(collection: Findable, { patterns, phone }: Wanted): Part
   const all = sql`${sql.param(patterns)}::text[]`
   const rings = number && phone ? sql` OR regexp_replace(phone, '\\D', '', 'g') LIKE ${phone}` : sql``
   // What is found by the names that running text has for its parts is looked at again, without them. Only few are drafts.
+  const head = sql`concat_ws(E'\n', title, address, words)`
+  const holds = (text: Part) => sql`(${lower(text)} LIKE ALL (${all})${rings})`
   return sql`
     SELECT ${group}::text AS "group", ${collection}::text AS collection, ${name}::text AS name, id, title, address, state,
       (NOT ${lower(sql`title`)} LIKE ALL (${all}))::integer AS rank
     FROM (SELECT * FROM (${newestOf(collection)}) AS newest
-      WHERE ${lower(sql`concat_ws(E'\n', title, address, words, coalesce(said, body::text))`)} LIKE ALL (${all})${rings} OFFSET 0) AS likely
-    WHERE said IS NOT NULL OR body IS NULL OR ${lower(sql`concat_ws(E'\n', title, address, words)`)} LIKE ALL (${all}) OR ${lower(sql`concat_ws(E'\n', title, address, words, ${wordsIn(sql`body`)})`)} LIKE ALL (${all})${rings}`
+      WHERE ${holds(sql`concat_ws(E'\n', ${head}, coalesce(said, body::text))`)} OFFSET 0) AS likely
+    WHERE said IS NOT NULL OR body IS NULL OR ${holds(head)} OR ${holds(sql`concat_ws(E'\n', ${head}, ${wordsIn(sql`body`)})`)}`
 }
 
 /** The document that is at a path, was once, or will be once it is published. */

@@ -47,6 +47,7 @@ import { urgentTopics } from '#collections/urgent-topics.ts'
 import { users } from '#collections/users.ts'
 import { BoundedPool } from '#lib/database/pool.ts'
 import { lettersByPayload } from '#lib/mail/letters-by-payload.ts'
+import { addressEndpoint } from '#lib/publishing/address-endpoint.ts'
 import { maybeRuntime } from '#lib/runtime.ts'
 import { scheduleEndpoints } from '#lib/schedules/endpoints.ts'
 import { schedulePublish } from '#lib/schedules/task.ts'
@@ -97,7 +98,7 @@ const configuration = buildConfig({
     useTempFiles: true,
     tempFileDir: uploadsFolder(),
   },
-  endpoints: scheduleEndpoints,
+  endpoints: [...scheduleEndpoints, addressEndpoint],
   jobs: { tasks: [schedulePublish], access: { run: () => false } },
   hooks: { afterError: [nameWrongFields, refuseUnstorable, sayOneAtATime, sayWhyNotSaved] },
   i18n: { translations: { en: staffWords } },
@@ -106,6 +107,7 @@ const configuration = buildConfig({
     avatar: 'default',
     components: {
       graphics: { Logo: '/components/admin/looks/marks.tsx#Logo', Icon: '/components/admin/looks/marks.tsx#Icon' },
+      actions: ['/components/admin/find/find-box.tsx#FindBox'],
       beforeNavLinks: ['/components/admin/looks/marks.tsx#MenuHead'],
       afterNavLinks: [
         '/components/admin/desk/desk-link.tsx#DeskLink',
@@ -120,6 +122,9 @@ const configuration = buildConfig({
         '/components/admin/name-controls.tsx#NameControls',
       ],
       views: {
+        due: { Component: '/components/admin/due-view.tsx#DueView', path: '/due', exact: true, meta: { title: 'Due for review' } },
+        broken: { Component: '/components/admin/broken-view.tsx#BrokenView', path: '/broken', exact: true, meta: { title: 'Broken' } },
+        find: { Component: '/components/admin/find/find-view.tsx#FindView', path: '/find', exact: true, meta: { title: 'Find' } },
         toBeConfirmed: { Component: '/components/admin/to-be-confirmed-view.tsx#ToBeConfirmedView', path: '/to-be-confirmed' },
         scheduled: {
           Component: '/components/admin/schedules/scheduled-view.tsx#ScheduledView',
@@ -171,6 +176,7 @@ const configuration = buildConfig({
           meta: { title: 'Kept until' },
         },
         // These keys are Payload's, whose own pages they replace.
+        dashboard: { Component: '/components/admin/dashboard/dashboard.tsx#Dashboard' },
         login: { Component: '/components/admin/sign-in/sign-in-view.tsx#SignInView' },
         forgot: { Component: '/components/admin/sign-in/forgot-view.tsx#ForgotView' },
         createFirstUser: { Component: '/components/admin/sign-in/nobody-yet-view.tsx#NobodyYetView' },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, nobodySets, staff } from '#collections/access.ts'
 import { emptyKeptApart } from '#collections/endpoints/empty-kept-apart.ts'
+import { readFeedback } from '#collections/endpoints/read-feedback.ts'
 import { keptApartFields, keptApartNote, onlyKeptApart } from '#collections/fields/kept-apart.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
 import { leaveOutKeptApart } from '#collections/hooks/leave-out-kept-apart.ts'
@@ -17,9 +18,9 @@ export const pageFeedback: CollectionConfig = {
   admin: {
     useAsTitle: 'path',
     defaultColumns: ['createdAt', 'path', 'useful', 'reason', 'publishedVersion'],
-    components: { beforeListTable: [keptApartNote] },
+    components: { beforeListTable: [keptApartNote, '/components/admin/unread-note.tsx#UnreadNote'] },
   },
-  endpoints: emptyKeptApart,
+  endpoints: [...emptyKeptApart, readFeedback],
   hooks: { beforeOperation: [leaveOutKeptApart] },
   fields: [
     ...keptApartFields,

@@ -63,7 +63,8 @@ export function currentDay() {
   return now.day
 }
 
-const daysRelied = 90
+/** How many days details are relied on after a check. */
+export const daysRelied = 90
 
 /** Whether details were checked more than 90 days before `today`, and so are too old to rely on. */
 export function isOverdue(checkedOn: string | Date, today: string | Date) {

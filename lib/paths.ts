@@ -4,6 +4,8 @@ const nominationLinkPage = '/community-payback/nomination'
 const nominationExitPage = `${nominate}/elsewhere`
 const feedbackThanksPage = '/feedback/thanks'
 const desk = '/admin/desk'
+const due = '/admin/due'
+const find = '/admin/find'
 
 type DeskRecord = 'nominations' | 'projects'
 
@@ -72,9 +74,19 @@ export const paths = {
   admin: '/admin',
   /** Where staff change a document or a record. */
   edit: (collection: string, id: string) => `/admin/collections/${collection}/${id}`,
+  inTrash: (collection: string, id: string) => `/admin/collections/${collection}/trash/${id}`,
   editSettings: '/admin/globals/site-settings',
   toBeConfirmed: '/admin/to-be-confirmed',
   scheduled: '/admin/scheduled',
+  due,
+  duePage: (page: number) => `${due}?page=${page}`,
+  broken: '/admin/broken',
+  find,
+  /** @param group the one part of the results whose every row is shown */
+  findFor: (words: string, group?: string) => `${find}?${new URLSearchParams({ for: words, ...(group && { in: group }) })}`,
+  feedbackGiven: '/admin/collections/page-feedback',
+  /** What visitors have said since then: an ISO date. */
+  feedbackSince: (since: string) => `/admin/collections/page-feedback?where[or][0][and][0][createdAt][greater_than]=${since}`,
   desk,
   /** A part of the desk's queue, from its first page. */
   deskPart: (part: string, page = 1) => `${desk}?${new URLSearchParams({ part, ...(page > 1 && { page: String(page) }) })}`,
@@ -105,6 +117,9 @@ export const paths = {
   schedule: (id: string) => `/api/schedules/${id}`,
   /** Of the REST interface: a photo of a nomination, for casework. */
   photoOf: (nomination: string, id: string) => `/api/nominations/${nomination}/photos/${id}`,
+  /** Of the REST interface: where a page is on the site, or will be. */
+  addressOf: (collection: string, id: string) => `/api/addresses/${collection}/${id}`,
+  readFeedback: '/api/page-feedback/read',
   failure: (id: string) => `/api/failures/${id}`,
   versions: (collection: string, id: string) => `/admin/collections/${collection}/${id}/versions`,
   signInPage: '/admin/login',

@@ -4,6 +4,7 @@ import { bodyField } from '#collections/fields/body.ts'
 import { dayField } from '#collections/fields/day.ts'
 import { scheduleNotesField } from '#collections/fields/schedule-notes.ts'
 import { shownOnField } from '#collections/fields/shown-on.ts'
+import { siteAddressField } from '#collections/fields/site-address.ts'
 import { slugField } from '#collections/fields/slug.ts'
 import { toBeConfirmedField } from '#collections/fields/to-be-confirmed.ts'
 import { optionsOf } from '#collections/fields/validate-with.ts'
@@ -42,6 +43,7 @@ export function documentCollection(slug: DocumentCollection, fields: Field[]): C
       components: { edit: { PublishButton: publishButton(slug), UnpublishButton: withdrawButton(slug) } },
     },
     fields: [
+      siteAddressField(),
       scheduleNotesField(),
       { name: 'title', type: 'text', required: true, maxLength: 120, hooks: { beforeChange: [refuseNameless] } },
       slugField(slug),

@@ -22,6 +22,11 @@ export async function listScheduled(req: PayloadRequest): Promise<(Schedule & Of
   return scheduled.map(({ document, ...schedule }) => ({ ...schedule, ...pageIn(titles, document) }))
 }
 
+export async function countScheduled({ payload }: PayloadRequest) {
+  const jobs = await listJobs(adapterOf(payload).drizzle)
+  return jobs.filter(({ input }) => wantedIn(input)).length
+}
+
 /** The titles of the pages that somebody has set to be published or withdrawn. */
 export async function listSetBy(person: string, req: PayloadRequest) {
   const jobs = await listJobsBy(await transactionOf(req), person)

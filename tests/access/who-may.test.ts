@@ -106,7 +106,7 @@ function at(above: string, address: string) {
 test('each view of our own in the admin has its row, and is drawn through the one door unless it is for signing in', async ({ office }) => {
   const views = Object.entries(office.cms.config.admin.components.views ?? {})
   const rows = await tableOf('Views')
-  expect(views.map(([name]) => name)).toEqual([...rows.keys()])
+  expect(views.map(([name, view]) => [name, addressOf(view)])).toEqual([...rows].map(([name, { address }]) => [name, address]))
 
   for (const [name, view] of views) {
     if (rows.get(name)?.who === 'everyone') continue
@@ -114,6 +114,10 @@ test('each view of our own in the admin has its row, and is drawn through the on
     expect(await readFile(`.${file}`, 'utf8')).toContain(`export const ${exported} = guardedView(`)
   }
 })
+
+function addressOf(view: unknown) {
+  return view && typeof view === 'object' && 'path' in view ? view.path : '-'
+}
 
 test('over REST and by the local API, who isn’t in the row of a collection gets nothing of it, however they ask', async ({ office }) => {
   const rows = [...(await tableOf('Collections'))].filter(([slug]) => slug !== 'payload-migrations')

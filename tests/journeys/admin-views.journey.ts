@@ -5,7 +5,7 @@ import { requestsOf } from '#tests/journeys/requests.ts'
 import { aNewsItem, type NewsItem } from '#tests/journeys/writing/a-news-item.ts'
 
 const views: [name: string, address: (item: NewsItem) => string, ready: string][] = [
-  ['dashboard', () => '/admin', '.modular-dashboard'],
+  ['dashboard', () => '/admin', '.dashboard-view'],
   ['list', () => '/admin/collections/news', 'table'],
   ['form', ({ admin }) => admin, 'form[data-form-ready="true"] #field-title'],
   ['list of versions', ({ admin }) => `${admin}/versions`, 'table'],

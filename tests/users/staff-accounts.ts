@@ -9,7 +9,7 @@ let asked = 0
 export const aPassword = 'plum kettle harbour'
 
 /** Somebody of the staff with an account of their own. */
-export async function anAccount(editor: Editor, fields: { name?: string; password?: string } = {}) {
+export async function anAccount(editor: Editor, fields: { name?: string; password?: string; role?: string; casework?: boolean } = {}) {
   made += 1
   const email = `someone-${process.pid}-${made}@example.org`
   const { id } = await editor.create('users', { email, password: aPassword, ...fields })

@@ -3,6 +3,7 @@ import { Late } from '#components/admin/desk/late.tsx'
 import { UnsentLetters } from '#components/admin/desk/unsent-letters.tsx'
 import { FramedTable } from '#components/admin/framed-table.tsx'
 import { guardedView } from '#components/admin/guarded-view.tsx'
+import { PageLinks, pageAsked } from '#components/admin/page-links.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { areaNames } from '#lib/desk/answers.ts'
 import { aboutParts, partNamed, type QueuePart, queueParts } from '#lib/desk/parts.ts'
@@ -20,7 +21,7 @@ export const QueueView = guardedView(doesCasework, Queue)
 async function Queue({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const find = textOf(searchParams?.find).trim()
   const part = partNamed(searchParams?.part)
-  const page = Math.min(Math.max(Number.parseInt(textOf(searchParams?.page), 10) || 1, 1), 10_000)
+  const page = pageAsked(searchParams?.page)
   const [counts, found] = await Promise.all([
     countParts(req.payload, String(req.user?.id)),
     find ? search(find, page, req) : listPart(part, page, req),
@@ -34,7 +35,10 @@ async function Queue({ initPageResult: { req }, searchParams }: AdminViewServerP
       <h2>{find ? `Found: ${found.total}` : queueParts[part]}</h2>
       {!find && <p>{aboutParts[part]}</p>}
       {found.rows.length > 0 ? <Rows rows={found.rows} label={find ? 'Found' : queueParts[part]} /> : <Nothing find={find} />}
-      <Pages page={page} found={found} addressOf={(number) => (find ? paths.deskSearch(find, number) : paths.deskPart(part, number))} />
+      <PageLinks
+        {...{ page, pageSize, total: found.total }}
+        addressOf={(number) => (find ? paths.deskSearch(find, number) : paths.deskPart(part, number))}
+      />
       <UnsentLetters />
       <p>
         <a href={paths.deskEntry}>Enter a nomination for somebody</a> · <a href={paths.paperForm}>Paper form to print</a> ·{' '}
@@ -129,20 +133,4 @@ function Table({ rows, label }: { rows: QueueRow[]; label: string }) {
 function Nothing({ find }: { find: string }) {
   if (!find) return <p>Nothing is here.</p>
   return <p>Nothing was found. Try fewer words, or part of a name or a place.</p>
-}
-
-type PagesProps = { page: number; found: QueuePage; addressOf: (page: number) => string }
-
-function Pages({ page, found: { total }, addressOf }: PagesProps) {
-  const last = Math.ceil(total / pageSize)
-  if (page === 1 && last <= 1) return null
-  return (
-    <nav aria-label="Pages">
-      <p>
-        Page {page}
-        {last > 0 && ` of ${last}`}. {page > 1 && <a href={addressOf(page - 1)}>Page before</a>}{' '}
-        {page < last && <a href={addressOf(page + 1)}>Next page</a>}
-      </p>
-    </nav>
-  )
 }

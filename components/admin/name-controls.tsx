@@ -15,7 +15,7 @@ const names: [control: string, name: (control: Element) => string | undefined][]
   ['input[id="select-all"]', () => 'Choose all'],
   ['td input[type="checkbox"]', (control) => `Choose ${control.closest('tr')?.textContent.trim().slice(0, 80) ?? ''}`],
   ['.field-type input, .field-type textarea', labelAround],
-  ['.dashboard input[role="combobox"], .modular-dashboard input[role="combobox"], .step-nav input[role="combobox"]', () => 'View'],
+  ['.dashboard input[role="combobox"], .step-nav input[role="combobox"]', () => 'View'],
   ['input[role="combobox"]', (control) => control.closest('[class*="select"]')?.textContent.trim() || 'Choose'],
 ]
 

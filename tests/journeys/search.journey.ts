@@ -53,7 +53,8 @@ test('staff see which searches found nothing, and how often', async ({ page, sta
   })
   await When('staff look at the searches that found nothing', async () => {
     await staff.goto('/admin')
-    await staff.getByRole('link', { name: 'Show all Searches that found nothing' }).click()
+    await staff.getByRole('button', { name: 'Open menu' }).click()
+    await staff.getByRole('link', { name: 'Searches that found nothing' }).click()
     await expect(staff.getByRole('heading', { name: 'Searches that found nothing' })).toBeVisible()
   })
   await Then('it is there once, with its count', async () => {

@@ -38,7 +38,10 @@ test('no screen of the admin speaks as programmers do', async ({ staff }) => {
 test('a mistake is said in full above its field, on a phone and on a desk', async ({ staff }) => {
   await using item = await aNewsItem()
   await openForm(staff, item)
+  // An answer about the words before they were judged would say that they are right.
+  const answered = staff.waitForResponse((response) => 'next-action' in response.request().headers())
   await staff.locator('#field-title').fill('x'.repeat(130))
+  await answered
   await staff.getByRole('button', { name: 'Publish changes' }).click()
   const faults = staff.locator('.field-error')
 

@@ -7,7 +7,7 @@ const small = { name: 'plan.pdf', type: 'application/pdf', bytes: 10 }
 const picture = { name: 'board.png', type: 'image/png', bytes: 10 }
 
 test('a file is asked what fits it, and one that is too large is refused before it is sent', async ({ staff }) => {
-  const [title, alt] = [staff.getByLabel('Title of the document'), staff.getByLabel('What the picture shows')]
+  const [title, alt] = [staff.getByLabel('Title of the PDF'), staff.getByLabel('What the picture shows')]
   const sent: string[] = []
   staff.on('request', (request) => request.method() === 'POST' && request.url().includes('/api/media') && sent.push(request.url()))
 

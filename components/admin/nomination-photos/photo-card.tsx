@@ -6,9 +6,9 @@ import { RemoveButton } from '#components/admin/schedules/remove-button.tsx'
 import type { NominationPhoto } from '#lib/nominations/photos.ts'
 import { paths } from '#lib/paths.ts'
 
-type PhotoCardProps = NominationPhoto & { nomination: string; number: number }
+type PhotoCardProps = NominationPhoto & { nomination: string; number: number; isInForm: boolean }
 
-export function PhotoCard({ nomination, id, number, width, height, ...photo }: PhotoCardProps) {
+export function PhotoCard({ nomination, id, number, isInForm, width, height, ...photo }: PhotoCardProps) {
   const address = paths.photoOf(nomination, id)
   const { isHandedOn, fault, hand } = useHandingOn(address, photo.isHandedOn)
 
@@ -22,7 +22,7 @@ export function PhotoCard({ nomination, id, number, width, height, ...photo }: P
         <input type="checkbox" checked={isHandedOn} onChange={({ target }) => void hand(target.checked)} /> Hand on to the Probation Service
       </label>
       {fault && <p role="alert">{fault}</p>}
-      <ReplacePhoto address={address} number={number} />
+      {!isInForm && <ReplacePhoto address={address} number={number} />}
       <RemoveButton address={address} label="Delete" about={`photo ${number}`} done="Deleted" />
     </li>
   )

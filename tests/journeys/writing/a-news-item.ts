@@ -6,7 +6,7 @@ export type NewsItem = Awaited<ReturnType<typeof aNewsItem>>
 
 /** A draft that nothing else is about, and what is stored of it. Use it with `await using`. */
 export async function aNewsItem(body: object[] = []) {
-  const slug = `writing-${randomUUID()}`
+  const slug = `writing-${randomUUID().replaceAll('-', '')}`
   const { id } = await send('POST', '/api/news?draft=true', { title: 'As it was', slug, summary: 'In a sentence.', body, _status: 'draft' })
   return {
     id,

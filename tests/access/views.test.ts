@@ -49,5 +49,5 @@ async function answerTo(site: SharedSite, address: string, token: string | undef
   const headers = { 'sec-fetch-site': 'same-origin', ...(token && { cookie: `staff-token=${token}` }) }
   const { status, body } = await send(site, address, { headers })
   if (status === 307 || body.includes('NEXT_REDIRECT')) return 'signs in first'
-  return body.includes('Your account doesn’t include this page') ? 'told so' : status === 200 ? 'drawn' : status
+  return body.includes('<p>Your account doesn’t include this page') ? 'told so' : status === 200 ? 'drawn' : status
 }

@@ -161,7 +161,7 @@ test('over REST and by the local API, who isn’t in the row of a collection get
 
 /** Payload answers with 200 that nobody has a preference. */
 function isRefusal({ status, body }: { status: number; body: Record<string, unknown> }) {
-  return [400, 401, 403, 404].includes(status) || body.message === 'Not Found'
+  return [400, 401, 403, 404].includes(status) || body.message === 'Not found'
 }
 
 test('the jobs that publish by themselves are made, read and run by nobody', async ({ office }) => {

@@ -53,11 +53,11 @@ test('each view of the desk is for casework alone: others are told so, and whoev
     expect(unknown.body).not.toMatch(/Sam Resident|brambles|CP-TEST|PR-TEST/)
     for (const { token } of others) {
       const { body } = await open(site, address, token)
-      expect(body).toContain('Your account doesn’t include this page')
+      expect(body).toContain('<p>Your account doesn’t include this page')
       expect(body).not.toMatch(/Sam Resident|brambles|CP-TEST|PR-TEST/)
     }
     const { status, body } = await open(site, address, caseworker.token)
-    expect([address, status, body.includes('Your account doesn’t include this page')]).toEqual([address, 200, false])
+    expect([address, status, body.includes('<p>Your account doesn’t include this page')]).toEqual([address, 200, false])
   }
   const seen = await sightsOf(site, nomination.id)
   expect(seen).toContainEqual(['view', caseworker.email])

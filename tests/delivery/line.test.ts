@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openDemand } from '#lib/delivery/demand.ts'
 import { openLine } from '#lib/delivery/line.ts'
@@ -94,6 +94,22 @@ test('what fails is told to whoever asked for it, and the next is served', async
 
   await expect(failed).rejects.toThrow('It can’t be made')
   expect(await next).toBe('made')
+})
+
+test('whoever comes right after another was served waits until what else has come could be answered', async () => {
+  const line = openLine({ ...limits, atOnce: 1 })
+  const visitor = { range: 'network', gone: new AbortController().signal }
+  let isServed = false
+  await line.take(visitor, async () => 'made')
+  const next = line.take(visitor, async () => {
+    isServed = true
+  })
+  // Other requests are read between two turns of the loop.
+  await nextTurn()
+
+  expect(isServed).toBe(false)
+  await next
+  expect(isServed).toBe(true)
 })
 
 test('whoever is served is told how long they waited', async () => {

@@ -52,7 +52,7 @@ type Row = { group: FindGroup; collection: Findable; state: State; total: number
 function asFound({ id, name, title, address, collection, state }: Row): Found {
   const form = paths.edit(collection, id)
   const href = state === 'trashed' ? paths.inTrash(collection, id) : form
-  return { id, name, title: title || 'Untitled', address, state: states[state], href }
+  return { id, name, title: title || 'No title yet', address, state: states[state], href }
 }
 
 const states = {
@@ -60,7 +60,7 @@ const states = {
   changed: 'Published, with a newer draft',
   draft: 'Draft',
   withdrawn: 'Withdrawn',
-  trashed: 'In the trash',
+  trashed: 'In the bin',
   disabled: 'Can’t sign in',
   off: 'Leads nowhere',
   saved: '',

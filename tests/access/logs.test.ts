@@ -54,7 +54,9 @@ test('whoever has no casework learns nothing of a nomination, however they ask',
       if (!address.includes('/access/')) expect([address, status]).toEqual([address, expect.toBeOneOf([400, 403, 404])])
     }
   for (const who of [office.people.editor.user, office.people.administrator.user])
-    await expect(office.cms.find({ collection: 'nominations', overrideAccess: false, user: who })).rejects.toThrow('Your account doesn’t include this')
+    await expect(office.cms.find({ collection: 'nominations', overrideAccess: false, user: who })).rejects.toThrow(
+      'Your account doesn’t include this',
+    )
   expect(await sightsOf(office, reference)).toEqual([])
   expect(await query(office.database, 'SELECT is_kept_apart FROM nominations WHERE id = $1', [apart.id])).toEqual([{ is_kept_apart: true }])
 })

@@ -33,7 +33,7 @@ export async function listLastChanged({ id: person }: TypedUser, req: PayloadReq
     sql`SELECT * FROM (${sql.join(changed, sql` UNION ALL `)}) AS changed ORDER BY at DESC, id LIMIT ${most}`,
   )
   return rows.map(({ id, name, title, at, collection }) => ({
-    ...{ id: String(id), name: String(name), title: String(title) || 'Untitled', at: new Date(String(at)).toISOString() },
+    ...{ id: String(id), name: String(name), title: String(title) || 'No title yet', at: new Date(String(at)).toISOString() },
     href: paths.edit(String(collection), String(id)),
   }))
 }

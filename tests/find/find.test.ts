@@ -60,7 +60,7 @@ test('a page is found by its title, its address and its words, as it was last sa
   await administrator.send('PATCH', `programmes/${id}`, { _status: 'draft', goTo: 'gone' })
   expect(await find(office, title)).toMatchObject([{ state: 'Withdrawn', address: `/programmes/${page.slug}` }])
   await administrator.send('PATCH', `programmes/${id}`, { deletedAt: new Date().toISOString() })
-  expect(await find(office, title)).toMatchObject([{ state: 'In the trash', href: `/admin/collections/programmes/trash/${id}` }])
+  expect(await find(office, title)).toMatchObject([{ state: 'In the bin', href: `/admin/collections/programmes/trash/${id}` }])
 })
 
 test('the names that running text has for its parts aren’t its words', async ({ office }) => {

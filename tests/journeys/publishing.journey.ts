@@ -55,7 +55,8 @@ test('staff edit the Drive page, preview it, publish it, take it down and put it
 
 async function openInAdmin(staff: Page, collection: string, title: string) {
   await staff.goto('/admin')
-  await staff.getByRole('link', { name: `Show all ${collection}` }).click()
+  await staff.getByRole('button', { name: 'Open menu' }).click()
+  await staff.getByRole('link', { name: collection, exact: true }).click()
   await staff.getByRole('row', { name: title }).getByRole('link').first().click()
   await expect(staff.locator('#field-summary')).toBeVisible()
 }

@@ -19,7 +19,7 @@ export function guardedView(
   return function GuardedView(props: AdminViewServerProps) {
     const { user } = props.initPageResult.req
     if (!user || !isStaff(user)) redirect(paths.signIn(addressOf(props)))
-    const view = <div className="gutter--left gutter--right">{may(user) ? <View {...props} /> : <NotForYou />}</div>
+    const view = <div className="staff-view gutter--left gutter--right">{may(user) ? <View {...props} /> : <NotForYou />}</div>
     return isFramed ? view : <Frame {...{ ...props, user }}>{view}</Frame>
   }
 }

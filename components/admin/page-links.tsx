@@ -20,8 +20,3 @@ export function PageLinks({ page, total, pageSize, addressOf }: PageLinksProps) 
     </nav>
   )
 }
-
-/** The page that an address asks for: the first where it asks for none. */
-export function pageAsked(asked: string | string[] | undefined) {
-  return Math.min(Math.max(Number.parseInt(String(asked), 10) || 1, 1), 10_000)
-}

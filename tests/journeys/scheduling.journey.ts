@@ -104,9 +104,9 @@ test('axe finds nothing in the list of what is scheduled, which asks no other ho
 
   await staff.goto('/admin/scheduled')
   await staff.getByRole('heading', { name: 'Scheduled' }).waitFor()
-  await expectNothing(staff, '.schedules-view')
+  await expectNothing(staff, '.staff-view')
   await staff.setViewportSize({ width: 390, height: 800 })
-  await expectNothing(staff, '.schedules-view')
+  await expectNothing(staff, '.staff-view')
   expect(asked.filter((url) => !url.startsWith('/') && !/^(?:data|blob):/.test(url))).toEqual([])
 })
 

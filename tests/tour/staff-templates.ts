@@ -40,7 +40,7 @@ export async function staffTemplates(site: { url: string }, editor: Editor): Pro
     staff('desk-project', 'A project, without any person in it', paths.deskRecord('projects', project), '.desk h1'),
     staff('hand-off', 'What is handed to the Probation Service, made to print', paths.handOff(project), '.desk h1'),
     staff('letters', 'What residents are written, in staff’s own words', '/admin/globals/letter-words', 'form'),
-    staff('scheduled', 'What is set to happen by itself, in one list', paths.scheduled, '.schedules-view'),
+    staff('scheduled', 'What is set to happen by itself, in one list', paths.scheduled, '.staff-view'),
     staff('trash', 'What was put in the trash can be taken out again', '/admin/collections/news/trash', 'table'),
     {
       ...staff('picture', 'A picture says what it shows, and whether anyone can be recognised', newFile, 'form'),

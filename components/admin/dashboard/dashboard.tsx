@@ -26,7 +26,7 @@ async function Today({ initPageResult: { req } }: AdminViewServerProps) {
 
 function Calls({ calls }: { calls: (Call | Uncounted)[] }) {
   return (
-    <ul className="dashboard-view__calls">
+    <ul className="staff-entries dashboard-view__calls">
       {calls.map((call) => (
         <li key={call.href}>
           {'words' in call ? (
@@ -46,7 +46,7 @@ function LastChanged({ changed }: { changed: Changed[] | undefined }) {
   if (!changed) return <p>We can’t show these at the moment. Load this page again in a minute.</p>
   if (changed.length === 0) return <p>What you change is listed here, so that you find it again.</p>
   return (
-    <ol className="dashboard-view__changed">
+    <ol className="staff-entries dashboard-view__changed">
       {changed.map(({ id, name, title, at, href }) => (
         <li key={id}>
           <a href={href}>{title}</a> <span className="dashboard-view__about">{`${name}, ${formatMoment(at)}`}</span>

@@ -1,9 +1,10 @@
 import type { AdminViewServerProps } from 'payload'
+import { pageAsked, wordsAsked } from '#components/admin/asked.ts'
 import { Late } from '#components/admin/desk/late.tsx'
 import { UnsentLetters } from '#components/admin/desk/unsent-letters.tsx'
 import { FramedTable } from '#components/admin/framed-table.tsx'
 import { guardedView } from '#components/admin/guarded-view.tsx'
-import { PageLinks, pageAsked } from '#components/admin/page-links.tsx'
+import { PageLinks } from '#components/admin/page-links.tsx'
 import { formatDay } from '#lib/dates.ts'
 import { areaNames } from '#lib/desk/answers.ts'
 import { aboutParts, partNamed, type QueuePart, queueParts } from '#lib/desk/parts.ts'
@@ -19,7 +20,7 @@ import './desk-form.scss'
 export const QueueView = guardedView(doesCasework, Queue)
 
 async function Queue({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
-  const find = textOf(searchParams?.find).trim()
+  const find = wordsAsked(searchParams?.find)
   const part = partNamed(searchParams?.part)
   const page = pageAsked(searchParams?.page)
   const [counts, found] = await Promise.all([
@@ -47,10 +48,6 @@ async function Queue({ initPageResult: { req }, searchParams }: AdminViewServerP
       </p>
     </div>
   )
-}
-
-function textOf(value: string | string[] | undefined) {
-  return typeof value === 'string' ? value : ''
 }
 
 function Find({ words }: { words: string }) {

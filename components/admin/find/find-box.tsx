@@ -7,7 +7,7 @@ export function FindBox() {
   return (
     <search className="find-box">
       <form action={paths.find}>
-        <label htmlFor="find-box" className="find-box__label">
+        <label htmlFor="find-box" className="staff-unseen">
           Find anything
         </label>
         <input

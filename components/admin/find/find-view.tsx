@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { wordsAsked } from '#components/admin/asked.ts'
 import { guardedView } from '#components/admin/guarded-view.tsx'
 import { findGroups, groupNamed } from '#lib/find/kinds.ts'
 import { type Found, type FoundGroup, findAnything, findFormAt } from '#lib/find/queries.ts'
@@ -13,7 +14,7 @@ import './find.scss'
 export const FindView = guardedView(isStaff, Find)
 
 async function Find({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
-  const words = textOf(searchParams?.for).trim()
+  const words = wordsAsked(searchParams?.for)
   const only = groupNamed(searchParams?.in)
   const isTooLong = words.length > longestSearch
   const form = words && !isTooLong ? await findFormAt(words, req) : undefined
@@ -23,7 +24,7 @@ async function Find({ initPageResult: { req }, searchParams }: AdminViewServerPr
   return (
     <div className="plain-view find-view">
       <h1>Find</h1>
-      <Box words={isTooLong ? '' : words} isForCasework={doesCasework(req.user)} />
+      <Box words={words} isForCasework={doesCasework(req.user)} />
       <p role="status">{isTooLong ? `Use ${longestSearch} letters or fewer.` : words && countedIn(groups, words)}</p>
       {groups.map((group) => (
         <Group key={group.group} {...group} words={words} />
@@ -35,10 +36,6 @@ async function Find({ initPageResult: { req }, searchParams }: AdminViewServerPr
       )}
     </div>
   )
-}
-
-function textOf(value: string | string[] | undefined) {
-  return typeof value === 'string' ? value : ''
 }
 
 function countedIn(groups: FoundGroup[], words: string) {
@@ -70,7 +67,7 @@ function Group({ group, found, total, words }: FoundGroup & { words: string }) {
   return (
     <section>
       <h2>{findGroups[group]}</h2>
-      <ul>
+      <ul className="staff-entries">
         {found.map((one) => (
           <li key={one.id}>
             <a href={one.href}>{one.title}</a>

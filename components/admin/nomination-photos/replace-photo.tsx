@@ -26,7 +26,7 @@ export function ReplacePhoto({ address, number }: ReplacePhotoProps) {
   return (
     <details>
       <summary>
-        Replace<span className="schedules__unseen"> photo {number}</span>
+        Replace<span className="staff-unseen"> photo {number}</span>
       </summary>
       <form method="post" action={address} encType="multipart/form-data" onSubmit={(event) => void send(event)}>
         {fault && (
@@ -38,7 +38,7 @@ export function ReplacePhoto({ address, number }: ReplacePhotoProps) {
         <input id={id} type="file" name="photo" accept={photoTypes} aria-describedby={fault ? `${id}-fault` : undefined} />
         <p>The photo that is there now is deleted for good.</p>
         <button type="submit" className="schedules__button" aria-disabled={isSending}>
-          Put it in place<span className="schedules__unseen"> of photo {number}</span>
+          Put it in place<span className="staff-unseen"> of photo {number}</span>
         </button>
       </form>
     </details>

@@ -32,7 +32,7 @@ export function RemoveButton({ address, label, about, done }: Props) {
       {fault && <p role="alert">{fault}</p>}
       <button type="button" className="schedules__button" disabled={state === 'leaving'} onClick={() => void press()}>
         {label}
-        {about && <span className="schedules__unseen"> {about}</span>}
+        {about && <span className="staff-unseen"> {about}</span>}
       </button>
     </>
   )

@@ -17,7 +17,7 @@ async function Scheduled({ initPageResult: { req } }: AdminViewServerProps) {
   const mayCancel = mayChangeLive(req.user)
 
   return (
-    <div className="schedules-view">
+    <>
       <h1>Scheduled</h1>
       <p>Times are London’s. Of what is published, edits that anybody saves until then go with it.</p>
       {scheduled.length === 0 ? (
@@ -64,7 +64,7 @@ async function Scheduled({ initPageResult: { req } }: AdminViewServerProps) {
       <p>
         <a href={paths.missed}>Whatever else didn’t happen</a>
       </p>
-    </div>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { askAgain } from '#components/admin/saves/ask-again.ts'
 import { tellOutcome } from '#components/admin/saves/save-outcomes.ts'
 import { usePlace } from '#components/admin/saves/use-place.ts'
 import { whyTooLarge } from '#lib/media/why-too-large.ts'
@@ -39,11 +40,24 @@ export function useSave() {
       // It stands on the version that was saved, and not on the next.
       else emptyOnceSaid(form, typed)
       tellOutcome({ place, isSaved, isTypedSince: isModified.current })
+      // Payload answers with nothing where it said what is wrong.
+      if (!answer) void keepMistakes(form)
       return isSaved
     } finally {
       form.setBackgroundProcessing(false)
       isSaving.current = false
     }
+  }
+}
+
+/** In milliseconds, one after the other. */
+const looks = [400, 800, 1600]
+
+/** An answer about the words before they were judged says that they are right, and takes away what was just said of them. */
+async function keepMistakes({ getFields, dispatchFields }: ReturnType<typeof useForm>) {
+  for (const pause of looks) {
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    if (Object.values(getFields()).every(({ valid }) => valid !== false)) askAgain(dispatchFields)
   }
 }
 

@@ -59,26 +59,16 @@ test('while a new page is being made its form takes no words that would be lost'
 
 test('a row that is added while the form still asks about the words before it gets its fields', async ({ staff }) => {
   const { id } = await send('POST', '/api/offices', { name: 'An office of a journey' })
-  const { promise: added, resolve: isAdded } = Promise.withResolvers<void>()
   await Given('somebody at a form', async () => {
     await staff.goto(`/admin/collections/offices/${id}`)
     await staff.locator('form[data-form-ready="true"] #field-name').waitFor()
   })
   await When('they type, and add a row just before the answer about what they typed', async () => {
-    const asked = staff.waitForRequest((request) => 'next-action' in request.headers())
-    await staff.route(
-      (url) => url.pathname.startsWith('/admin/'),
-      async (route) => {
-        if (route.request().method() === 'GET') return route.fallback()
-        const response = await route.fetch()
-        await added
-        await route.fulfill({ response })
-      },
-    )
+    const { asked, letGo } = await holdAnswer(staff)
     await staff.locator('#field-name').fill('An office of another name')
     await asked
     await staff.getByRole('button', { name: 'Add Term' }).click()
-    isAdded()
+    letGo()
   })
   await Then('the row has its fields, and both are kept', async () => {
     await expect(staff.locator('#field-terms__0__from input')).toBeVisible()
@@ -87,6 +77,49 @@ test('a row that is added while the form still asks about the words before it ge
   await staff.unrouteAll({ behavior: 'ignoreErrors' })
   await send('DELETE', `/api/offices/${id}`)
 })
+
+test('a mistake is still said when an answer about the words before it comes late', async ({ staff }) => {
+  await using item = await aNewsItem()
+  await openForm(staff, item)
+  await When('they type too much, and publish before the answer about what they typed', async () => {
+    const { asked, letGo } = await holdAnswer(staff)
+    await staff.locator('#field-title').fill('x'.repeat(130))
+    await asked
+    const refused = staff.waitForResponse((response) => response.status() === 400)
+    await staff.getByRole('button', { name: 'Publish changes' }).click()
+    const late = staff.waitForEvent('requestfinished', (request) => 'next-action' in request.headers())
+    await refused
+    letGo()
+    await late
+    await drawn(staff)
+  })
+  await Then('the mistake stands above its field', async () => {
+    await expect(staff.locator('.field-error').first()).toBeVisible()
+    await expect(staff.locator('#field-title')).toHaveValue('x'.repeat(130))
+  })
+  await staff.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
+/** What came by now is on the screen. */
+function drawn(staff: Page) {
+  return staff.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
+
+/** Holds the next answer to what the form asks about its words, once the server has given it. */
+async function holdAnswer(staff: Page) {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
+  const asked = staff.waitForRequest((request) => 'next-action' in request.headers())
+  await staff.route(
+    (url) => url.pathname.startsWith('/admin/'),
+    async (route) => {
+      if (route.request().method() === 'GET') return route.fallback()
+      const response = await route.fetch()
+      await held
+      await route.fulfill({ response })
+    },
+  )
+  return { asked, letGo }
+}
 
 /** Answers to saves, and to what the form asks after them. */
 async function answerLater(staff: Page, delay: number) {
